@@ -1,0 +1,58 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Plugin } from 'vite';
+
+const NAME = 'virtual:lantern-catalogue';
+const RESOLVED = `\0${NAME}`;
+const FOLDER = 'src/content/lessons';
+
+interface Entry {
+  id: string;
+  band: string;
+  order: number;
+  minutes: number;
+  file: string;
+}
+
+/** Every lesson file below `root`, with what a map needs to know of it. Throws, naming the file, when it is no JSON. */
+export function readCatalogue(root: string): Entry[] {
+  const folder = join(root, FOLDER);
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.json'));
+  return files
+    .map((file) => {
+      const path = join(folder, file);
+      try {
+        const { id, band, order, minutes } = JSON.parse(readFileSync(path, 'utf8')) as Entry;
+        return { id, band, order, minutes, file: `/${FOLDER}/${file.replaceAll('\\', '/')}` };
+      } catch (cause) {
+        throw new Error(`${path} is no lesson`, { cause });
+      }
+    })
+    .sort((a, b) => a.band.localeCompare(b.band) || a.order - b.order);
+}
+
+/**
+ * Provides `virtual:lantern-catalogue`: the few facts the map needs, and each lesson behind an import of its own, so
+ * that adding lessons adds a line each to the first screen and nothing more.
+ */
+export function cataloguePlugin(): Plugin {
+  let root = process.cwd();
+  return {
+    name: 'lantern-catalogue',
+    configResolved(config) {
+      root = config.root;
+    },
+    resolveId: (id) => (id === NAME ? RESOLVED : undefined),
+    load(id) {
+      if (id !== RESOLVED) return undefined;
+      const entries = readCatalogue(root);
+      const rows = entries.map(({ file: _file, ...row }) => row);
+      const imports = entries.map(({ id: lesson, file }) => `${JSON.stringify(lesson)}: () => import(${JSON.stringify(file)})`);
+      return [
+        `export const CATALOGUE = ${JSON.stringify(rows)};`,
+        `const LESSONS = {${imports.join(',')}};`,
+        `export const loadLesson = async (id) => (await LESSONS[id]()).default;`,
+      ].join('\n');
+    },
+  };
+}

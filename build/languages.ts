@@ -1,0 +1,44 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join, sep } from 'node:path';
+
+export interface Language {
+  code: string;
+  name: string;
+  dir: 'ltr' | 'rtl';
+}
+
+const RIGHT_TO_LEFT = new Set(['Adlm', 'Arab', 'Hebr', 'Mand', 'Nkoo', 'Rohg', 'Syrc', 'Thaa']);
+
+/**
+ * What a child sees for a language: its own name for itself, and the way it is written.
+ * @param code a BCP 47 code, the name of a folder in `locales`
+ * @throws RangeError for a folder whose name is no language code
+ */
+export function describeLanguage(code: string): Language {
+  const locale = new Intl.Locale(code);
+  const name = new Intl.DisplayNames([code], { type: 'language' }).of(code) ?? code;
+  return {
+    code,
+    name: name.charAt(0).toLocaleUpperCase(code) + name.slice(1),
+    dir: RIGHT_TO_LEFT.has(locale.maximize().script ?? '') ? 'rtl' : 'ltr',
+  };
+}
+
+/** Codes of the languages there are words for, the source language first. */
+export function languageCodes(folder: string): string[] {
+  const codes = readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort();
+  return ['en', ...codes.filter((code) => code !== 'en')];
+}
+
+/** Names of a language's word files, as the app asks for them: `common`, `tell`, `teacher`, `lessons/<id>`. */
+export function namespaces(folder: string, code: string): string[] {
+  const home = join(folder, code);
+  if (!existsSync(home)) return [];
+  return readdirSync(home, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.json'))
+    .map((file) => file.slice(0, -'.json'.length).split(sep).join('/'))
+    .sort();
+}

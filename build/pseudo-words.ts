@@ -1,0 +1,46 @@
+/** Latin-1 only: the fonts of the first screen carry these, so a missing glyph is never mistaken for a fault. */
+const ACCENTS: Readonly<Record<string, string>> = {
+  a: 'á', c: 'ç', e: 'é', i: 'í', n: 'ñ', o: 'ö', u: 'ü', y: 'ý',
+  A: 'Å', C: 'Ç', E: 'É', I: 'Î', N: 'Ñ', O: 'Ø', U: 'Û', Y: 'Ý',
+};
+
+/** What must survive translation: `{{placeholders}}`, `$t(nesting)`, `**marks**` and line breaks. */
+const KEPT = /(\{\{[^}]*\}\}|\$t\([^)]*\)|\*\*|\n)/;
+
+const LONGER = 1.35;
+
+function lengthen(text: string): string {
+  let spare = Math.ceil([...text].length * (LONGER - 1));
+  if (!/\p{L}/u.test(text)) return text;
+  const grown = [...text].map((letter) => {
+    const accented = ACCENTS[letter] ?? letter;
+    if (spare > 0 && /[aeiouAEIOU]/.test(letter)) {
+      spare -= 1;
+      return accented + accented.toLowerCase();
+    }
+    return accented;
+  });
+  return grown.join('') + '~'.repeat(spare);
+}
+
+const backwards = (text: string) => text.replace(/\S+/g, (word) => `\u200f\u202e${word}\u202c\u200f`);
+
+/**
+ * Makes words that look translated: about a third longer, every letter still readable. `en-XA` shows what is cut off and
+ * what was never put in a word file; `ar-XB` shows what does not turn round in a right-to-left language.
+ */
+export function pseudoText(text: string, code: 'en-XA' | 'ar-XB'): string {
+  return text
+    .split(KEPT)
+    .map((part, at) => (at % 2 === 1 ? part : code === 'ar-XB' ? backwards(lengthen(part)) : lengthen(part)))
+    .join('');
+}
+
+/** The same over a whole word file, whatever its depth. */
+export function pseudoWords(words: unknown, code: 'en-XA' | 'ar-XB'): unknown {
+  if (typeof words === 'string') return pseudoText(words, code);
+  if (Array.isArray(words)) return words.map((item) => pseudoWords(item, code));
+  if (typeof words === 'object' && words !== null)
+    return Object.fromEntries(Object.entries(words).map(([key, value]) => [key, pseudoWords(value, code)]));
+  return words;
+}

@@ -1,0 +1,2 @@
+export function installedChromium(env?: Readonly<Record<string, string | undefined>>): string | undefined;
+export function findChromium(): string;

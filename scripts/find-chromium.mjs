@@ -1,0 +1,55 @@
+import { spawnSync } from 'node:child_process';
+import { accessSync, constants, existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { chromium } from '@playwright/test';
+
+const NAMES = ['google-chrome', 'google-chrome-stable', 'chromium', 'chromium-browser'];
+const APPS = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+];
+
+const runs = (file) => {
+  try {
+    accessSync(file, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+/** A browser that is there already, or undefined. */
+export function installedChromium(env = process.env) {
+  if (env.CHROME_PATH) {
+    if (!runs(env.CHROME_PATH)) throw new Error(`CHROME_PATH is ${env.CHROME_PATH}, which cannot be run.`);
+    return env.CHROME_PATH;
+  }
+  const folders = (env.PATH ?? '').split(delimiter).filter(Boolean);
+  const found = NAMES.flatMap((name) => folders.map((folder) => join(folder, name))).find(runs);
+  return found ?? APPS.find(existsSync) ?? [chromium.executablePath()].find(existsSync);
+}
+
+const attempt = (command, args) => spawnSync(command, args, { stdio: 'inherit', shell: process.platform === 'win32' }).status === 0;
+
+/**
+ * Finds a Chromium, or fetches one. Throws when there is none to be had: tests that were skipped look like tests that passed.
+ * @returns the path of the browser
+ */
+export function findChromium() {
+  const found = installedChromium();
+  if (found) return found;
+  process.stderr.write('No Chromium here: fetching one.\n');
+  if (attempt('npx', ['playwright', 'install', 'chromium'])) {
+    const fetched = installedChromium();
+    if (fetched) return fetched;
+  }
+  if (process.getuid?.() === 0 && attempt('apt-get', ['update']))
+    attempt('apt-get', ['install', '-y', '--no-install-recommends', 'chromium']);
+  const installed = installedChromium();
+  if (installed) return installed;
+  throw new Error('The browser tests need Chromium. Install it, or name it in CHROME_PATH.');
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) process.stdout.write(`${findChromium()}\n`);

@@ -1,0 +1,82 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { findChromium } from './find-chromium.mjs';
+
+const folder = mkdtempSync(join(tmpdir(), 'lantern-'));
+const unitReport = join(folder, 'unit.json');
+const browserReport = join(folder, 'browser.json');
+
+const npx = (...args) => ({ command: 'npx', args: ['--no-install', ...args] });
+const read = (file) => JSON.parse(readFileSync(file, 'utf8'));
+
+function unitTotals() {
+  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = read(unitReport);
+  return { passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests + numTodoTests };
+}
+
+function browserTotals() {
+  const { expected, unexpected, flaky, skipped } = read(browserReport).stats;
+  return { passed: expected, failed: unexpected + flaky, skipped };
+}
+
+const STEPS = [
+  { name: 'check', command: 'npm', args: ['run', '--silent', 'check'] },
+  {
+    name: 'unit',
+    ...npx('vitest', 'run', '--configLoader', 'runner', '--coverage', '--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`),
+    totals: unitTotals,
+  },
+  { name: 'build', command: 'npm', args: ['run', '--silent', 'build'] },
+  {
+    name: 'build with pseudo-languages',
+    ...npx('vite', 'build', '--configLoader', 'runner', '--mode', 'pseudo', '--outDir', 'dist-pseudo'),
+  },
+  { name: 'bytes', command: 'npm', args: ['run', '--silent', 'bytes'] },
+  {
+    name: 'browser',
+    ...npx('playwright', 'test', '--reporter=list,json'),
+    env: { PLAYWRIGHT_JSON_OUTPUT_NAME: browserReport },
+    totals: browserTotals,
+  },
+];
+
+const sum = { passed: 0, failed: 0 };
+
+/** Runs a step. False when it failed, or when it skipped a test: a test that did not run has shown nothing. */
+function run({ name, command, args, env, totals }) {
+  process.stdout.write(`\n== ${name}\n`);
+  const { status } = spawnSync(command, args, {
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+    env: { ...process.env, ...env },
+  });
+  let { passed, failed, skipped } = { passed: 0, failed: 0, skipped: 0 };
+  try {
+    if (totals) ({ passed, failed, skipped } = totals());
+  } catch {
+    process.stdout.write(`${name}: no report\n`);
+    failed = 1;
+  }
+  if (totals && passed + failed === 0) process.stdout.write(`${name}: ran no test\n`);
+  if (skipped > 0) process.stdout.write(`${name}: ${skipped} skipped\n`);
+  const well = status === 0 && failed === 0 && skipped === 0 && (!totals || passed > 0);
+  sum.passed += passed;
+  sum.failed += well ? 0 : Math.max(1, failed);
+  if (!well) process.stdout.write(`\n${name} failed\n`);
+  return well;
+}
+
+let well = false;
+try {
+  process.env.CHROME_PATH = findChromium();
+  well = STEPS.every(run);
+} catch (error) {
+  process.stdout.write(`${error.message}\n`);
+  sum.failed += 1;
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+process.stdout.write(`\n${sum.passed} passed, ${sum.failed} failed\n`);
+process.exitCode = well ? 0 : 1;

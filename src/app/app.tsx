@@ -1,0 +1,53 @@
+import { useLayoutEffect, useMemo } from 'preact/hooks';
+import { Icon } from '../art/icon';
+import { Toy } from '../features/toy/toy';
+import { languageOf } from '../i18n/i18n';
+import { WordsContext } from '../i18n/words-context';
+import css from './app.module.css';
+import { ChildSide } from './child-side';
+import type { AppDeps } from './deps';
+import { Guard } from './guard';
+import { Oops } from './oops';
+
+interface Props {
+  deps: AppDeps;
+}
+
+/** The kiosk: the toy of Hide over everything, the grown-ups' side, or the child's. */
+export function App({ deps }: Props) {
+  const { kiosk, reader, parts, i18n } = deps;
+  const language = kiosk.visit.value?.language.value ?? kiosk.language.value;
+  const { dir } = languageOf(language);
+  const words = useMemo(() => ({ i18n, language }), [i18n, language]);
+
+  useLayoutEffect(() => {
+    document.documentElement.lang = language;
+    document.documentElement.dir = dir;
+  }, [language, dir]);
+
+  return <WordsContext.Provider value={words}>{side()}</WordsContext.Provider>;
+
+  function side() {
+    if (kiosk.cover.value === 'toy') {
+      return (
+        <main key="toy" class={css['app']}>
+          <Toy homeIcon={<Icon name="home" />} againIcon={<Icon name="again" />} onHome={kiosk.leaveToy} />
+        </main>
+      );
+    }
+    if (kiosk.grownUps.value) {
+      const tell = () => {
+        kiosk.closeGrownUps();
+        kiosk.begin().openTell();
+      };
+      return (
+        <div key="grown-ups" class={css['app']}>
+          <Guard onBreak={reader.stop} instead={() => <Oops onTell={tell} onHome={kiosk.closeGrownUps} />}>
+            <parts.grownUps.View language={language} powers={deps.grownUps} onSchool={kiosk.setSchool} onClose={kiosk.closeGrownUps} />
+          </Guard>
+        </div>
+      );
+    }
+    return <ChildSide key="child" deps={deps} language={language} />;
+  }
+}

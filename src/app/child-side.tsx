@@ -1,0 +1,133 @@
+import { useSignal, useSignalEffect } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { Icon } from '../art/icon';
+import { languages } from '../i18n/i18n';
+import { useT } from '../i18n/words-context';
+import { Button } from '../ui/button';
+import { Progress } from '../ui/progress';
+import css from './app.module.css';
+import type { AppDeps } from './deps';
+import { Guard } from './guard';
+import { LanguagePicker } from './language-picker';
+import { Oops } from './oops';
+import { Sheet } from './sheet';
+import { TopBar } from './top-bar';
+import { usePlace } from './use-place';
+import { VisitScreen } from './visit-screen';
+
+interface Props {
+  deps: AppDeps;
+  language: string;
+}
+
+/** The child's side: the bar that never changes, the screen, and the two short questions that may lie over it. */
+export function ChildSide({ deps, language }: Props) {
+  const { kiosk, reader, parts } = deps;
+  const t = useT('common');
+  const visit = kiosk.visit.value;
+  const lesson = visit?.lesson.value;
+  const tell = visit?.tell.value;
+  const screen = visit?.screen.value.name ?? 'welcome';
+  const welcome = screen === 'welcome' && !tell;
+  const place = tell ? `tell ${tell.page}` : `${screen} ${lesson?.at ?? ''}`;
+  const main = usePlace<HTMLElement>(place);
+  const stopping = useSignal(false);
+
+  // A voice never goes on about a screen that has gone.
+  useEffect(() => reader.stop, [place]);
+  useSignalEffect(() => {
+    if (!kiosk.asking.value) return;
+    stopping.value = false;
+    const sheet = document.querySelector('dialog');
+    if (sheet) reader.read(sheet, language);
+  });
+
+  const home = () => {
+    if (lesson) stopping.value = true;
+    else kiosk.end();
+  };
+  const openTell = () => kiosk.begin().openTell();
+  const closeTell = () => {
+    if (screen === 'welcome') kiosk.end();
+    else visit?.closeTell();
+  };
+  const listen = () => {
+    if (reader.reading.value) reader.stop();
+    else if (main.current) reader.read(main.current, language);
+  };
+
+  return (
+    <div class={css['app']} data-side="child" data-band={visit?.band.value}>
+      <TopBar
+        onHome={welcome ? undefined : home}
+        reading={reader.reading.value}
+        onListen={listen}
+        onHide={deps.hide}
+        onTell={welcome || tell ? undefined : openTell}
+        start={
+          welcome && (
+            <>
+              <LanguagePicker
+                languages={languages()}
+                current={language}
+                label={t('language')}
+                onPick={(code) => void parts.fetchCommon(code).then(() => kiosk.setLanguage(code))}
+              />
+              <Button tone="quiet" before={<Icon name="grown-ups" />} onPress={kiosk.openGrownUps}>
+                {t('grownUps')}
+              </Button>
+            </>
+          )
+        }
+        middle={
+          lesson && !tell ? (
+            <Progress
+              at={lesson.at + 1}
+              of={lesson.steps.length}
+              label={t('lesson.progress', { at: lesson.at + 1, of: lesson.steps.length })}
+            />
+          ) : undefined
+        }
+      />
+      <main class={css['main']} ref={main} tabIndex={-1}>
+        {tell && visit ? (
+          <Guard key="tell" onBreak={reader.stop} instead={() => <Oops onTell={undefined} onHome={closeTell} />}>
+            <parts.tell.View
+              language={language}
+              tell={tell}
+              school={kiosk.school.value}
+              backTo={lesson ? 'lesson' : 'start'}
+              onPage={visit.openTell}
+              onChange={visit.changeTell}
+              onClose={closeTell}
+            />
+          </Guard>
+        ) : (
+          <Guard key={`screen ${screen}`} onBreak={reader.stop} instead={() => <Oops onTell={openTell} onHome={kiosk.end} />}>
+            <VisitScreen deps={deps} language={language} onTell={openTell} />
+          </Guard>
+        )}
+      </main>
+      <p class={css['note']} role="status">
+        {reader.noVoice.value ? t('listen.none') : ''}
+      </p>
+      {kiosk.asking.value && (
+        <Sheet heading={t('idle.heading')} text={t('idle.end')} onClose={kiosk.touched}>
+          <Button tone="go" onPress={kiosk.touched}>
+            {t('idle.stay')}
+          </Button>
+        </Sheet>
+      )}
+      {stopping.value && (
+        <Sheet heading={t('stopHere.heading')} text={t('stopHere.text')} onClose={() => (stopping.value = false)}>
+          <Button tone="go" onPress={() => (stopping.value = false)}>
+            {t('stopHere.stay')}
+          </Button>
+          <Button before={<Icon name="home" />} onPress={kiosk.end}>
+            {t('stopHere.go')}
+          </Button>
+        </Sheet>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,190 @@
+import { signal, type ReadonlySignal } from '@preact/signals';
+import type { Band } from '../content/schema/lesson';
+import { SAFE_DEFAULTS, type School } from '../domain/school';
+import type { Clock } from '../platform/clock';
+import type { Speech } from '../platform/speech';
+import type { WakeLock } from '../platform/wake-lock';
+import { createVisit, type Visit } from './visit.model';
+
+/** How long 'Carry on' waits on the welcome screen after Hide: long enough for someone to walk past, and no longer. */
+export const CARRY_ON_MS = 2 * 60_000;
+/** How long 'Still there?' waits for a tap before the visit ends (WCAG 2.2.1 asks for 20 s at the least). */
+export const STILL_THERE_MS = 45_000;
+
+/** How long the grown-ups' side stays open without a touch. */
+export const GROWN_UPS_MS = 10 * 60_000;
+
+/** What lies over everything a child did: the toy of Hide, or nothing. */
+export type Cover = 'none' | 'toy';
+
+export interface Powers {
+  clock: Clock;
+  speech: Pick<Speech, 'stop'>;
+  wakeLock: WakeLock;
+  /** Reading aloud counts as being there. */
+  isReading: () => boolean;
+}
+
+/**
+ * The tablet itself: whether a visit runs, whether it is covered, whether anyone is still there.
+ * Every way a visit can end comes through `end`.
+ */
+export interface Kiosk {
+  readonly visit: ReadonlySignal<Visit | undefined>;
+  /** A covered visit that 'Carry on' can bring back, until its two minutes are over. */
+  readonly away: ReadonlySignal<Visit | undefined>;
+  readonly cover: ReadonlySignal<Cover>;
+  readonly asking: ReadonlySignal<boolean>;
+  readonly grownUps: ReadonlySignal<boolean>;
+  readonly school: ReadonlySignal<School>;
+  /** Whether an adult has set this tablet up. */
+  readonly isSetUp: ReadonlySignal<boolean>;
+  readonly language: ReadonlySignal<string>;
+  setSchool(school: School | undefined): void;
+  /** Something is stored as a set-up but not read yet: the welcome screen does not claim that there is none. */
+  expectSchool(stored: boolean): void;
+  setLanguage(language: string): void;
+  /** The running visit, or a new one. A new one drops any that waits to be carried on: it is another child now. */
+  begin(): Visit;
+  end(): void;
+  hide(): void;
+  leaveToy(): void;
+  carryOn(): void;
+  /** The page leaves the screen: as Hide, without the toy. */
+  putAway(): void;
+  /** The page is looked at again. */
+  lookedAt(): void;
+  touched(): void;
+  openGrownUps(): void;
+  closeGrownUps(): void;
+}
+
+export function createKiosk(powers: Powers): Kiosk {
+  const { clock, speech, wakeLock } = powers;
+  const visit = signal<Visit | undefined>(undefined);
+  const away = signal<Visit | undefined>(undefined);
+  const cover = signal<Cover>('none');
+  const asking = signal(false);
+  const grownUps = signal(false);
+  const school = signal<School>(SAFE_DEFAULTS);
+  const isSetUp = signal(false);
+  const language = signal<string>('en');
+
+  let cancelIdle = () => {};
+  let cancelAway = () => {};
+  let coveredAt = { now: 0, wall: 0 };
+
+  const idleMs = () => school.value.idleMinutes * 60_000;
+
+  const watch = () => {
+    cancelIdle();
+    // A grown-ups' page left open in a classroom shuts itself: it has people's names and the way to the set-up.
+    if (grownUps.value) cancelIdle = clock.after(GROWN_UPS_MS, () => end());
+    if (!visit.value) return;
+    cancelIdle = clock.after(idleMs(), () => {
+      // Never thrown out while a voice reads: the complaint of every class that used a shared tablet.
+      if (powers.isReading()) return watch();
+      asking.value = true;
+      cancelIdle = clock.after(STILL_THERE_MS, () => end());
+    });
+  };
+
+  const dropAway = () => {
+    cancelAway();
+    away.value = undefined;
+  };
+
+  const end = () => {
+    speech.stop();
+    wakeLock.release();
+    cancelIdle();
+    dropAway();
+    visit.value = undefined;
+    cover.value = 'none';
+    asking.value = false;
+    grownUps.value = false;
+    language.value = school.value.languages[0] ?? 'en';
+  };
+
+  /** Takes the visit off the screen and starts its two minutes. Picks in 'Who can I tell?' go at once. */
+  const step = (under: Cover) => {
+    speech.stop();
+    wakeLock.release();
+    cancelIdle();
+    asking.value = false;
+    const leaving = visit.value;
+    cover.value = under;
+    if (!leaving) return;
+    leaving.closeTell();
+    visit.value = undefined;
+    coveredAt = { now: clock.now(), wall: clock.wall() };
+    cancelAway();
+    // A visit with no lesson under way has nothing to carry on.
+    away.value = leaving.screen.value.name === 'lesson' ? leaving : undefined;
+    cancelAway = clock.after(CARRY_ON_MS, dropAway);
+  };
+
+  return {
+    visit,
+    away,
+    cover,
+    asking,
+    grownUps,
+    school,
+    isSetUp,
+    language,
+    setSchool(next) {
+      school.value = next ?? SAFE_DEFAULTS;
+      isSetUp.value = next !== undefined;
+      if (!visit.value) language.value = school.value.languages[0] ?? 'en';
+    },
+    expectSchool(stored) {
+      isSetUp.value = stored;
+    },
+    setLanguage(next) {
+      language.value = next;
+      if (visit.value) visit.value.language.value = next;
+    },
+    begin() {
+      if (visit.value) return visit.value;
+      dropAway();
+      const band = (school.value.bands[0] ?? '7-9') satisfies Band;
+      visit.value = createVisit({ language: language.value, band });
+      wakeLock.hold();
+      watch();
+      return visit.value;
+    },
+    end,
+    hide: () => step('toy'),
+    leaveToy() {
+      cover.value = 'none';
+    },
+    carryOn() {
+      const waiting = away.value;
+      if (!waiting) return;
+      cancelAway();
+      away.value = undefined;
+      visit.value = waiting;
+      wakeLock.hold();
+      watch();
+    },
+    putAway() {
+      if (visit.value) step('none');
+    },
+    lookedAt() {
+      // Timers sleep with the tablet: ask both clocks, and forget when either says the two minutes are over.
+      const passed = Math.max(clock.now() - coveredAt.now, Math.abs(clock.wall() - coveredAt.wall));
+      if (away.value && passed >= CARRY_ON_MS) dropAway();
+    },
+    touched() {
+      asking.value = false;
+      if (visit.value || grownUps.value) watch();
+    },
+    openGrownUps() {
+      end();
+      grownUps.value = true;
+      watch();
+    },
+    closeGrownUps: end,
+  };
+}

@@ -1,0 +1,90 @@
+import { signal, type ReadonlySignal } from '@preact/signals';
+import type { Speech } from '../platform/speech';
+
+/** Reading a screen aloud. */
+export interface Reader {
+  readonly reading: ReadonlySignal<boolean>;
+  /** 'Listen' was asked for and this tablet has no voice for the language: the child is told so. */
+  readonly noVoice: ReadonlySignal<boolean>;
+  /** Reads everything marked `data-say` below `root`, in order. */
+  read(root: ParentNode, language: string): void;
+  stop(): void;
+}
+
+/** Marks the word being read. Browsers without the power read without marking: nothing in the page is changed for it. */
+function markWord(block: Element, start: number, end: number): void {
+  if (!('highlights' in CSS)) return;
+  const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+  const range = document.createRange();
+  let before = 0;
+  let opened = false;
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const length = node.textContent?.length ?? 0;
+    if (!opened && start < before + length) {
+      range.setStart(node, start - before);
+      opened = true;
+    }
+    if (opened && end <= before + length) {
+      range.setEnd(node, end - before);
+      CSS.highlights.set('reading', new Highlight(range));
+      return;
+    }
+    before += length;
+  }
+}
+
+function clearMark(): void {
+  if ('highlights' in CSS) CSS.highlights.delete('reading');
+}
+
+const isShown = (block: Element) => block.getClientRects().length > 0 || !('checkVisibility' in block);
+
+/** What a reader says for a block: its words, or what a drawing shows. */
+const wordsOf = (block: Element) => block.getAttribute('aria-label') ?? block.textContent ?? '';
+
+export function createReader(speech: Speech): Reader {
+  const reading = signal(false);
+  const noVoice = signal(false);
+  // Changes at every start and stop, so that a voice that answers late finds nobody listening.
+  let turn = 0;
+
+  const stop = () => {
+    turn += 1;
+    speech.stop();
+    clearMark();
+    reading.value = false;
+    noVoice.value = false;
+  };
+
+  return {
+    reading,
+    noVoice,
+    stop,
+    read(root, language) {
+      stop();
+      if (!speech.voiceFor(language)) {
+        noVoice.value = true;
+        return;
+      }
+      const mine = turn;
+      const blocks = [...root.querySelectorAll('[data-say]')].filter(isShown);
+      const sayNext = (at: number): void => {
+        const block = blocks[at];
+        if (mine !== turn) return;
+        clearMark();
+        if (!block) return stop();
+        const text = wordsOf(block);
+        if (text.trim() === '') return sayNext(at + 1);
+        speech.speak(
+          { text, language },
+          {
+            onWord: (start, end) => mine === turn && markWord(block, start, end),
+            onEnd: () => sayNext(at + 1),
+          },
+        );
+      };
+      reading.value = true;
+      sayNext(0);
+    },
+  };
+}

@@ -1,0 +1,39 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { Say } from '../ui/say';
+import css from './sheet.module.css';
+
+interface Props {
+  heading: string;
+  text: string;
+  picture?: ComponentChildren;
+  /** Buttons; the first one is the safe choice and takes the focus. */
+  children: ComponentChildren;
+  onClose: () => void;
+}
+
+/** A short question over the screen. The browser's own dialogue keeps keyboard and screen readers inside it. */
+export function Sheet({ heading, text, picture, children, onClose }: Props) {
+  const dialogue = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const shown = dialogue.current;
+    if (shown && !shown.open) shown.showModal();
+    return () => shown?.close();
+  }, []);
+  return (
+    <dialog
+      ref={dialogue}
+      class={css['sheet']}
+      aria-label={heading}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+    >
+      {picture !== undefined && <div class={css['picture']}>{picture}</div>}
+      <Say as="h2" text={heading} size="large" />
+      <Say text={text} />
+      <div class={css['buttons']}>{children}</div>
+    </dialog>
+  );
+}

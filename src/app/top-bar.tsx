@@ -1,0 +1,49 @@
+import type { ComponentChildren } from 'preact';
+import { Icon } from '../art/icon';
+import { useT } from '../i18n/words-context';
+import { Button } from '../ui/button';
+import css from './top-bar.module.css';
+
+interface Props {
+  /** Undefined on the welcome screen, where Home is. */
+  onHome: (() => void) | undefined;
+  reading: boolean;
+  onListen: () => void;
+  onHide: () => void;
+  /** Undefined where 'Who can I tell?' stands large on the screen itself, or is open. */
+  onTell: (() => void) | undefined;
+  /** More for the start side: language and the grown-ups' door on the welcome screen. */
+  start?: ComponentChildren;
+  /** Lights of the path, or a heading. */
+  middle?: ComponentChildren;
+}
+
+/**
+ * The same bar on every screen of the child's side. Hide is always in the same corner and help is always beside it
+ * (WCAG 3.2.6): a child who needs either must not have to look for it.
+ */
+export function TopBar({ onHome, reading, onListen, onHide, onTell, start, middle }: Props) {
+  const t = useT('common');
+  return (
+    <header class={css['bar']}>
+      <div class={css['side']}>
+        {onHome && <Button before={<Icon name="home" />} label={t('home')} onPress={onHome} />}
+        <Button before={<Icon name={reading ? 'stop' : 'listen'} />} onPress={onListen}>
+          {reading ? t('listen.stop') : t('listen.start')}
+        </Button>
+        {start}
+      </div>
+      <div class={css['middle']}>{middle}</div>
+      <div class={css['side']} data-end>
+        {onTell && (
+          <Button tone="tell" before={<Icon name="tell" />} onPress={onTell}>
+            {t('tell')}
+          </Button>
+        )}
+        <Button before={<Icon name="hide" />} onPress={onHide}>
+          {t('hide')}
+        </Button>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,91 @@
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { Icon } from '../art/icon';
+import { Welcome } from '../features/welcome/welcome';
+import type { AppDeps } from './deps';
+
+interface Props {
+  deps: AppDeps;
+  language: string;
+  onTell: () => void;
+}
+
+/** The one screen the visit is on. Throws what a fetch threw, so that the error screen can take its place. */
+export function VisitScreen({ deps, language, onTell }: Props) {
+  const { kiosk, parts, stillness, art } = deps;
+  const visit = kiosk.visit.value;
+  const screen = visit?.screen.value ?? { name: 'welcome' as const };
+  const trouble = useSignal<unknown>(undefined);
+  const titlesFor = useSignal('');
+  const band = visit?.band.value;
+  const wanted = `${band ?? ''} ${language}`;
+
+  useEffect(() => {
+    if (screen.name !== 'map' || !band) return;
+    parts.fetchTitles(band, language).then(
+      () => (titlesFor.value = wanted),
+      (error: unknown) => (trouble.value = error),
+    );
+  }, [screen.name, wanted]);
+
+  if (trouble.value !== undefined) throw trouble.value;
+
+  if (!visit || screen.name === 'welcome') {
+    return (
+      <Welcome
+        art={art}
+        icons={{ next: <Icon name="next" />, tell: <Icon name="tell" />, lantern: <Icon name="lantern" /> }}
+        isSetUp={kiosk.isSetUp.value}
+        canCarryOn={kiosk.away.value !== undefined}
+        onStart={() => {
+          const begun = kiosk.begin();
+          const [only, ...more] = kiosk.school.value.bands;
+          if (only && more.length === 0) begun.chooseBand(only);
+          else begun.go({ name: 'bands' });
+        }}
+        onTell={onTell}
+        onCarryOn={kiosk.carryOn}
+      />
+    );
+  }
+
+  const toMap = () => visit.go({ name: 'map' });
+
+  switch (screen.name) {
+    case 'bands':
+      return <parts.bands.View language={language} bands={kiosk.school.value.bands} onChoose={visit.chooseBand} />;
+    case 'map':
+      return titlesFor.value === wanted ? (
+        <parts.map.View
+          language={language}
+          band={visit.band.value}
+          lessons={parts.inBand(visit.band.value)}
+          done={visit.done.value}
+          onChoose={(id) =>
+            void parts.fetchLesson(id, language).then(
+              (lesson) => visit.beginLesson(id, lesson.steps.map((step) => step.id)),
+              (error: unknown) => (trouble.value = error),
+            )
+          }
+        />
+      ) : null;
+    case 'lesson': {
+      const lesson = parts.lessonHere(screen.lesson);
+      const state = visit.lesson.value;
+      if (!lesson || !state) throw new Error('No lesson here');
+      return (
+        <parts.lesson.View
+          language={language}
+          lesson={lesson}
+          state={state}
+          stillness={stillness}
+          onAnswer={(id) => visit.lessonEvent({ type: 'tap', id })}
+          onNext={() => visit.lessonEvent({ type: 'next' })}
+          onBack={() => visit.lessonEvent({ type: 'back' })}
+        />
+      );
+    }
+    case 'end':
+      return <parts.end.View language={language} lesson={screen.lesson} onAgain={toMap} onPassOn={kiosk.end} />;
+  }
+}

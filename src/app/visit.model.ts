@@ -1,0 +1,78 @@
+import { signal, type ReadonlySignal, type Signal } from '@preact/signals';
+import type { Band } from '../content/schema/lesson';
+import { beginLesson, lessonAfter, type LessonEvent, type LessonState } from '../domain/lesson-machine';
+import type { Screen, TellPage } from '../domain/screen';
+import type { TellState } from '../domain/tell';
+
+/**
+ * All that one child did since the tablet was handed over. The whole privacy design is that this object is the only
+ * place for it: to forget a child is to drop it. Nothing here may ever be written, sent, logged or put in an address.
+ */
+export interface Visit {
+  readonly screen: ReadonlySignal<Screen>;
+  readonly band: ReadonlySignal<Band>;
+  readonly lesson: ReadonlySignal<LessonState | undefined>;
+  /** Lessons walked to their end in this visit: they light the path. */
+  readonly done: ReadonlySignal<ReadonlySet<string>>;
+  /** 'Who can I tell?', lying over the screen; undefined when it is shut. */
+  readonly tell: ReadonlySignal<TellState | undefined>;
+  readonly language: Signal<string>;
+  go(screen: Screen): void;
+  chooseBand(band: Band): void;
+  beginLesson(id: string, steps: readonly string[]): void;
+  lessonEvent(event: LessonEvent): void;
+  openTell(page?: TellPage): void;
+  /** Shuts 'Who can I tell?' and forgets what was picked in it. */
+  closeTell(): void;
+  changeTell(change: Partial<TellState>): void;
+}
+
+/** A fresh visit, in the language the tablet was showing. */
+export function createVisit(start: { language: string; band: Band }): Visit {
+  const screen = signal<Screen>({ name: 'welcome' });
+  const band = signal<Band>(start.band);
+  const lesson = signal<LessonState | undefined>(undefined);
+  const done = signal<ReadonlySet<string>>(new Set());
+  const tell = signal<TellState | undefined>(undefined);
+  const language = signal(start.language);
+
+  return {
+    screen,
+    band,
+    lesson,
+    done,
+    tell,
+    language,
+    go(next) {
+      screen.value = next;
+      if (next.name !== 'lesson') lesson.value = undefined;
+    },
+    chooseBand(next) {
+      band.value = next;
+      screen.value = { name: 'map' };
+    },
+    beginLesson(id, steps) {
+      lesson.value = beginLesson(steps);
+      screen.value = { name: 'lesson', lesson: id };
+    },
+    lessonEvent(event) {
+      const now = screen.value;
+      if (!lesson.value || now.name !== 'lesson') return;
+      const next = lessonAfter(lesson.value, event);
+      lesson.value = next;
+      if (!next.ended) return;
+      done.value = new Set([...done.value, now.lesson]);
+      lesson.value = undefined;
+      screen.value = { name: 'end', lesson: now.lesson };
+    },
+    openTell(page = 'hand') {
+      tell.value = { picks: [], words: undefined, ...tell.value, page };
+    },
+    closeTell() {
+      tell.value = undefined;
+    },
+    changeTell(change) {
+      if (tell.value) tell.value = { ...tell.value, ...change };
+    },
+  };
+}

@@ -1,0 +1,62 @@
+import { effect } from '@preact/signals';
+import type { PageLife } from '../platform/page-life';
+import type { Storage } from '../platform/storage';
+import type { Updates } from '../platform/updates';
+import type { AppDeps } from './deps';
+
+interface Watched extends AppDeps {
+  storage: Storage;
+  updates: Updates;
+  page: PageLife;
+  /** Draws what the kiosk says now, before returning. */
+  paintNow: () => void;
+}
+
+/** Runs when the tablet has nothing better to do; Safari has no idle callback. */
+function whenIdle(then: () => void): void {
+  if ('requestIdleCallback' in window) requestIdleCallback(() => then(), { timeout: 4000 });
+  else setTimeout(then, 1500);
+}
+
+/** Everything that happens to the tablet without a child asking for it: touches, leaving, coming back, set-up, updates. */
+export function watchOver({ kiosk, reader, parts, hide, storage, updates, page, paintNow }: Watched): void {
+  const touched = () => kiosk.touched();
+  addEventListener('pointerdown', touched, { passive: true });
+  addEventListener('keydown', (event) => {
+    touched();
+    if (event.key !== 'Escape' || event.defaultPrevented || kiosk.grownUps.peek()) return;
+    hide();
+  });
+
+  // What the system keeps as a picture of the app must be the welcome screen, and so must what Back brings back.
+  page.onAway(() => {
+    reader.stop();
+    kiosk.putAway();
+    paintNow();
+  });
+  page.onBack(() => kiosk.lookedAt());
+  page.onRestored(() => {
+    kiosk.end();
+    paintNow();
+  });
+
+  // The set-up is parsed by code of its own, so that the first screen does not wait for it.
+  kiosk.expectSchool(storage.read('lantern.school') !== undefined);
+  void import('./school').then(({ readSchool }) => kiosk.setSchool(readSchool(storage)), () => kiosk.setSchool(undefined));
+
+  // An update is applied on the welcome screen, with no visit running and none waiting to be carried on.
+  const applyAtRest = () => {
+    const resting = !kiosk.visit.value && !kiosk.away.value && kiosk.cover.value === 'none' && !kiosk.grownUps.value;
+    if (resting && updates.state() === 'update-waiting') void updates.apply();
+  };
+  updates.onChange(applyAtRest);
+  effect(applyAtRest);
+
+  whenIdle(() => {
+    void updates.start();
+    void storage.persist();
+    const language = kiosk.language.peek();
+    // A tap should find its screen in memory. What is missing shows its error when it is asked for, not before.
+    for (const part of [parts.tell, parts.bands, parts.map, parts.lesson, parts.end]) part.load(language).catch(() => undefined);
+  });
+}

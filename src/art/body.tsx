@@ -1,0 +1,57 @@
+import { round } from './figures';
+import { C } from './palette';
+import type { Look } from './person/look';
+import { Person } from './person/person';
+
+/** Parts of the body a feeling may live in. The teaching names the same list; a test holds the two together. */
+export const BODY_PLACES = ['head', 'face', 'throat', 'chest', 'tummy', 'hands', 'legs', 'skin'] as const;
+export type BodyPlace = (typeof BODY_PLACES)[number];
+
+interface Spot {
+  /** Middle of the button, in percent of the box. */
+  x: number;
+  y: number;
+  /** The part it stands for, in the drawing's own units. */
+  part: readonly [x: number, y: number];
+}
+
+/** Where each part's button goes: beside the figure, a line leads to the part. In a box of 620 by 520, 96 wide buttons keep apart. */
+export const BODY_SPOTS: Record<BodyPlace, Spot> = {
+  head: { x: 10, y: 11, part: [272, 66] },
+  throat: { x: 10, y: 37, part: [306, 222] },
+  tummy: { x: 10, y: 63, part: [302, 330] },
+  hands: { x: 10, y: 89, part: [243, 394] },
+  face: { x: 90, y: 11, part: [364, 160] },
+  chest: { x: 90, y: 37, part: [322, 268] },
+  skin: { x: 90, y: 63, part: [384, 330] },
+  legs: { x: 90, y: 89, part: [336, 436] },
+};
+
+const PLAIN: Look = { age: 'child', skin: 3, head: 'short', hairColour: 'brown', top: 'sun', bottom: 'denim' };
+
+/** How the figure stands in its box, for a picture of one part of it. */
+export const BODY_STANDING = 'translate(310 502) scale(2.32)';
+
+interface Props {
+  look?: Look | undefined;
+  /** Only these parts get a line; all of them when left out. */
+  places?: readonly BodyPlace[] | undefined;
+}
+
+/** A calm child seen from the front, in a T-shirt and shorts (or covered, as the look is), with a line from each part to its button. */
+export function BodyFigure({ look = PLAIN, places = BODY_PLACES }: Props) {
+  const covered = look.head === 'hijab';
+  const worn: Look = { ...look, age: 'child', topStyle: 'plain', sleeves: covered ? 'long' : 'short', legs: covered ? 'trousers' : 'shorts', wheelchair: false };
+  const lines = places.map((place) => BODY_SPOTS[place]);
+  return (
+    <svg viewBox="0 0 620 520" preserveAspectRatio="xMidYMid meet" aria-hidden="true" focusable="false">
+      <circle cx="310" cy="262" r="236" fill={C.glowPale} opacity=".45" />
+      <g transform={BODY_STANDING}>
+        <Person look={worn} />
+      </g>
+      <path d={lines.map(({ x, y, part }) => `M${part[0]} ${part[1]}L${round(x * 6.2)} ${round(y * 5.2)}`).join('')} stroke={C.ink} stroke-width="3" stroke-dasharray="1 8" stroke-linecap="round" />
+      <path d={lines.map(({ part }) => `M${part[0]} ${part[1]}h.1`).join('')} stroke="#fff" stroke-width="20" stroke-linecap="round" />
+      <path d={lines.map(({ part }) => `M${part[0]} ${part[1]}h.1`).join('')} stroke={C.teal} stroke-width="13" stroke-linecap="round" />
+    </svg>
+  );
+}

@@ -1,0 +1,17 @@
+/** Bodies of 32 × 32 pictures drawn for Lantern, in the manner of the fluent-emoji-flat set. Read at build time only. */
+export const OWN_PICTURES: Readonly<Record<string, string>> = {
+  tablet:
+    '<rect x="1" y="5" width="30" height="22" rx="3" fill="#321b41"/><rect x="3" y="7" width="26" height="18" rx="1.5" fill="#26c9fc"/>' +
+    '<path d="M3 20q7-6 13-2t13-4v9.5a1.5 1.5 0 0 1-1.5 1.5h-23a1.5 1.5 0 0 1-1.5-1.5z" fill="#86d72f"/>' +
+    '<circle cx="23" cy="11.5" r="2.5" fill="#ffe06b"/><path d="M7 12.5a2 2 0 0 1 3-1.5a2.5 2.5 0 0 1 4.5 1.5z" fill="#fff"/><path d="M14 26h4" stroke="#7d6ba8" stroke-linecap="round"/>',
+  whistle:
+    '<path d="M20 12C17 2 6 1 4 8" fill="none" stroke="#3f5fff" stroke-width="2" stroke-linecap="round"/><circle cx="20.5" cy="11" r="1.8" fill="none" stroke="#636363" stroke-width="1.5"/>' +
+    '<path d="M12 12h18a1 1 0 0 1 1 1v5a1 1 0 0 1-1 1h-8.5a9.5 9.5 0 1 1-9.5-7z" fill="#f92f60"/><path d="M21.5 19a9.5 9.5 0 1 1-15.5-4c-1 8 7 14 15 10a9.5 9.5 0 0 0 .5-6z" fill="#ca0b4a"/>' +
+    '<circle cx="12" cy="21" r="3.5" fill="#7d0a33"/><circle cx="12.5" cy="21.5" r="2" fill="#ffb02e"/><path d="M16 12h6l-2.5 3.5h-5z" fill="#7d0a33"/><path d="M25 14h4" stroke="#ff8caa" stroke-width="1.5" stroke-linecap="round"/>',
+  speech:
+    '<path d="M16 3C7.5 3 1.5 8 1.5 14.5c0 3.7 2 6.9 5 9L5 29.5l6.5-4c1.4.3 2.9.5 4.5.5c8.5 0 14.5-5 14.5-11.5S24.5 3 16 3z" fill="#fff" stroke="#7d6ba8" stroke-width="1.5" stroke-linejoin="round"/>' +
+    '<circle cx="9.5" cy="14.5" r="2" fill="#533566"/><circle cx="16" cy="14.5" r="2" fill="#533566"/><circle cx="22.5" cy="14.5" r="2" fill="#533566"/>',
+  swing:
+    '<path d="M6 3L1.5 30M6 3l4 27M26 3l-4 27M26 3l4.5 27" stroke="#ca0b4a" stroke-width="1.8" stroke-linecap="round"/><path d="M4.5 3h23" stroke="#f92f60" stroke-width="2.6" stroke-linecap="round"/>' +
+    '<path d="M12 4v18M20 4v18" stroke="#636363"/><path d="M10.5 22.5h11" stroke="#ff822d" stroke-width="2.8" stroke-linecap="round"/>',
+};

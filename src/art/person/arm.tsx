@@ -1,0 +1,96 @@
+import { at, type Point, round, type Side } from '../figures';
+import type { Frame } from './frame';
+import { Line } from './ink';
+import { Mitten } from './mitten';
+import type { Paint } from './paint';
+import type { Arm } from './posture';
+
+/** A bent arm: shoulder, elbow, wrist, and which way the hand points (degrees, 0 down). */
+export interface Bend {
+  shoulder: Point;
+  elbow: Point;
+  wrist: Point;
+  angle: number;
+}
+
+interface HeadPlace {
+  x: number;
+  y: number;
+  size: number;
+}
+
+const RAD = Math.PI / 180;
+const reach = ([x, y]: Point, side: Side, degrees: number, length: number): Point => [
+  x + side * Math.sin(degrees * RAD) * length,
+  y + Math.cos(degrees * RAD) * length,
+];
+
+/** @returns the joints of one arm. The elbow always gives way outwards and down, so that no arm bends like a broken one. */
+export function bendArm(arm: Arm, side: Side, frame: Frame, head: HeadPlace, lift: number): Bend {
+  const [to, x, y, , turn] = arm;
+  const shoulder: Point = [side * (frame.shoulderX - frame.armWidth / 2 + 1), frame.shoulderY + frame.armWidth / 2 + lift];
+  if (to === 'turn') {
+    const elbow = reach(shoulder, side, x, frame.arm);
+    return { shoulder, elbow, wrist: reach(elbow, side, y, frame.arm * 0.92), angle: -side * (turn ?? y) };
+  }
+  const wrist: Point =
+    to === 'head'
+      ? [head.x + side * x * head.size, head.y + y * head.size]
+      : [side * x * frame.shoulderX, frame.shoulderY + y * (frame.hipY - frame.shoulderY)];
+  const dx = wrist[0] - shoulder[0];
+  const dy = wrist[1] - shoulder[1];
+  const far = Math.hypot(dx, dy) || 1;
+  const half = frame.arm * 0.96;
+  const bulge = Math.min(Math.sqrt(Math.max(half * half - (far * far) / 4, 0)), half * 0.58);
+  const normal: Point = [-dy / far, dx / far];
+  const flip = side * normal[0] * 0.7 + normal[1] < 0 ? -1 : 1;
+  const elbow: Point = [shoulder[0] + dx / 2 + normal[0] * bulge * flip, shoulder[1] + dy / 2 + normal[1] * bulge * flip];
+  const along = Math.atan2(elbow[0] - wrist[0], wrist[1] - elbow[1]) / RAD;
+  return { shoulder, elbow, wrist, angle: turn === undefined ? along : -side * turn };
+}
+
+interface Props {
+  bend: Bend;
+  shape: Arm[3];
+  side: Side;
+  frame: Frame;
+  paint: Paint;
+  short: boolean;
+  striped: string | undefined;
+}
+
+/** One arm in its sleeve, with a soft edge below so that it stands off the body. */
+export function ArmShape({ bend, shape, side, frame, paint, short, striped }: Props) {
+  const { shoulder, elbow, wrist, angle } = bend;
+  const mix = (a: Point, b: Point, t: number): Point => [a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t];
+  const bent = `L${at(mix(shoulder, elbow, 0.62))}Q${at(elbow)} ${at(mix(elbow, wrist, 0.38))}L${at(wrist)}`;
+  // The sleeve starts inside the body, so that its blunt end is hidden and the shoulder is round.
+  const d = `M${at([shoulder[0] * 0.72, shoulder[1] + 2])}L${at(shoulder)}${bent}`;
+  const w = frame.armWidth;
+  const hand = `translate(${at(mix(elbow, wrist, short ? 0.97 : 1))}) rotate(${round(angle)}) scale(${frame.hand})`;
+  if (short) {
+    const sleeve = `M${at([shoulder[0] * 0.72, shoulder[1] + 2])}L${at(shoulder)}L${at(mix(shoulder, elbow, 0.84))}`;
+    return (
+      <>
+        <Line d={`M${at(shoulder)}${bent}`} c={paint.skinShade} w={round(w * 0.72) + 1.5} />
+        <Line d={`M${at(shoulder)}${bent}`} c={paint.skin} w={round(w * 0.72)} />
+        <Mitten shape={shape} side={side} transform={hand} paint={paint} />
+        <g transform="translate(0 2)">
+          <Line d={sleeve} c={paint.topShade} w={w + 2} flat />
+        </g>
+        <Line d={sleeve} c={paint.top} w={w + 2} flat />
+      </>
+    );
+  }
+  return (
+    <>
+      <Mitten shape={shape} side={side} transform={hand} paint={paint} />
+      <g transform="translate(0 2.2)">
+        <Line d={d} c={paint.topShade} w={w} flat />
+      </g>
+      <Line d={d} c={paint.top} w={w} flat />
+      {striped && <Line d={`M${at(mix(shoulder, elbow, 0.4))}${bent}`} c={striped} w={w} dash="5 8" flat />}
+      <Line d={`M${at(mix(elbow, wrist, 0.86))}L${at(mix(elbow, wrist, 1.03))}`} c={paint.topShade} w={w + 1} flat />
+    </>
+  );
+}

@@ -1,0 +1,86 @@
+import { C } from '../palette';
+import type { Face } from './face';
+import { Cheeks, Features } from './features';
+import { HAIR_STYLES, type Piece } from './hair';
+import { Fill, Line } from './ink';
+import type { Look } from './look';
+import type { Paint } from './paint';
+
+const FACE = {
+  young: 'M-36.5-4C-36.5-27-20-38 0-38S36.5-27 36.5-4C37.5 21 22 37 0 37S-37.5 21-36.5-4z',
+  grown: 'M-36.5-6C-36.5-28-19-38 0-38S36.5-28 36.5-6C36.5 22 20 41 0 41S-36.5 22-36.5-6z',
+};
+const BEARD = 'M-36 0C-37 26-21 46 0 46S37 26 36 0C33 6 31 10 27 12C18 16 9 12 0 13C-9 12-18 16-27 12C-31 10-33 6-36 0zM0 17C10 17 15 20 13 25S6 33 0 33S-11 30-13 25S-10 17 0 17z';
+
+interface PiecesProps {
+  pieces: readonly Piece[] | undefined;
+  paint: Paint;
+}
+
+/** Hair and headwear, piece by piece. */
+export function Pieces({ pieces = [], paint }: PiecesProps) {
+  const tones = { h: paint.hair, H: paint.hairShade, s: paint.scarf, S: paint.scarfShade };
+  return (
+    <>
+      {pieces.map(([tone, d, w, dash]) => (w ? <Line d={d} c={tones[tone]} w={w} dash={dash} /> : <path d={d} fill={tones[tone]} />))}
+    </>
+  );
+}
+
+interface Props {
+  look: Look;
+  paint: Paint;
+  face: Face;
+  talking: boolean;
+  /** How far the features move aside and down. */
+  shift: readonly [x: number, y: number];
+}
+
+/** A head from the front, around its own middle. */
+export function HeadFront({ look, paint, face, talking, shift: [sx, sy] }: Props) {
+  const grown = look.age === 'adult' || look.age === 'older';
+  const style = HAIR_STYLES[look.head];
+  return (
+    <>
+      {!style.hidesEars && <Ears x={-sx * 0.4} paint={paint} />}
+      <Fill d={grown ? FACE.grown : FACE.young} c={paint.skin} />
+      <Cheeks look={look} blush={face.blush} />
+      {look.beard && <Fill d={BEARD} c={paint.hair} />}
+      <g transform={sx || sy ? `translate(${sx} ${sy})` : undefined}>
+        <Features look={look} paint={paint} face={face} talking={talking} />
+      </g>
+      <Pieces pieces={style.front} paint={paint} />
+      {look.hearingAid && <HearingAids x={-sx * 0.4} />}
+    </>
+  );
+}
+
+/** A head from behind: no face, so nobody is cast by their face as the one who harms. */
+export function HeadBehind({ look, paint }: { look: Look; paint: Paint }) {
+  const style = HAIR_STYLES[look.head];
+  return (
+    <>
+      {!style.hidesEars && <Ears x={0} paint={paint} />}
+      <Fill d={FACE.young} c={paint.skinShade} />
+      <Pieces pieces={style.behind} paint={paint} />
+    </>
+  );
+}
+
+function Ears({ x, paint }: { x: number; paint: Paint }) {
+  return (
+    <>
+      <path d={`M${x - 33} -3h-5c-10-1-9 18 1 18h4zM${x + 33} -3h5c10-1 9 18-1 18h-4z`} fill={paint.skin} />
+      <Line d={`M${x - 38} 3q-5 2-1 8M${x + 38} 3q5 2 1 8`} c={paint.skinShade} w={1.8} />
+    </>
+  );
+}
+
+function HearingAids({ x }: { x: number }) {
+  return (
+    <>
+      <Line d={`M${x - 37} -3c-6-5-12 1-10 10M${x + 37} -3c6-5 12 1 10 10`} c={C.teal} w={5} />
+      <Line d={`M${x - 37} -4q3 2 2 6q-1 5-4 6M${x + 37} -4q-3 2-2 6q1 5 4 6`} c={C.glowPale} w={2.2} />
+    </>
+  );
+}

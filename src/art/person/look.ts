@@ -1,0 +1,45 @@
+import type { Cloth, HairColour, Skin } from '../palette';
+
+export const AGES = ['child', 'teen', 'adult', 'older'] as const;
+export type Age = (typeof AGES)[number];
+
+export const HEADS = [
+  'short',
+  'bob',
+  'curly',
+  'puffs',
+  'long',
+  'locs',
+  'braids',
+  'bun',
+  'cropped',
+  'bald',
+  'hijab',
+  'patka',
+  'turban',
+] as const;
+export type Head = (typeof HEADS)[number];
+
+/** Everything that makes one person recognisable from lesson to lesson. */
+export interface Look {
+  age: Age;
+  skin: Skin;
+  head: Head;
+  hairColour: HairColour;
+  /** Colour of a hijab, patka or turban, and of hair ties. */
+  scarfColour?: Cloth | undefined;
+  top: Cloth;
+  bottom: Cloth;
+  topStyle?: 'plain' | 'stripe' | 'hood' | 'collar' | 'cardigan' | 'dress' | 'tunic' | undefined;
+  sleeves?: 'long' | 'short' | undefined;
+  legs?: 'trousers' | 'shorts' | 'skirt' | undefined;
+  bodyShape?: 'slim' | 'middle' | 'round' | undefined;
+  glasses?: boolean | undefined;
+  hearingAid?: boolean | undefined;
+  wheelchair?: boolean | undefined;
+  beard?: boolean | undefined;
+  /** A school badge on a ribbon: how children find the staff. */
+  lanyard?: boolean | undefined;
+}
+
+export type Wear = NonNullable<Look['topStyle']>;

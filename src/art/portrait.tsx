@@ -1,0 +1,31 @@
+import { type Facing, type Feeling, type Pose, round, type Seen } from './figures';
+import { frameOf, heightOf } from './person/frame';
+import { HAIR_STYLES } from './person/hair';
+import type { Look } from './person/look';
+import { Person, reachOf } from './person/person';
+
+interface Props {
+  look: Look;
+  feeling?: Feeling | undefined;
+  pose?: Pose | undefined;
+  facing?: Facing | undefined;
+  seen?: Seen | undefined;
+  /** `close` shows head and shoulders only, for a small round frame. */
+  crop?: 'bust' | 'close' | 'whole' | undefined;
+}
+
+/** A self-contained picture of one person, from hair to hip, with the hands inside the frame. It stands on the bottom edge. */
+export function Portrait({ look, feeling, pose, facing, seen, crop = 'bust' }: Props) {
+  const frame = frameOf(look);
+  const whole = crop === 'whole';
+  const top = 8 + (HAIR_STYLES[look.head].rise ?? 8) + (whole ? heightOf(look) : frame.height);
+  const low = whole ? 14 : crop === 'close' ? frame.shoulderY + frame.armWidth * 1.6 : frame.hipY + 33;
+  const tall = round(low + top);
+  const half = crop === 'close' ? frame.shoulderX + 10 : Math.max(reachOf(look, feeling, pose ?? 'stand') + 4, whole && look.wheelchair ? 80 : 0);
+  const wide = round(Math.max(tall, half * 2));
+  return (
+    <svg viewBox={`${round(-wide / 2)} ${round(-top)} ${wide} ${tall}`} preserveAspectRatio="xMidYMax meet" aria-hidden="true" focusable="false">
+      <Person look={look} feeling={feeling} pose={pose} facing={facing} seen={seen} crop={whole ? 'whole' : 'bust'} />
+    </svg>
+  );
+}

@@ -1,0 +1,43 @@
+import type { ObjectId } from '../objects/objects';
+import type { CastId } from '../cast';
+import type { Facing, Feeling, Pose, Seen } from '../figures';
+
+/** Places that can be drawn. The teaching names the same list; a test holds the two together. */
+export const PLACES = [
+  'classroom',
+  'playground',
+  'park',
+  'kitchen',
+  'living-room',
+  'bedroom-door',
+  'sports-hall',
+  'library',
+  'plain',
+] as const;
+export type Place = (typeof PLACES)[number];
+
+export const SPOTS = ['far-left', 'left', 'centre', 'right', 'far-right'] as const;
+export type Spot = (typeof SPOTS)[number];
+
+export interface ScenePerson {
+  who: CastId;
+  at: Spot;
+  feeling?: Feeling | undefined;
+  pose?: Pose | undefined;
+  facing?: Facing | undefined;
+  seen?: Seen | undefined;
+}
+
+export interface SceneObject {
+  what: ObjectId;
+  at: Spot;
+  height?: 'ground' | 'hand' | 'wall' | 'air' | undefined;
+}
+
+/** What a lesson says about a picture; the same shape as the content's own. */
+export interface SceneData {
+  place: Place;
+  people: readonly ScenePerson[];
+  objects?: readonly SceneObject[] | undefined;
+  light?: 'day' | 'evening' | undefined;
+}

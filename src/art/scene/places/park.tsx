@@ -1,0 +1,41 @@
+import { C } from '../../palette';
+import { Bush, Cloud, Grass, Shade, Sky, Tree } from '../outdoors';
+import type { PlaceProps } from './place';
+
+/** A park with a winding path, a pond and a bench under a big tree. */
+export function Park({ evening }: PlaceProps) {
+  return (
+    <>
+      <Sky evening={evening} />
+      <Cloud x={300} y={76} />
+      <Cloud x={500} y={150} s={0.6} />
+      <path d="M0 300q120-70 250-30t230-20t280 10v200H0z" fill="#bfe0c8" />
+      <path d="M70 270c0-40 30-44 34-14c8-30 38-20 34 14zM560 262c-2-30 22-34 26-12c6-26 34-20 32 8c14-20 32-8 28 10z" fill="#9fcfae" />
+      <path d="M0 340q180-70 370-24t390-26v200H0z" fill="#a3d6ac" />
+      <Tree x={546} y={338} s={0.62} leaf="#74bd8b" />
+      <Tree x={626} y={348} s={0.8} leaf="#64b27d" />
+      <path d="M0 372q200-50 400-14t360-10v212H0z" fill="#90cc9d" />
+      <path d="M470 352c60-20 170-16 200 2c20 14-20 28-90 28s-140-14-110-30z" fill="#a9d9ee" />
+      <path d="M500 360h60M590 368h50M540 374h30" stroke="#fff" stroke-width="4" stroke-linecap="round" opacity=".7" />
+      <path d="M606 352c-2-10 8-14 12-8c10-2 16 2 20-4c2 12-8 18-18 18s-14-2-14-6z" fill="#fff" />
+      <path d="M606 350l-8 3" stroke={C.glowDeep} stroke-width="4" stroke-linecap="round" />
+      <path d="M400 356c-30 22 44 28 40 50c-6 30-150 40-170 84c-12 28 10 50 40 74h190c-70-30-110-52-96-82c16-34 100-42 96-82c-2-24-92-24-84-42z" fill="#f2dfb6" />
+      <path d="M400 356c-14 20 52 28 48 50c-6 30-128 44-142 86c-10 28 22 50 60 72H310c-30-24-52-46-40-74c20-44 164-54 170-84c4-22-70-28-40-50z" fill="#fff" opacity=".4" />
+      <path d="M0 430q160-30 330 10q200 40 430-20v140H0z" fill={C.leafDeep} opacity=".12" />
+      <path d="M0 430q60 60 10 130H0z" fill={C.leafDeep} opacity=".2" />
+      <Tree x={96} y={420} s={1.62} leaf="#57a672" />
+      <Shade x={226} y={440} rx={76} ry={7} />
+      <g stroke-linecap="round">
+        <path d="M176 436v-60M276 436v-60" stroke={C.steel} stroke-width="7" />
+        <path d="M164 374h124M164 390h124" stroke={C.wood} stroke-width="11" />
+        <path d="M158 412h136" stroke="#d8a36c" stroke-width="13" />
+      </g>
+      <Bush x={720} y={424} s={1.1} leaf="#5fae78" />
+      <Grass x={690} y={452} s={1.3} bloom="#f2a3b5" />
+      <Grass x={560} y={430} bloom="#fff" />
+      <Grass x={40} y={500} s={1.5} bloom="#fff" />
+      <Grass x={720} y={540} s={1.6} bloom="#b9a5dd" />
+      <Grass x={330} y={446} s={0.9} bloom="#f7c75d" />
+    </>
+  );
+}

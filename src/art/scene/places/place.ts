@@ -1,0 +1,4 @@
+/** What every place is told. */
+export interface PlaceProps {
+  evening: boolean;
+}

@@ -1,0 +1,81 @@
+import type { JSX } from 'preact';
+import { OBJECT_URLS } from 'virtual:lantern-objects';
+import { lookOf } from '../cast';
+import { heightOf } from '../person/frame';
+import { Person } from '../person/person';
+import { putting, standing } from './layout';
+import type { Put } from './layout';
+import type { Place, SceneData } from './names';
+import { Shade } from './outdoors';
+import { BedroomDoor } from './places/bedroom-door';
+import { Classroom } from './places/classroom';
+import { Kitchen } from './places/kitchen';
+import { Library } from './places/library';
+import { LivingRoom } from './places/living-room';
+import { Park } from './places/park';
+import type { PlaceProps } from './places/place';
+import { Plain } from './places/plain';
+import { Playground } from './places/playground';
+import { SportsHall } from './places/sports-hall';
+
+/** Each place, and the middle of its light once the evening has come. */
+const DRAWN: Record<Place, readonly [(props: PlaceProps) => JSX.Element, x: number, y: number]> = {
+  classroom: [Classroom, 400, 250],
+  playground: [Playground, 200, 200],
+  park: [Park, 560, 200],
+  kitchen: [Kitchen, 450, 240],
+  'living-room': [LivingRoom, 180, 260],
+  'bedroom-door': [BedroomDoor, 240, 320],
+  'sports-hall': [SportsHall, 380, 240],
+  library: [Library, 380, 220],
+  plain: [Plain, 380, 280],
+};
+
+/** Dusk closes in from the edges in soft steps and leaves the lamplight warm: dim, never gloomy. */
+const Dusk = ({ x, y }: { x: number; y: number }) => (
+  <>
+    <path d="M0 0h760v560H0z" fill="#f6a04d" opacity=".1" />
+    {[210, 300, 400].map((r) => (
+      <path key={r} d={`M0 0h760v560H0zM${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0z`} fill="#35256b" fill-rule="evenodd" opacity=".15" />
+    ))}
+  </>
+);
+
+interface Props extends SceneData {
+  /** What a child who cannot see the picture hears. Without it the picture is hidden from screen readers. */
+  label?: string | undefined;
+}
+
+const Thing = ({ what, x, y, w, h, height }: Put) => (
+  <>
+    {height === 'ground' && <Shade x={x + w / 2} y={y + h * 0.96} rx={w * 0.44} ry={w * 0.07} />}
+    <image href={OBJECT_URLS[what]} x={x} y={y} width={w} height={h} />
+  </>
+);
+
+/**
+ * A picture of a place with people and things in it. Never mirrored for right-to-left scripts: words say 'left' of the
+ * picture, not of the line. The lower edge always shows, and the middle 560 units survive a square crop.
+ */
+export function Scene({ place, people, objects = [], light = 'day', label }: Props) {
+  const evening = light === 'evening';
+  const [Background, x, y] = DRAWN[place];
+  const bodies = people.map(({ who, at }) => ({ at, height: heightOf(lookOf(who)), reach: lookOf(who).wheelchair ? 62 : 52 }));
+  const stands = standing(bodies);
+  const things = putting(objects, bodies, stands);
+  const figures = people.map((person, i) => ({ person, stand: stands[i] })).sort((a, b) => (a.stand?.y ?? 0) - (b.stand?.y ?? 0));
+  const behind = (thing: Put) => thing.height === 'wall' || thing.height === 'air';
+  return (
+    <svg viewBox="0 0 760 560" preserveAspectRatio="xMidYMax slice" {...(label ? { role: 'img', 'aria-label': label } : { 'aria-hidden': 'true' })}>
+      <Background evening={evening} />
+      {evening && <Dusk x={x} y={y} />}
+      {things.filter(behind).map((thing) => <Thing key={thing.what} {...thing} />)}
+      {figures.map(({ person: { who, at: _at, ...doing }, stand }) => stand && (
+        <g key={who} transform={`translate(${stand.x} ${stand.y}) scale(${Math.round(stand.scale * 100) / 100})`}>
+          <Person look={lookOf(who)} {...doing} />
+        </g>
+      ))}
+      {things.filter((thing) => !behind(thing)).map((thing) => <Thing key={thing.what} {...thing} />)}
+    </svg>
+  );
+}

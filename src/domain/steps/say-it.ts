@@ -1,0 +1,88 @@
+import type { StepOf } from '../../content/schema/lesson';
+import { GO_ON } from './go-on';
+import { AGAIN, NOT_SURE, type Feedback, type Judge, type Outcome } from './outcome';
+
+type Round = StepOf<'say-it'>['rounds'][number];
+
+/** What was picked in a round: never the child's own words, always one of the lesson's. */
+export interface Picked {
+  round: string;
+  part: Round['part'];
+  option: string;
+}
+
+export interface SayItShows {
+  /** The round being asked; none while the adult answers. */
+  round: Round | undefined;
+  /** Option now chosen in that round. */
+  chosen: string | undefined;
+  notSure: boolean;
+  /** What the rehearsal is made of so far, in the order of the rounds; a round left at 'Not sure' is not in it. */
+  picked: readonly Picked[];
+  canGoOn: boolean;
+}
+
+interface State {
+  at: number;
+  /** Round id -> option id or NOT_SURE. */
+  answers: Readonly<Record<string, string>>;
+}
+
+const START: State = { at: 0, answers: {} };
+
+/** 'Look again' takes back the answer of this round; when the adult has answered, the rehearsal starts afresh. */
+function again({ at, answers }: State, round: Round | undefined): State {
+  if (!round) return START;
+  return { at, answers: Object.fromEntries(Object.entries(answers).filter(([id]) => id !== round.id)) };
+}
+
+function after(state: State, tap: string, rounds: readonly Round[]): State {
+  const round = rounds[state.at];
+  if (tap === AGAIN) return again(state, round);
+  if (!round) return state;
+  if (tap === GO_ON) return state.answers[round.id] === undefined ? state : { ...state, at: state.at + 1 };
+  const known = tap === NOT_SURE || round.options.some((option) => option.id === tap);
+  return known ? { ...state, answers: { ...state.answers, [round.id]: tap } } : state;
+}
+
+function pickedSoFar(rounds: readonly Round[], answers: State['answers']): Picked[] {
+  return rounds.flatMap(({ id, part }) => {
+    const option = answers[id];
+    return option === undefined || option === NOT_SURE ? [] : [{ round: id, part, option }];
+  });
+}
+
+function feedbackOf(round: Round, answer: string | undefined): Feedback | undefined {
+  if (answer === undefined) return undefined;
+  if (answer === NOT_SURE) return { tone: 'fair', says: [`rounds.${round.id}.notSure`] };
+  const fits = round.options.some((option) => option.id === answer && option.verdict === 'fits');
+  return { tone: fits ? 'glad' : 'think', says: [`rounds.${round.id}.options.${answer}.feedback`] };
+}
+
+/**
+ * *Say it*: round after round, each answered by a card or 'Not sure' and then left by a tap; after the last round the adult answers
+ * kindly whatever was picked. Another card may be tapped as long as the round lasts.
+ */
+export const judgeSayIt: Judge<'say-it', SayItShows> = (step, taps): Outcome<SayItShows> => {
+  const state = taps.reduce((had, tap) => after(had, tap, step.rounds), START);
+  const round = step.rounds[state.at];
+  const picked = pickedSoFar(step.rounds, state.answers);
+  if (!round) {
+    const shows = { round, chosen: undefined, notSure: false, picked, canGoOn: false };
+    return { feedback: { tone: 'glad', says: [] }, complete: true, canRetry: true, shows };
+  }
+  const answer = state.answers[round.id];
+  const feedback = feedbackOf(round, answer);
+  return {
+    feedback,
+    complete: false,
+    canRetry: feedback !== undefined && feedback.tone !== 'glad',
+    shows: {
+      round,
+      chosen: answer === NOT_SURE ? undefined : answer,
+      notSure: answer === NOT_SURE,
+      picked,
+      canGoOn: feedback !== undefined,
+    },
+  };
+};

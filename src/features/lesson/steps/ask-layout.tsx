@@ -1,0 +1,52 @@
+import type { ComponentChildren } from 'preact';
+import { Say } from '../../../ui/say';
+import { StepLayout } from '../../../ui/step-layout';
+import css from './ask-layout.module.css';
+
+interface Props {
+  ask: string;
+  /** A short story before the question. */
+  text?: string | undefined;
+  /**
+   * On a wide screen: `above` sets the question over the answers, `before` beside them at the start; `after` sets the main
+   * thing first and the question beside it, and `picture` does so with a smaller picture and more room for answers.
+   */
+  lay: 'above' | 'before' | 'after' | 'picture';
+  /** What the question is about, or the answers. Takes the room that is left. */
+  children: ComponentChildren;
+  /** Below the question where it stands beside, else below the main thing. */
+  aside?: ComponentChildren;
+  foot: ComponentChildren;
+  /** A button of the step itself, before the way on: 'These ones'. */
+  action?: ComponentChildren;
+  onward: ComponentChildren;
+}
+
+/**
+ * The bones of every step that asks. Made so that no word is ever cut off: where room is short (long feedback, a long
+ * language, a small tablet) pictures give way first, then the size of the letters, in two small steps.
+ */
+export function AskLayout({ ask, text, lay, children, aside, foot, action, onward }: Props) {
+  const end = (
+    <>
+      {action}
+      {onward}
+    </>
+  );
+  return (
+    <StepLayout foot={foot} onward={end}>
+      <div class={css['room']}>
+        <div class={css['ease']}>
+          <div class={css['lay']} data-lay={lay}>
+            <div class={css['ask']}>
+              {text !== undefined && <Say text={text} />}
+              <Say as="h1" size="large" text={ask} focusKey="heading" />
+            </div>
+            <div class={css['main']}>{children}</div>
+            {aside !== undefined && <div class={css['aside']}>{aside}</div>}
+          </div>
+        </div>
+      </div>
+    </StepLayout>
+  );
+}

@@ -1,0 +1,54 @@
+import { CHECK, NOT_SURE } from '../../../../domain/steps/outcome';
+import { useT } from '../../../../i18n/words-context';
+import { AnswerCard } from '../../../../ui/answer-card';
+import { Button } from '../../../../ui/button';
+import { AskLayout } from '../ask-layout';
+import { CardPicture } from '../card-picture';
+import { chosenMark } from '../chosen-mark';
+import { NotSure } from '../not-sure';
+import { StepScene } from '../step-scene';
+import type { StepViewProps } from '../step-view';
+import css from './choose-step.module.css';
+
+/** *Choose*: tall picture cards in a row, or, where there is a scene, cards beside it. */
+export function ChooseStep({ step, outcome, words, has, onAnswer, feedback, onward }: StepViewProps<'choose'>) {
+  const t = useT('common');
+  const { chosen, notSure, canCheck, closed } = outcome.shows;
+  const shape = step.scene ? 'side' : 'tall';
+  const cards = (
+    <div class={css['cards']} data-shape={shape} data-count={step.options.length} data-pictures={step.options.some((option) => option.picture)}>
+      {step.options.map((option) => (
+        <AnswerCard
+          key={option.id}
+          label={words(`options.${option.id}.label`)}
+          picture={option.picture && <CardPicture picture={option.picture} />}
+          chosen={chosen.includes(option.id)}
+          disabled={closed}
+          shape={shape}
+          mark={chosenMark}
+          onChoose={() => onAnswer(option.id)}
+        />
+      ))}
+      <NotSure chosen={notSure} disabled={closed} shape={shape} onPress={() => onAnswer(NOT_SURE)} />
+    </div>
+  );
+  return (
+    <AskLayout
+      ask={words('ask')}
+      text={has('text') ? words('text') : undefined}
+      lay={step.scene ? 'picture' : 'above'}
+      aside={step.scene && cards}
+      foot={feedback}
+      action={
+        canCheck && (
+          <Button tone="go" onPress={() => onAnswer(CHECK)}>
+            <span data-say>{t('lesson.check')}</span>
+          </Button>
+        )
+      }
+      onward={onward}
+    >
+      {step.scene ? <StepScene scene={step.scene} label={words('scene')} /> : cards}
+    </AskLayout>
+  );
+}

@@ -1,0 +1,30 @@
+import type { Picked } from '../../../../domain/steps/say-it';
+import { Say } from '../../../../ui/say';
+import { Spoken } from './spoken';
+import css from './said-so-far.module.css';
+
+interface Props {
+  picked: readonly Picked[];
+  words: (key: string) => string;
+}
+
+/** The telling as it grows: whom, when, and the sentence itself, large, to be tried out loud or in one's head. */
+export function SaidSoFar({ picked, words }: Props) {
+  const label = ({ round, option }: Picked) => words(`rounds.${round}.options.${option}.label`);
+  const spoken = picked.find(({ part }) => part === 'words');
+  const others = picked.filter((pick) => pick !== spoken);
+  return (
+    <>
+      {others.length > 0 && (
+        <ul class={css['picked']}>
+          {others.map((pick) => (
+            <li key={pick.round} class={css['pick']}>
+              <Say size="small" text={label(pick)} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {spoken && <Spoken text={label(spoken)} invite />}
+    </>
+  );
+}

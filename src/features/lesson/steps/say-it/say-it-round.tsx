@@ -1,0 +1,59 @@
+import type { SceneData } from '../../../../content/schema/scene';
+import type { SayItShows } from '../../../../domain/steps/say-it';
+import { NOT_SURE } from '../../../../domain/steps/outcome';
+import { AnswerCard } from '../../../../ui/answer-card';
+import { Say } from '../../../../ui/say';
+import { CardPicture } from '../card-picture';
+import { chosenMark } from '../chosen-mark';
+import { Choices } from '../choices';
+import { NotSure } from '../not-sure';
+import { StepScene } from '../step-scene';
+import type { StepViewProps } from '../step-view';
+import { TwoSides } from '../two-sides';
+import { SaidSoFar } from './said-so-far';
+
+interface Props extends StepViewProps<'say-it'> {
+  round: NonNullable<SayItShows['round']>;
+}
+
+/** One question of the rehearsal: the scene and what was put together so far, then the cards. */
+export function SayItRound({ step, round, outcome, words, has, onAnswer }: Props) {
+  const { chosen, notSure, picked } = outcome.shows;
+  const first = step.rounds[0]?.id === round.id;
+  const say = (key: string) => words(`rounds.${round.id}.${key}`);
+  return (
+    <TwoSides
+      scene={scene()}
+      read="first"
+      under={
+        <>
+          <Say as="h1" size={first ? 'large' : 'normal'} text={words('heading')} focusKey={first ? 'heading' : undefined} />
+          {first && chosen === undefined && !notSure && <Say text={words('text')} />}
+          <SaidSoFar picked={picked} words={words} />
+        </>
+      }
+    >
+      <Say as="h2" size="large" text={say('ask')} focusKey={first ? undefined : 'heading'} />
+      <Choices ask={say('ask')}>
+        {round.options.map(({ id, picture }) => (
+          <AnswerCard
+            key={id}
+            label={say(`options.${id}.label`)}
+            picture={picture && <CardPicture picture={picture} />}
+            chosen={id === chosen}
+            mark={chosenMark}
+            onChoose={() => onAnswer(id)}
+          />
+        ))}
+        <NotSure chosen={notSure} shape="tall" onPress={() => onAnswer(NOT_SURE)} />
+      </Choices>
+    </TwoSides>
+  );
+
+  /** The round's own scene, else the step's, else the character alone on a quiet ground. */
+  function scene() {
+    if (round.scene) return <StepScene scene={round.scene} label={say('scene')} />;
+    const alone: SceneData = { place: 'plain', people: [{ who: step.who, at: 'centre', feeling: 'calm', pose: 'think' }] };
+    return <StepScene scene={step.scene ?? alone} label={step.scene && has('scene') ? words('scene') : ''} />;
+  }
+}

@@ -1,0 +1,42 @@
+import { GO_ON } from '../../../../domain/steps/go-on';
+import { Say } from '../../../../ui/say';
+import { StepLayout } from '../../../../ui/step-layout';
+import { GoOnButton } from '../go-on-button';
+import { StepScene } from '../step-scene';
+import type { StepViewProps } from '../step-view';
+import { useHeadingFocus } from '../use-heading-focus';
+import { WordsCard } from '../words-card';
+import { SayItRound } from './say-it-round';
+import { Spoken } from './spoken';
+import css from './say-it-step.module.css';
+
+/** *Say it*: rehearse telling, round by round; then a safe adult answers. Nothing here hears a child: there is no microphone, ever. */
+export function SayItStep(props: StepViewProps<'say-it'>) {
+  const { step, outcome, words, onAnswer, feedback, onward } = props;
+  const { round, picked, canGoOn } = outcome.shows;
+  const root = useHeadingFocus<HTMLDivElement>(round?.id ?? 'reply');
+  const spoken = picked.find(({ part }) => part === 'words');
+
+  if (round) {
+    const goOn = canGoOn && <GoOnButton onPress={() => onAnswer(GO_ON)} />;
+    return (
+      <div class={css['say-it']} ref={root}>
+        <StepLayout foot={feedback} onward={[onward, goOn]}>
+          <SayItRound key={round.id} {...props} round={round} />
+        </StepLayout>
+      </div>
+    );
+  }
+  return (
+    <div class={css['say-it']} ref={root}>
+      <StepLayout picture={<StepScene scene={step.reply} label={words('reply.scene')} />} foot={feedback} onward={onward}>
+        {spoken && <Spoken text={words(`rounds.${spoken.round}.options.${spoken.option}.label`)} />}
+        <WordsCard key="reply">
+          <div>
+            <Say text={words('reply.text')} focusKey="heading" />
+          </div>
+        </WordsCard>
+      </StepLayout>
+    </div>
+  );
+}

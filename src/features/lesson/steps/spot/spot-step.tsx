@@ -1,0 +1,51 @@
+import { CHECK, NOT_SURE } from '../../../../domain/steps/outcome';
+import { useT } from '../../../../i18n/words-context';
+import { Button } from '../../../../ui/button';
+import { Say } from '../../../../ui/say';
+import { AskLayout } from '../ask-layout';
+import { NotSure } from '../not-sure';
+import type { StepViewProps } from '../step-view';
+import { Chat } from './chat';
+import { SpotScene } from './spot-scene';
+import css from './spot-step.module.css';
+
+/** *Spot*: tap what may be a warning sign, in a picture or in a chat. Every tap has its own words, ordinary things too. */
+export function SpotStep({ step, outcome, words, has, onAnswer, feedback, onward }: StepViewProps<'spot'>) {
+  const t = useT('common');
+  const { found, saying, notSure, canCheck, closed } = outcome.shows;
+  const inScene = step.look === 'scene' && step.scene !== undefined;
+  const targets = step.targets.map((target) => ({ ...target, label: words(`targets.${target.id}.label`), found: found.includes(target.id) }));
+  const notSureCard = <NotSure chosen={notSure} disabled={closed} onPress={() => onAnswer(NOT_SURE)} />;
+  return (
+    <AskLayout
+      ask={words('ask')}
+      text={has('text') ? words('text') : undefined}
+      lay={inScene ? 'after' : 'before'}
+      aside={
+        inScene ? (
+          <div class={css['beside']}>
+            <div class={css['saying']}>{saying !== undefined && <Say text={words(`targets.${saying}.label`)} />}</div>
+            {notSureCard}
+          </div>
+        ) : (
+          notSureCard
+        )
+      }
+      foot={feedback}
+      action={
+        canCheck && (
+          <Button tone="go" onPress={() => onAnswer(CHECK)}>
+            <span data-say>{t('lesson.thatIsAll')}</span>
+          </Button>
+        )
+      }
+      onward={onward}
+    >
+      {inScene && step.scene ? (
+        <SpotScene scene={step.scene} label={words('scene')} targets={targets} closed={closed} onTap={onAnswer} />
+      ) : (
+        <Chat messages={targets} closed={closed} onTap={onAnswer} />
+      )}
+    </AskLayout>
+  );
+}

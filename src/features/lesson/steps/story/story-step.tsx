@@ -1,0 +1,58 @@
+import { GO_ON } from '../../../../domain/steps/go-on';
+import { NOT_SURE } from '../../../../domain/steps/outcome';
+import { AnswerCard } from '../../../../ui/answer-card';
+import { Say } from '../../../../ui/say';
+import { StepLayout } from '../../../../ui/step-layout';
+import { CardPicture } from '../card-picture';
+import { Choices } from '../choices';
+import { GoOnButton } from '../go-on-button';
+import { NotSure } from '../not-sure';
+import { StepScene } from '../step-scene';
+import type { StepViewProps } from '../step-view';
+import { TwoSides } from '../two-sides';
+import { useHeadingFocus } from '../use-heading-focus';
+import { WordsCard } from '../words-card';
+import css from './story-step.module.css';
+
+/** *Story with branches*: what the character could do. A page tells, asks, or ends; every ending has help on the way. */
+export function StoryStep({ outcome, words, onAnswer, feedback, onward }: StepViewProps<'story'>) {
+  const { node, canGoOn } = outcome.shows;
+  const root = useHeadingFocus<HTMLDivElement>(node.id);
+  const say = (key: string) => words(`nodes.${node.id}.${key}`);
+  const scene = <StepScene scene={node.scene} label={say('scene')} />;
+
+  if (node.choices) {
+    return (
+      <div class={css['story']} ref={root}>
+        <StepLayout foot={feedback} onward={onward}>
+          <TwoSides key={node.id} scene={scene} read="first" under={<Say text={say('text')} focusKey="heading" />}>
+            <Say as="h1" size="large" text={say('ask')} />
+            <Choices ask={say('ask')}>
+              {node.choices.map(({ id, picture }) => (
+                <AnswerCard
+                  key={id}
+                  label={say(`choices.${id}`)}
+                  picture={picture && <CardPicture picture={picture} />}
+                  onChoose={() => onAnswer(id)}
+                />
+              ))}
+              <NotSure chosen={false} shape="tall" onPress={() => onAnswer(NOT_SURE)} />
+            </Choices>
+          </TwoSides>
+        </StepLayout>
+      </div>
+    );
+  }
+  const goOn = canGoOn && <GoOnButton onPress={() => onAnswer(GO_ON)} />;
+  return (
+    <div class={css['story']} ref={root}>
+      <StepLayout picture={scene} foot={feedback} onward={[onward, goOn]}>
+        <WordsCard key={node.id}>
+          <div>
+            <Say text={say('text')} focusKey="heading" />
+          </div>
+        </WordsCard>
+      </StepLayout>
+    </div>
+  );
+}

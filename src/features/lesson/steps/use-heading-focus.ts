@@ -1,0 +1,14 @@
+import { useEffect, useRef } from 'preact/hooks';
+
+/**
+ * Brings the focus to where a new page begins, so that keyboard and screen reader are not left on a button that has gone.
+ * @param page a name that changes with the page
+ * @returns the ref of the element that holds the page; its first `data-focus="heading"` takes the focus, without scrolling
+ */
+export function useHeadingFocus<E extends HTMLElement>(page: string) {
+  const root = useRef<E>(null);
+  useEffect(() => {
+    root.current?.querySelector<HTMLElement>('[data-focus="heading"]')?.focus({ preventScroll: true });
+  }, [page]);
+  return root;
+}

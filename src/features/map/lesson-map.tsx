@@ -1,0 +1,81 @@
+import { Lumi } from '../../art/lumi';
+import { MapBackdrop, MapLantern } from '../../art/map-lantern';
+import type { Band } from '../../content/schema/lesson';
+import { useT } from '../../i18n/words-context';
+import { Say } from '../../ui/say';
+import css from './lesson-map.module.css';
+
+interface MapLesson {
+  id: string;
+  title: string;
+  /** One sentence on what it is about, for a child who cannot see the map. */
+  about: string;
+  minutes: number;
+}
+
+interface Props {
+  band: Band;
+  /** In the order of the path. */
+  lessons: readonly MapLesson[];
+  /** Lessons walked to their end in this visit: only they are lit, and only until the tablet is passed on. */
+  done: ReadonlySet<string>;
+  /** Where Lumi waits. */
+  current?: string | undefined;
+  onChoose: (id: string) => void;
+}
+
+/** Rows as even as they come: the path never ends in a single lantern on a wide screen. */
+function across(many: number): number {
+  return many <= 5 ? many : Math.ceil(many / 2);
+}
+
+/** The lessons of a band as lanterns along a path. Any of them may be taken: nothing is locked, nothing is counted. */
+export function LessonMap({ band, lessons, done, current, onChoose }: Props) {
+  const t = useT('common');
+  return (
+    <section class={css['map']}>
+      <div class={css['night']}>
+        <MapBackdrop />
+      </div>
+      <div class={css['heading']}>
+        <Say as="h1" size="huge" text={t('map.heading')} focusKey="heading" />
+      </div>
+      <ol class={css['path']} data-across={across(lessons.length)}>
+        {lessons.map(({ id, title, about, minutes }, at) => (
+          <li key={id} class={css['stop']}>
+            <svg class={css['stones']} viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true" focusable="false">
+              <path d={at % 2 === 0 ? 'M0 50Q50 90 100 50' : 'M0 50Q50 10 100 50'} vector-effect="non-scaling-stroke" />
+            </svg>
+            <button
+              type="button"
+              class={css['lesson']}
+              data-answer
+              aria-label={done.has(id) ? t('map.done', { title }) : undefined}
+              aria-describedby={`about-${id}`}
+              aria-current={id === current ? 'step' : undefined}
+              onClick={() => onChoose(id)}
+            >
+              <span class={css['lantern']}>
+                <MapLantern lit={done.has(id)} current={id === current} />
+                <span class={css['number']} data-lit={done.has(id)} aria-hidden="true">
+                  {at + 1}
+                </span>
+                {id === current && band !== '11-13' && (
+                  <span class={css['lumi']}>
+                    <Lumi mood="happy" />
+                  </span>
+                )}
+              </span>
+              <span class={css['title']} data-say>
+                {title}
+              </span>
+            </button>
+            <p id={`about-${id}`} class="visually-hidden">
+              {about} {t('map.minutes', { minutes })}
+            </p>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,57 @@
+import { createInstance, type i18n as I18n, type TFunction } from 'i18next';
+import { COMMON_EN, LANGUAGES, loadWords } from 'virtual:lantern-locales';
+
+/** Words of a lesson come as `lessons/<id>`; the others are whole files. */
+export type Namespace = 'common' | 'tell' | 'teacher' | `lessons/${string}`;
+
+/** A language offered on this tablet. */
+export interface Language {
+  code: string;
+  /** Its own name for itself. */
+  name: string;
+  dir: 'ltr' | 'rtl';
+}
+
+export const SOURCE_LANGUAGE = 'en';
+
+export function languages(): readonly Language[] {
+  return LANGUAGES;
+}
+
+export function languageOf(code: string): Language {
+  return LANGUAGES.find((language) => language.code === code) ?? { code: SOURCE_LANGUAGE, name: 'English', dir: 'ltr' };
+}
+
+/**
+ * i18next with the source language's common words aboard, so that the first screen needs no request.
+ * There is no fallback language: a safety sentence never changes language in the middle of a screen, and a
+ * missing key throws, which shows the kind error screen in place of a key.
+ */
+export function createWords(): I18n {
+  const words = createInstance();
+  void words.init({
+    lng: SOURCE_LANGUAGE,
+    ns: ['common'],
+    defaultNS: 'common',
+    fallbackLng: false,
+    initAsync: false,
+    resources: { [SOURCE_LANGUAGE]: { common: COMMON_EN } },
+    interpolation: { escapeValue: false },
+    returnNull: false,
+    parseMissingKeyHandler: (key) => {
+      throw new Error(`No words for ${key}`);
+    },
+  });
+  return words;
+}
+
+/**
+ * Fetches words (from the tablet itself) unless they are there. Rejects when the file is missing, so that the
+ * caller can show the kind error screen.
+ */
+export async function ensureWords(words: I18n, lng: string, ns: Namespace): Promise<void> {
+  if (words.hasResourceBundle(lng, ns)) return;
+  words.addResourceBundle(lng, ns, await loadWords(lng, ns));
+}
+
+export type { I18n, TFunction };

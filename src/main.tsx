@@ -1,0 +1,60 @@
+import './styles/layers.css';
+import './styles/reset.css';
+import './styles/tokens.css';
+import './styles/fonts.css';
+import './styles/base.css';
+import './styles/accessibility.css';
+import { hydrate, render } from 'preact';
+import { App } from './app/app';
+import type { AppDeps } from './app/deps';
+import { createKiosk } from './app/kiosk.model';
+import { createParts } from './app/parts';
+import { createReader } from './app/reader.model';
+import { watchOver } from './app/watch-over';
+import { createWords } from './i18n/i18n';
+import { plainAddress } from './platform/address';
+import { createClock } from './platform/clock';
+import { createPageLife } from './platform/page-life';
+import { createPinCrypto } from './platform/pin-crypto';
+import { createSpeech } from './platform/speech';
+import { createStorage } from './platform/storage';
+import { createUpdates } from './platform/updates';
+import { createWakeLock } from './platform/wake-lock';
+
+plainAddress(window);
+
+const clock = createClock();
+const speech = createSpeech(window);
+const storage = createStorage(window);
+const updates = createUpdates();
+const i18n = createWords();
+const reader = createReader(speech);
+const kiosk = createKiosk({ clock, speech: reader, wakeLock: createWakeLock(navigator), isReading: () => reader.reading.peek() });
+const parts = createParts(i18n);
+
+const root = document.getElementById('app') as HTMLElement;
+// Taken out before the app wakes and put back by the welcome screen: the drawing is never in a script.
+const art = root.querySelector('[data-art] > svg') ?? undefined;
+
+// Synchronous, unlike a change of state: when the handler of Hide returns, the lesson is off the screen.
+const paintNow = () => render(<App deps={deps} />, root);
+
+const deps: AppDeps = {
+  kiosk,
+  reader,
+  parts,
+  i18n,
+  stillness: { after: clock.after, reducedMotion: matchMedia('(prefers-reduced-motion: reduce)').matches },
+  art,
+  hide() {
+    kiosk.hide();
+    paintNow();
+  },
+  grownUps: { storage, clock, speech, updates, pinCrypto: createPinCrypto(crypto), version: __VERSION__ },
+};
+
+art?.remove();
+hydrate(<App deps={deps} />, root);
+document.documentElement.removeAttribute('data-starting');
+
+watchOver({ ...deps, storage, updates, page: createPageLife(window), paintNow });

@@ -1,0 +1,87 @@
+/** One thing to be read. `clip` is room for a recorded voice: when there is one for these words it is played instead. */
+export interface Utterance {
+  text: string;
+  /** Language of the words, as in `lang`. */
+  language: string;
+  /** Where a recording of exactly these words lies, if there is one. */
+  clip?: string | undefined;
+}
+
+export interface SpeechHandlers {
+  /** A word begins: character offsets in `text`. Not every voice tells; then none come. */
+  onWord(start: number, end: number): void;
+  /** Finished, or could not be spoken. Not called after `stop`. */
+  onEnd(): void;
+}
+
+export interface VoiceInfo {
+  name: string;
+  language: string;
+}
+
+/** Reading aloud with a voice that is on the device. Absence is a value: `voiceFor` gives undefined. */
+export interface Speech {
+  /** The voice that would read this language, or undefined when the device has none of its own. */
+  voiceFor(language: string): VoiceInfo | undefined;
+  speak(utterance: Utterance, handlers: SpeechHandlers): void;
+  /** Silence at once. */
+  stop(): void;
+  /** Voices arrive late on some devices. Gives a function that stops listening. */
+  onVoices(changed: () => void): () => void;
+}
+
+const base = (language: string) => language.toLowerCase().split(/[-_]/)[0];
+
+/**
+ * Only voices that live on the device are used (`localService`): others send a child's screen to a company, and are
+ * silent with the cable pulled out. A voice of another language is never used: Android would read Welsh as English.
+ * @see https://github.com/HadrienGardeur/web-speech-recommended-voices
+ */
+export function createSpeech(scope: Pick<Window, 'speechSynthesis'> | undefined): Speech {
+  const synthesis = scope?.speechSynthesis;
+  const find = (language: string): SpeechSynthesisVoice | undefined => {
+    const own = (synthesis?.getVoices() ?? []).filter((voice) => voice.localService && base(voice.lang) === base(language));
+    return own.find((voice) => voice.lang.toLowerCase() === language.toLowerCase()) ?? own.find((voice) => /gb|ie/i.test(voice.lang)) ?? own[0];
+  };
+  let current: SpeechSynthesisUtterance | undefined;
+
+  return {
+    voiceFor(language) {
+      const voice = find(language);
+      return voice && { name: voice.name, language: voice.lang };
+    },
+    speak({ text, language }, handlers) {
+      const voice = find(language);
+      if (!synthesis || !voice) return handlers.onEnd();
+      const utterance = new SpeechSynthesisUtterance(text);
+      utterance.voice = voice;
+      utterance.lang = voice.lang;
+      // A little slower than speech: children read along.
+      utterance.rate = 0.9;
+      // Kept in a variable: some engines drop an utterance nobody holds, and then never say it ended.
+      current = utterance;
+      const mine = () => current === utterance;
+      utterance.onboundary = (event) => {
+        if (!mine() || event.name === 'sentence') return;
+        const length = event.charLength || (/^\S+/.exec(text.slice(event.charIndex))?.[0].length ?? 0);
+        handlers.onWord(event.charIndex, event.charIndex + length);
+      };
+      const end = () => {
+        if (!mine()) return;
+        current = undefined;
+        handlers.onEnd();
+      };
+      utterance.onend = end;
+      utterance.onerror = end;
+      synthesis.speak(utterance);
+    },
+    stop() {
+      current = undefined;
+      synthesis?.cancel();
+    },
+    onVoices(changed) {
+      synthesis?.addEventListener?.('voiceschanged', changed);
+      return () => synthesis?.removeEventListener?.('voiceschanged', changed);
+    },
+  };
+}

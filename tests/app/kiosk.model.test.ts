@@ -1,0 +1,254 @@
+import { describe, expect, it } from 'vitest';
+import { CARRY_ON_MS, createKiosk, GROWN_UPS_MS, STILL_THERE_MS } from '../../src/app/kiosk.model';
+import { SAFE_DEFAULTS } from '../../src/domain/school';
+import { createFakeClock } from '../support/fake-clock';
+
+const IDLE = SAFE_DEFAULTS.idleMinutes * 60_000;
+
+function setUp() {
+  const clock = createFakeClock();
+  const told: string[] = [];
+  const reading = { now: false };
+  const kiosk = createKiosk({
+    clock,
+    speech: { stop: () => told.push('silence') },
+    wakeLock: { hold: () => told.push('lit'), release: () => told.push('may go dark') },
+    isReading: () => reading.now,
+  });
+  const inLesson = () => {
+    const visit = kiosk.begin();
+    visit.chooseBand('7-9');
+    visit.beginLesson('secrets', ['one', 'two', 'three']);
+    visit.lessonEvent({ type: 'tap', id: 'keep' });
+    visit.lessonEvent({ type: 'next' });
+    return visit;
+  };
+  return { clock, kiosk, told, reading, inLesson };
+}
+
+describe('a visit', () => {
+  it('does not run until a child begins', () => {
+    expect(setUp().kiosk.visit.value).toBeUndefined();
+  });
+
+  it('is one object while it runs', () => {
+    const { kiosk } = setUp();
+    expect(kiosk.begin()).toBe(kiosk.begin());
+  });
+
+  it('is dropped whole at the end, with sound, light and language', () => {
+    const { kiosk, told, inLesson } = setUp();
+    inLesson();
+    kiosk.setLanguage('cy');
+    kiosk.end();
+    expect(kiosk.visit.value).toBeUndefined();
+    expect(kiosk.away.value).toBeUndefined();
+    expect(kiosk.language.value).toBe('en');
+    expect(told).toContain('silence');
+    expect(told.at(-1)).toBe('may go dark');
+  });
+
+  it('goes on in a language picked before it began', () => {
+    const { kiosk } = setUp();
+    kiosk.setLanguage('cy');
+    expect(kiosk.begin().language.value).toBe('cy');
+  });
+});
+
+describe('idle', () => {
+  it('asks after the school’s minutes, then ends the visit', () => {
+    const { clock, kiosk, inLesson } = setUp();
+    inLesson();
+    clock.pass(IDLE - 1);
+    expect(kiosk.asking.value).toBe(false);
+    clock.pass(1);
+    expect(kiosk.asking.value).toBe(true);
+    clock.pass(STILL_THERE_MS);
+    expect(kiosk.visit.value).toBeUndefined();
+    expect(kiosk.asking.value).toBe(false);
+  });
+
+  it('goes on at one touch, and starts counting again', () => {
+    const { clock, kiosk, inLesson } = setUp();
+    inLesson();
+    clock.pass(IDLE + 1000);
+    kiosk.touched();
+    expect(kiosk.asking.value).toBe(false);
+    clock.pass(IDLE - 1);
+    expect(kiosk.asking.value).toBe(false);
+    expect(kiosk.visit.value).toBeDefined();
+  });
+
+  it('counts reading aloud as being there', () => {
+    const { clock, kiosk, reading, inLesson } = setUp();
+    inLesson();
+    reading.now = true;
+    clock.pass(IDLE * 3);
+    expect(kiosk.asking.value).toBe(false);
+    reading.now = false;
+    clock.pass(IDLE);
+    expect(kiosk.asking.value).toBe(true);
+  });
+
+  it('keeps the minutes the school set', () => {
+    const { clock, kiosk, inLesson } = setUp();
+    kiosk.setSchool({ ...SAFE_DEFAULTS, idleMinutes: 1 });
+    inLesson();
+    clock.pass(60_000);
+    expect(kiosk.asking.value).toBe(true);
+  });
+
+  it('never asks on the welcome screen', () => {
+    const { clock, kiosk } = setUp();
+    kiosk.touched();
+    clock.pass(IDLE * 10);
+    expect(kiosk.asking.value).toBe(false);
+  });
+});
+
+describe('Hide', () => {
+  it('covers, silences, and drops what was picked in Who can I tell? at once', () => {
+    const { kiosk, told, inLesson } = setUp();
+    const visit = inLesson();
+    visit.openTell();
+    visit.changeTell({ picks: ['grandma'] });
+    kiosk.hide();
+    expect(kiosk.cover.value).toBe('toy');
+    expect(kiosk.visit.value).toBeUndefined();
+    expect(visit.tell.value).toBeUndefined();
+    expect(told).toContain('silence');
+  });
+
+  it('leads back to the same step by Carry on, for two minutes', () => {
+    const { clock, kiosk, inLesson } = setUp();
+    const visit = inLesson();
+    kiosk.hide();
+    clock.pass(CARRY_ON_MS - 1);
+    kiosk.leaveToy();
+    kiosk.carryOn();
+    expect(kiosk.visit.value).toBe(visit);
+    expect(visit.lesson.value?.at).toBe(1);
+  });
+
+  it('forgets after two minutes, toy or no toy', () => {
+    const { clock, kiosk, inLesson } = setUp();
+    inLesson();
+    kiosk.hide();
+    clock.pass(CARRY_ON_MS);
+    expect(kiosk.away.value).toBeUndefined();
+    kiosk.leaveToy();
+    kiosk.carryOn();
+    expect(kiosk.visit.value).toBeUndefined();
+  });
+
+  it('forgets as soon as somebody else starts', () => {
+    const { kiosk, inLesson } = setUp();
+    const visit = inLesson();
+    kiosk.hide();
+    kiosk.leaveToy();
+    expect(kiosk.begin()).not.toBe(visit);
+    expect(kiosk.away.value).toBeUndefined();
+  });
+
+  it('offers nothing to carry on where there was no lesson', () => {
+    const { kiosk } = setUp();
+    kiosk.begin().openTell();
+    kiosk.hide();
+    expect(kiosk.away.value).toBeUndefined();
+  });
+
+  it('shows its toy when there is nothing to hide too, so that the button is never a sign', () => {
+    const { kiosk } = setUp();
+    kiosk.hide();
+    expect(kiosk.cover.value).toBe('toy');
+    expect(kiosk.away.value).toBeUndefined();
+  });
+
+  it('keeps a hidden visit waiting when Hide is pressed again', () => {
+    const { kiosk, inLesson } = setUp();
+    const visit = inLesson();
+    kiosk.hide();
+    kiosk.leaveToy();
+    kiosk.hide();
+    expect(kiosk.away.value).toBe(visit);
+  });
+
+  it('watches again after Carry on', () => {
+    const { clock, kiosk, inLesson } = setUp();
+    inLesson();
+    kiosk.hide();
+    kiosk.leaveToy();
+    kiosk.carryOn();
+    clock.pass(IDLE);
+    expect(kiosk.asking.value).toBe(true);
+  });
+});
+
+describe('a page put away', () => {
+  it('shows the welcome screen, with the lesson two minutes away', () => {
+    const { kiosk, inLesson } = setUp();
+    const visit = inLesson();
+    kiosk.putAway();
+    expect(kiosk.visit.value).toBeUndefined();
+    expect(kiosk.cover.value).toBe('none');
+    expect(kiosk.away.value).toBe(visit);
+  });
+
+  it('forgets when the tablet slept longer than its timers', () => {
+    const { clock, kiosk, inLesson } = setUp();
+    inLesson();
+    kiosk.putAway();
+    clock.jumpWall(CARRY_ON_MS);
+    kiosk.lookedAt();
+    expect(kiosk.away.value).toBeUndefined();
+  });
+
+  it('keeps the lesson when it is looked at again at once', () => {
+    const { clock, kiosk, inLesson } = setUp();
+    const visit = inLesson();
+    kiosk.putAway();
+    clock.pass(5000);
+    kiosk.lookedAt();
+    expect(kiosk.away.value).toBe(visit);
+  });
+
+  it('leaves a toy where it was', () => {
+    const { kiosk } = setUp();
+    kiosk.hide();
+    kiosk.putAway();
+    expect(kiosk.cover.value).toBe('toy');
+  });
+});
+
+describe('the grown-ups’ side', () => {
+  it('ends the visit it was opened from', () => {
+    const { kiosk, inLesson } = setUp();
+    inLesson();
+    kiosk.openGrownUps();
+    expect(kiosk.visit.value).toBeUndefined();
+    expect(kiosk.grownUps.value).toBe(true);
+  });
+
+  it('shuts itself when nobody touches it', () => {
+    const { clock, kiosk } = setUp();
+    kiosk.openGrownUps();
+    clock.pass(GROWN_UPS_MS - 1);
+    kiosk.touched();
+    clock.pass(GROWN_UPS_MS - 1);
+    expect(kiosk.grownUps.value).toBe(true);
+    clock.pass(1);
+    expect(kiosk.grownUps.value).toBe(false);
+  });
+
+  it('says whether the tablet is set up, and goes back to safe defaults after a reset', () => {
+    const { kiosk } = setUp();
+    expect(kiosk.isSetUp.value).toBe(false);
+    kiosk.expectSchool(true);
+    expect(kiosk.isSetUp.value).toBe(true);
+    kiosk.setSchool({ ...SAFE_DEFAULTS, languages: ['cy'] });
+    expect(kiosk.language.value).toBe('cy');
+    kiosk.setSchool(undefined);
+    expect(kiosk.school.value).toEqual(SAFE_DEFAULTS);
+    expect(kiosk.isSetUp.value).toBe(false);
+  });
+});

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { createVisit } from '../../src/app/visit.model';
+
+const fresh = () => createVisit({ language: 'en', band: '7-9' });
+
+describe('createVisit', () => {
+  it('begins on the welcome screen with nothing in it', () => {
+    const visit = fresh();
+    expect(visit.screen.value).toEqual({ name: 'welcome' });
+    expect(visit.lesson.value).toBeUndefined();
+    expect(visit.done.value.size).toBe(0);
+    expect(visit.tell.value).toBeUndefined();
+  });
+
+  it('walks a lesson to its end and lights its lantern', () => {
+    const visit = fresh();
+    visit.chooseBand('7-9');
+    expect(visit.screen.value).toEqual({ name: 'map' });
+    visit.beginLesson('secrets', ['one', 'two']);
+    visit.lessonEvent({ type: 'next' });
+    visit.lessonEvent({ type: 'next' });
+    expect(visit.screen.value).toEqual({ name: 'end', lesson: 'secrets' });
+    expect(visit.lesson.value).toBeUndefined();
+    expect([...visit.done.value]).toEqual(['secrets']);
+  });
+
+  it('forgets the answers of a lesson that is left', () => {
+    const visit = fresh();
+    visit.beginLesson('secrets', ['one']);
+    visit.lessonEvent({ type: 'tap', id: 'keep' });
+    visit.go({ name: 'map' });
+    expect(visit.lesson.value).toBeUndefined();
+    visit.lessonEvent({ type: 'next' });
+    expect(visit.screen.value).toEqual({ name: 'map' });
+  });
+
+  it('keeps the lesson’s place under Who can I tell?, and forgets the picks when that is shut', () => {
+    const visit = fresh();
+    visit.beginLesson('secrets', ['one', 'two']);
+    visit.lessonEvent({ type: 'next' });
+    visit.openTell();
+    visit.changeTell({ picks: ['grandma'] });
+    visit.openTell('help-now');
+    expect(visit.tell.value).toEqual({ page: 'help-now', picks: ['grandma'], words: undefined });
+    visit.closeTell();
+    expect(visit.lesson.value?.at).toBe(1);
+    visit.changeTell({ picks: ['dad'] });
+    expect(visit.tell.value).toBeUndefined();
+    visit.openTell();
+    expect(visit.tell.value?.picks).toEqual([]);
+  });
+});

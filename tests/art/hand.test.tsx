@@ -1,0 +1,63 @@
+import { h } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import { expect, it } from 'vitest';
+import { BODY_PLACES, BODY_SPOTS, BodyFigure } from '../../src/art/body';
+import { CAST } from '../../src/art/cast';
+import { FINGER_WIDTH, FINGERS, HAND_RATIO, HelpingHand } from '../../src/art/hand';
+import { SKIN } from '../../src/art/palette';
+import { Balloon, BALLOON_COLOURS, ToyBackdrop } from '../../src/art/toy/balloons';
+import { BODY_PLACES as TAUGHT_PLACES } from '../../src/content/schema/drawn';
+
+const CLEAN = /undefined|NaN|\sid=|url\(|style=|<text/;
+
+it('keeps five portraits on the fingertips apart and inside the box', () => {
+  expect(FINGERS).toHaveLength(5);
+  for (const [i, a] of FINGERS.entries()) {
+    expect(a.x - FINGER_WIDTH / 2).toBeGreaterThanOrEqual(0);
+    expect(a.x + FINGER_WIDTH / 2).toBeLessThanOrEqual(100);
+    expect(a.y - (FINGER_WIDTH / 2) * HAND_RATIO).toBeGreaterThanOrEqual(0);
+    for (const b of FINGERS.slice(i + 1)) expect(Math.hypot(a.x - b.x, (a.y - b.y) / HAND_RATIO)).toBeGreaterThan(FINGER_WIDTH);
+  }
+});
+
+it('draws the hand in every skin', () => {
+  const hands = Object.keys(SKIN).map((skin) => renderToString(h(HelpingHand, { skin: Number(skin) as keyof typeof SKIN })));
+  expect(new Set(hands).size).toBe(6);
+  for (const svg of hands) expect(svg).not.toMatch(CLEAN);
+});
+
+it('keeps 96 px buttons apart around a figure in 620 by 520, and inside it', () => {
+  const spots = Object.values(BODY_SPOTS).map(({ x, y }) => [x * 6.2, y * 5.2] as const);
+  for (const [i, [x, y]] of spots.entries()) {
+    expect(x).toBeGreaterThanOrEqual(48);
+    expect(x).toBeLessThanOrEqual(572);
+    expect(y).toBeGreaterThanOrEqual(48);
+    expect(y).toBeLessThanOrEqual(472);
+    for (const [ox, oy] of spots.slice(i + 1)) expect(Math.hypot(x - ox, y - oy)).toBeGreaterThanOrEqual(96 + 16);
+  }
+});
+
+it('knows the parts the teaching names, and leads a line to each one asked for', () => {
+  expect(BODY_PLACES).toEqual(TAUGHT_PLACES);
+  const dots = (svg: string) => svg.match(/h\.1/g)?.length ?? 0;
+  expect(dots(renderToString(h(BodyFigure, {})))).toBe(16);
+  expect(dots(renderToString(h(BodyFigure, { places: ['chest', 'hands'] })))).toBe(4);
+});
+
+it('keeps a child who covers up covered, and shows no one undressed', () => {
+  const bare = renderToString(h(BodyFigure, { look: CAST.sam }));
+  const covered = renderToString(h(BodyFigure, { look: CAST.mina }));
+  expect(bare).not.toMatch(CLEAN);
+  expect(covered).not.toMatch(CLEAN);
+  expect(covered).not.toBe(bare);
+});
+
+it('shows a toy: whole and popped balloons over a meadow', () => {
+  expect(renderToString(h(ToyBackdrop, {}))).not.toMatch(CLEAN);
+  for (const colour of BALLOON_COLOURS) {
+    const whole = renderToString(h(Balloon, { colour }));
+    expect(whole).not.toMatch(CLEAN);
+    expect(renderToString(h(Balloon, { colour, popped: true }))).not.toBe(whole);
+  }
+  expect(new Set(BALLOON_COLOURS.map((colour) => renderToString(h(Balloon, { colour })))).size).toBe(6);
+});

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { FEELINGS, POSES } from '../../../src/art/figures';
+import { AGES, type Look } from '../../../src/art/person/look';
+import { reachOf } from '../../../src/art/person/person';
+import { Portrait } from '../../../src/art/portrait';
+import { drawn } from './markup';
+
+const look: Look = { age: 'child', skin: 5, head: 'bun', hairColour: 'black', top: 'teal', bottom: 'navy' };
+const frame = (markup: string) => (/viewBox="([^"]+)"/.exec(markup)?.[1] ?? '').split(' ').map(Number);
+
+describe('Portrait', () => {
+  it('is hidden from screen readers: the words beside it say who it is', () => {
+    expect(drawn(<Portrait look={look} />)).toContain('aria-hidden="true"');
+  });
+
+  it.each(AGES)('is wide enough for the furthest hand of every feeling and pose (%s)', (age) => {
+    for (const feeling of FEELINGS) {
+      for (const pose of POSES) {
+        const [x = 0, , width = 0, height = 0] = frame(drawn(<Portrait look={{ ...look, age }} feeling={feeling} pose={pose} />));
+        expect(-x).toBeGreaterThanOrEqual(reachOf({ ...look, age }, feeling, pose));
+        expect(width).toBeCloseTo(-x * 2, 0);
+        expect(height).toBeGreaterThan(0);
+      }
+    }
+  });
+
+  it('leaves room for what rises above the crown', () => {
+    const [, high = 0] = frame(drawn(<Portrait look={look} />));
+    const [, low = 0] = frame(drawn(<Portrait look={{ ...look, head: 'cropped' }} />));
+    expect(high).toBeLessThan(low);
+  });
+});

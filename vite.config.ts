@@ -1,0 +1,21 @@
+import { defineConfig, mergeConfig } from 'vite';
+import { baseConfig } from './build/base-config';
+import { pagePlugin } from './build/page-plugin';
+import { serviceWorkerPlugin } from './build/service-worker-plugin';
+
+// `--mode pseudo` adds two made-up languages (build/pseudo-words.ts).
+export default defineConfig(({ mode, command }) =>
+  mergeConfig(baseConfig(mode === 'pseudo'), {
+    plugins: [pagePlugin(), command === 'build' && serviceWorkerPlugin()],
+    build: {
+      // The oldest browsers of school tablets that still get security updates somewhere.
+      target: ['chrome100', 'safari15.4'],
+      // A `data:` picture would need a hole in the security policy.
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      manifest: true,
+      reportCompressedSize: false,
+      emptyOutDir: true,
+    },
+  }),
+);

@@ -1,0 +1,24 @@
+import { defineConfig, mergeConfig } from 'vitest/config';
+import { baseConfig } from './build/base-config';
+
+// A test's suffix is its level: `.test.ts` runs in node, `.test.tsx` in a DOM, `.e2e.ts` in Chromium (playwright.config.ts).
+export default mergeConfig(
+  baseConfig(),
+  defineConfig({
+    test: {
+      css: { include: [/\.css$/], modules: { classNameStrategy: 'scoped' } },
+      projects: [
+        { extends: true, test: { name: 'node', environment: 'node', include: ['tests/**/*.test.ts'] } },
+        { extends: true, test: { name: 'dom', environment: 'happy-dom', include: ['tests/**/*.test.tsx'] } },
+      ],
+      coverage: {
+        provider: 'v8',
+        include: ['src/domain/**/*.ts', 'src/content/**/*.ts'],
+        exclude: ['**/*.d.ts'],
+        reporter: ['text-summary', 'json-summary'],
+        // The rules about children and the curriculum: no line of them goes unproved.
+        thresholds: { lines: 100, branches: 100 },
+      },
+    },
+  }),
+);
