@@ -18,15 +18,18 @@ const SIGNS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>'
 export const escapeHtml = (text: string) => text.replace(/[&<>"]/g, (sign) => SIGNS[sign] ?? sign);
 
 /**
- * The page that is there before any script is: kind words and real people, shown when the app cannot start. A child who
+ * The page that is there before any script: kind words and real people, shown when the app cannot start. A child who
  * came for help must not leave with a blank screen.
- * @returns the block, hidden until the guard shows it, and the same for a browser without scripts
  */
 export function brokenBlock(words: BrokenWords, numbers: BrokenNumbers): string {
-  const say = Object.fromEntries(Object.entries(words).map(([key, text]) => [key, escapeHtml(text)])) as unknown as BrokenWords;
-  const rows = [...numbers.lines, { name: words.danger, number: numbers.emergency }].map(
-    ({ name, number }) => `<dt>${escapeHtml(name)}</dt><dd>${escapeHtml(number)}</dd>`,
-  );
-  const inside = `<h1>${say.heading}</h1><p>${say.text.replaceAll('\n', '<br>')}</p><h2>${say.helpHeading}</h2><p>${say.helpText.replaceAll('\n', '<br>')}</p><dl>${rows.join('')}</dl>`;
-  return `<div class="broken" role="alert">${inside}<p><a href="./">${say.again}</a></p></div><noscript><div class="broken broken-shown">${inside}</div></noscript>`;
+  const say = (text: string) => escapeHtml(text).replaceAll('\n', '<br>');
+  const rows = [...numbers.lines, { name: words.danger, number: numbers.emergency }]
+    .map(({ name, number }) => `<dt>${say(name)}</dt><dd>${say(number)}</dd>`)
+    .join('');
+  return [
+    '<div class="broken" role="alert"><img src="./favicon.svg" alt="">',
+    `<h1>${say(words.heading)}</h1><p>${say(words.text)}</p>`,
+    `<h2>${say(words.helpHeading)}</h2><p>${say(words.helpText)}</p><dl>${rows}</dl>`,
+    `<p><a href="./">${say(words.again)}</a></p></div>`,
+  ].join('');
 }

@@ -33,7 +33,10 @@ export function cutObjects(set: IconSet, wanted: Readonly<Record<string, string>
       if (!found) throw new Error(`Object '${object}' has no picture: there is no icon '${icon}'.`);
       const width = found.width ?? set.width ?? 32;
       const height = found.height ?? set.height ?? 32;
-      return [object, `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width * 6}" height="${height * 6}">${found.body}</svg>`];
+      return [
+        object,
+        `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width * 6}" height="${height * 6}">${found.body}</svg>`,
+      ];
     }),
   );
 }

@@ -32,7 +32,7 @@ export function contentSecurityPolicy(inline: Inline): string {
 }
 
 const DENIED = [
-  'accelerometer', 'bluetooth', 'camera', 'display-capture', 'encrypted-media', 'geolocation', 'gyroscope', 'hid',
+  'accelerometer', 'camera', 'display-capture', 'encrypted-media', 'geolocation', 'gyroscope', 'hid',
   'idle-detection', 'local-fonts', 'magnetometer', 'microphone', 'midi', 'payment', 'publickey-credentials-get', 'serial',
   'usb', 'window-management', 'xr-spatial-tracking',
 ] as const;

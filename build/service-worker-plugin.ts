@@ -1,41 +1,9 @@
-import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
-import type { ManifestEntry } from 'workbox-build';
+import { NOT_KEPT, wholeManifest } from './kept-files';
 
-/** Files that serve the host or the browser's own update, and that a page never asks for. */
-const NOT_KEPT = new Set(['sw.js', '_headers']);
 const LARGEST = 2_000_000;
-
-/** Every file of a build that a page may ask for, as seen from the page. */
-export function filesToKeep(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => statSync(join(folder, file)).isFile())
-    .map((file) => file.split(sep).join('/'))
-    .filter((file) => !NOT_KEPT.has(file) && !file.split('/').some((part) => part.startsWith('.')))
-    .sort();
-}
-
-/**
- * Checks that a tablet will have everything when the cable is pulled out, and adds each file's hash, so that a damaged or
- * swapped file (a school filter's notice in place of a lesson, say) stops an installation in place of being kept for ever.
- * @throws when a file would be left behind
- */
-export function wholeManifest(folder: string, entries: readonly ManifestEntry[]): ManifestEntry[] {
-  const listed = new Set(entries.map(({ url }) => url));
-  const wanted = filesToKeep(folder);
-  const forgotten = wanted.filter((file) => !listed.has(file));
-  if (wanted.length === 0 || forgotten.length > 0)
-    throw new Error(`Not kept for offline use: ${forgotten.join(', ') || 'the whole build, which is empty'}.`);
-  return [...entries]
-    .sort((a, b) => (a.url < b.url ? -1 : 1))
-    .map((entry) => {
-      const hash = createHash('sha256').update(readFileSync(join(folder, entry.url))).digest('base64');
-      return { ...entry, integrity: `sha256-${hash}` };
-    });
-}
 
 /**
  * Builds `src/sw/sw.ts` with the list of every file of the build. The page registers it by hand (`src/platform/updates.ts`).

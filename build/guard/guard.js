@@ -2,6 +2,7 @@
 // Written for browsers far too old for the app itself. `data-starting` is taken away by the app once its first screen works.
 (function () {
   var root = document.documentElement;
+  root.setAttribute('data-guarded', '');
   function broken() {
     root.setAttribute('data-broken', '');
   }

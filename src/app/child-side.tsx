@@ -73,7 +73,7 @@ export function ChildSide({ deps, language }: Props) {
                 label={t('language')}
                 onPick={(code) => void parts.fetchCommon(code).then(() => kiosk.setLanguage(code))}
               />
-              <Button tone="quiet" before={<Icon name="grown-ups" />} onPress={kiosk.openGrownUps}>
+              <Button before={<Icon name="grown-ups" />} onPress={kiosk.openGrownUps}>
                 {t('grownUps')}
               </Button>
             </>

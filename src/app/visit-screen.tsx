@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { Icon } from '../art/icon';
 import { Welcome } from '../features/welcome/welcome';
+import { lessonWord } from '../i18n/i18n';
 import type { AppDeps } from './deps';
 
 interface Props {
@@ -12,7 +13,7 @@ interface Props {
 
 /** The one screen the visit is on. Throws what a fetch threw, so that the error screen can take its place. */
 export function VisitScreen({ deps, language, onTell }: Props) {
-  const { kiosk, parts, stillness, art } = deps;
+  const { kiosk, parts, stillness, art, i18n } = deps;
   const visit = kiosk.visit.value;
   const screen = visit?.screen.value ?? { name: 'welcome' as const };
   const trouble = useSignal<unknown>(undefined);
@@ -49,6 +50,7 @@ export function VisitScreen({ deps, language, onTell }: Props) {
     );
   }
 
+  const word = (lesson: string, key: string) => lessonWord(i18n, language, lesson, key);
   const toMap = () => visit.go({ name: 'map' });
 
   switch (screen.name) {
@@ -59,7 +61,8 @@ export function VisitScreen({ deps, language, onTell }: Props) {
         <parts.map.View
           language={language}
           band={visit.band.value}
-          lessons={parts.inBand(visit.band.value)}
+          lessons={parts.inBand(visit.band.value).map((entry) => ({ ...entry, title: word(entry.id, 'title'), about: word(entry.id, 'about') }))}
+          current={parts.inBand(visit.band.value).find(({ id }) => !visit.done.value.has(id))?.id}
           done={visit.done.value}
           onChoose={(id) =>
             void parts.fetchLesson(id, language).then(
@@ -86,6 +89,6 @@ export function VisitScreen({ deps, language, onTell }: Props) {
       );
     }
     case 'end':
-      return <parts.end.View language={language} lesson={screen.lesson} onAgain={toMap} onPassOn={kiosk.end} />;
+      return <parts.end.View language={language} band={visit.band.value} title={word(screen.lesson, 'title')} onAgain={toMap} onPassOn={kiosk.end} />;
   }
 }

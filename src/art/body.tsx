@@ -41,7 +41,14 @@ interface Props {
 /** A calm child seen from the front, in a T-shirt and shorts (or covered, as the look is), with a line from each part to its button. */
 export function BodyFigure({ look = PLAIN, places = BODY_PLACES }: Props) {
   const covered = look.head === 'hijab';
-  const worn: Look = { ...look, age: 'child', topStyle: 'plain', sleeves: covered ? 'long' : 'short', legs: covered ? 'trousers' : 'shorts', wheelchair: false };
+  const worn: Look = {
+    ...look,
+    age: 'child',
+    topStyle: 'plain',
+    sleeves: covered ? 'long' : 'short',
+    legs: covered ? 'trousers' : 'shorts',
+    wheelchair: false,
+  };
   const lines = places.map((place) => BODY_SPOTS[place]);
   return (
     <svg viewBox="0 0 620 520" preserveAspectRatio="xMidYMid meet" aria-hidden="true" focusable="false">
@@ -49,9 +56,25 @@ export function BodyFigure({ look = PLAIN, places = BODY_PLACES }: Props) {
       <g transform={BODY_STANDING}>
         <Person look={worn} />
       </g>
-      <path d={lines.map(({ x, y, part }) => `M${part[0]} ${part[1]}L${round(x * 6.2)} ${round(y * 5.2)}`).join('')} stroke={C.ink} stroke-width="3" stroke-dasharray="1 8" stroke-linecap="round" />
-      <path d={lines.map(({ part }) => `M${part[0]} ${part[1]}h.1`).join('')} stroke="#fff" stroke-width="20" stroke-linecap="round" />
-      <path d={lines.map(({ part }) => `M${part[0]} ${part[1]}h.1`).join('')} stroke={C.teal} stroke-width="13" stroke-linecap="round" />
+      <path
+        d={lines.map(({ x, y, part }) => `M${part[0]} ${part[1]}L${round(x * 6.2)} ${round(y * 5.2)}`).join('')}
+        stroke={C.ink}
+        stroke-width="3"
+        stroke-dasharray="1 8"
+        stroke-linecap="round"
+      />
+      <path
+        d={lines.map(({ part }) => `M${part[0]} ${part[1]}h.1`).join('')}
+        stroke="#fff"
+        stroke-width="20"
+        stroke-linecap="round"
+      />
+      <path
+        d={lines.map(({ part }) => `M${part[0]} ${part[1]}h.1`).join('')}
+        stroke={C.teal}
+        stroke-width="13"
+        stroke-linecap="round"
+      />
     </svg>
   );
 }

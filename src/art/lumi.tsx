@@ -37,7 +37,11 @@ export function LumiShape({ mood = 'happy', wave = false }: Props) {
         <Fill d="M-50 0C-50-42-38-56 0-56S50-42 50 0S40 60 0 60S-50 42-50 0z" c={C.glowDeep} />
         <Fill d="M-44 0C-44-38-33-50 0-50S44-38 44 0S35 54 0 54S-44 38-44 0z" c={C.glow} />
         <Fill d="M-35 4C-35-30-24-42 0-42S35-30 35 4S26 48 0 48S-35 38-35 4z" c="#ffd878" />
-        <Fill d="M3-44C5-28 28-14 28 12C28 32 16 44 0 44S-28 32-28 12C-28-10-2-16 3-44z" c={C.flame} o={mood === 'sleepy' ? 0.45 : 0.8} />
+        <Fill
+          d="M3-44C5-28 28-14 28 12C28 32 16 44 0 44S-28 32-28 12C-28-10-2-16 3-44z"
+          c={C.flame}
+          o={mood === 'sleepy' ? 0.45 : 0.8}
+        />
         <Line d="M-36-20Q-33-38-18-43" c={C.white} w={5} o={0.8} />
         <LumiFace mood={mood} />
         <Fill d="M-40-46C-38-62-20-70 0-70S38-62 40-46Q0-54-40-46z" c={C.plum} />

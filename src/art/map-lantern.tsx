@@ -29,7 +29,8 @@ export function MapLantern({ lit, current }: Props) {
 
 const STARS =
   'M60 70h.1M150 180h.1M240 60h.1M330 240h.1M410 110h.1M520 50h.1M600 200h.1M700 90h.1M780 260h.1M860 130h.1M930 40h.1M990 230h.1M1210 290h.1M1240 90h.1M90 320h.1M470 300h.1';
-const SMALL = 'M110 130h.1M200 260h.1M290 150h.1M370 40h.1M460 190h.1M560 130h.1M650 40h.1M740 180h.1M820 60h.1M900 300h.1M1020 120h.1M1180 210h.1M30 220h.1M1090 330h.1M640 310h.1';
+const SMALL =
+  'M110 130h.1M200 260h.1M290 150h.1M370 40h.1M460 190h.1M560 130h.1M650 40h.1M740 180h.1M820 60h.1M900 300h.1M1020 120h.1M1180 210h.1M30 220h.1M1090 330h.1M640 310h.1';
 
 /** The night behind the lesson map: stars, a moon, hills, and a path of stones to a house with a light on. */
 export function MapBackdrop() {
@@ -55,7 +56,13 @@ export function MapBackdrop() {
       <Fill d="M0 930Q320 850 640 915T1280 870V1280H0z" c={C.nightHill} />
       <Line d="M120 1280Q180 1080 420 1040T800 970T1062 822" c="#e8dcc0" w={16} dash=".1 34" o={0.6} />
       <Fill d="M0 1120Q260 1020 420 1110T860 1120T1280 1040V1280H0z" c={C.nightNear} />
-      <path d="M70 1112q-6-26-18-30M76 1108q2-26 14-34M1180 1080q-6-26-18-30M1186 1076q2-26 14-34" fill="none" stroke="#4c7f80" stroke-width="6" stroke-linecap="round" />
+      <path
+        d="M70 1112q-6-26-18-30M76 1108q2-26 14-34M1180 1080q-6-26-18-30M1186 1076q2-26 14-34"
+        fill="none"
+        stroke="#4c7f80"
+        stroke-width="6"
+        stroke-linecap="round"
+      />
     </svg>
   );
 }

@@ -21,10 +21,18 @@ export function Portrait({ look, feeling, pose, facing, seen, crop = 'bust' }: P
   const top = 8 + (HAIR_STYLES[look.head].rise ?? 8) + (whole ? heightOf(look) : frame.height);
   const low = whole ? 14 : crop === 'close' ? frame.shoulderY + frame.armWidth * 1.6 : frame.hipY + 33;
   const tall = round(low + top);
-  const half = crop === 'close' ? frame.shoulderX + 10 : Math.max(reachOf(look, feeling, pose ?? 'stand') + 4, whole && look.wheelchair ? 80 : 0);
+  const half =
+    crop === 'close'
+      ? frame.shoulderX + 10
+      : Math.max(reachOf(look, feeling, pose ?? 'stand') + 4, whole && look.wheelchair ? 80 : 0);
   const wide = round(Math.max(tall, half * 2));
   return (
-    <svg viewBox={`${round(-wide / 2)} ${round(-top)} ${wide} ${tall}`} preserveAspectRatio="xMidYMax meet" aria-hidden="true" focusable="false">
+    <svg
+      viewBox={`${round(-wide / 2)} ${round(-top)} ${wide} ${tall}`}
+      preserveAspectRatio="xMidYMax meet"
+      aria-hidden="true"
+      focusable="false"
+    >
       <Person look={look} feeling={feeling} pose={pose} facing={facing} seen={seen} crop={whole ? 'whole' : 'bust'} />
     </svg>
   );

@@ -49,15 +49,30 @@ interface Place {
 }
 
 function Cloud({ x, y }: Place) {
-  return <path d={`M${x} ${y}h140c34 0 34-44-4-44c-4-44-70-46-78-8c-34-14-58 6-52 28c-36-4-38 24-6 24z`} fill="#fff" opacity=".9" />;
+  return (
+    <path
+      d={`M${x} ${y}h140c34 0 34-44-4-44c-4-44-70-46-78-8c-34-14-58 6-52 28c-36-4-38 24-6 24z`}
+      fill="#fff"
+      opacity=".9"
+    />
+  );
 }
 
 function Tree({ x, y, s }: Place & { s: number }) {
   return (
     <g transform={`translate(${x} ${y}) scale(${s})`}>
       <path d="M-12 4Q-6-60-8-110H8Q6-60 14 4z" fill={C.wood} />
-      <path d="M-74-120c-22-44 14-78 40-70c6-44 70-44 76-4c40-4 56 44 30 72c-10 34-52 34-68 14c-22 22-66 20-78-12z" fill={C.leafDeep} />
-      <path d="M-50-150q8-24 32-22M14-178q22-10 36 10M6-122q20 12 40-6" fill="none" stroke="#6fbf8a" stroke-width="6" stroke-linecap="round" />
+      <path
+        d="M-74-120c-22-44 14-78 40-70c6-44 70-44 76-4c40-4 56 44 30 72c-10 34-52 34-68 14c-22 22-66 20-78-12z"
+        fill={C.leafDeep}
+      />
+      <path
+        d="M-50-150q8-24 32-22M14-178q22-10 36 10M6-122q20 12 40-6"
+        fill="none"
+        stroke="#6fbf8a"
+        stroke-width="6"
+        stroke-linecap="round"
+      />
     </g>
   );
 }

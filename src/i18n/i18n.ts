@@ -54,4 +54,10 @@ export async function ensureWords(words: I18n, lng: string, ns: Namespace): Prom
   words.addResourceBundle(lng, ns, await loadWords(lng, ns));
 }
 
+/** A word of a lesson. Its keys follow from the lesson's ids, so they are checked by content tests, not by the compiler. */
+export function lessonWord(words: I18n, lng: string, lesson: string, key: string): string {
+  const ns: Namespace = `lessons/${lesson}`;
+  return words.getFixedT(lng, ns as 'common')(key as never);
+}
+
 export type { I18n, TFunction };

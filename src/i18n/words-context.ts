@@ -1,6 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import { createWords, type I18n, type Namespace, type TFunction } from './i18n';
+import { createWords, lessonWord, type I18n, type Namespace, type TFunction } from './i18n';
 
 export interface Words {
   i18n: I18n;
@@ -32,8 +32,7 @@ export function useLanguage(): string {
 /** A lesson's words by key (`title`, `steps.<step>.<key>`). Keys follow from ids and are checked by content tests. */
 export function useLessonWords(lesson: string): (key: string) => string {
   const { i18n, language } = useWordsContext();
-  const ns: Namespace = `lessons/${lesson}`;
-  return (key) => i18n.getFixedT(language, ns as 'common')(key as never) as string;
+  return (key) => lessonWord(i18n, language, lesson, key);
 }
 
 /** Whether a lesson has words for an optional key. */

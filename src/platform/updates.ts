@@ -50,9 +50,9 @@ export function createUpdates(browser: UpdatesBrowser = thisBrowser()): Updates 
   let url: string | undefined;
 
   const read = (): UpdatesState => {
-    if (registration?.waiting) return 'update-waiting';
-    if (registration?.active) return 'ready';
-    return registration?.installing ? 'installing' : 'unsupported';
+    // The very first version waits for a moment too, with nothing to replace: reloading then would be a flicker for nothing.
+    if (registration?.active) return registration.waiting ? 'update-waiting' : 'ready';
+    return registration?.installing || registration?.waiting ? 'installing' : 'unsupported';
   };
   const refresh = () => {
     const now = read();
@@ -98,7 +98,7 @@ export function createUpdates(browser: UpdatesBrowser = thisBrowser()): Updates 
     },
     async apply() {
       const waiting = registration?.waiting;
-      if (!waiting || asked) return;
+      if (state !== 'update-waiting' || !waiting || asked) return;
       asked = true;
       serviceWorker?.addEventListener('controllerchange', reload, { once: true });
       waiting.postMessage({ type: SKIP_WAITING });

@@ -41,7 +41,8 @@ async function activate(event: ExtendableEvent): Promise<void> {
   await files.activate(event);
   await self.clients.claim();
   if (!rescuing) return;
-  await Promise.all((await pages()).map((page) => page.navigate(page.url).catch(() => null)));
+  // Not waited for: the page's new request waits for this worker to be active, which it is only when this returns.
+  for (const page of await pages()) void page.navigate(page.url).catch(() => null);
 }
 
 async function answer(request: Request, key: string): Promise<Response> {

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { CAST, lookOf } from '../../src/art/cast';
 import { FEELINGS, POSES } from '../../src/art/figures';
-import { CAST as TAUGHT_CAST, FEELINGS as TAUGHT_FEELINGS, POSES as TAUGHT_POSES } from '../../src/content/schema/drawn';
+import {
+  CAST as TAUGHT_CAST,
+  FEELINGS as TAUGHT_FEELINGS,
+  POSES as TAUGHT_POSES,
+} from '../../src/content/schema/drawn';
 
 describe('the cast', () => {
   it('has a look for every character a lesson may name, and no other', () => {

@@ -24,7 +24,11 @@ describe('Lumi', () => {
 
 describe('MapLantern', () => {
   it('shows lit, next and unlit by shape as well as by colour', () => {
-    const shapes = [drawn(<MapLantern lit current={false} />), drawn(<MapLantern lit={false} current />), drawn(<MapLantern lit={false} current={false} />)];
+    const shapes = [
+      drawn(<MapLantern lit current={false} />),
+      drawn(<MapLantern lit={false} current />),
+      drawn(<MapLantern lit={false} current={false} />),
+    ];
     expect(new Set(shapes.map(elementsIn)).size).toBe(3);
   });
 });
@@ -38,6 +42,7 @@ describe('full pictures', () => {
   });
 
   it('fills any screen', () => {
-    for (const markup of [drawn(<WelcomeScene />), drawn(<MapBackdrop />)]) expect(markup).toContain('preserveAspectRatio="xMidYMid slice"');
+    for (const markup of [drawn(<WelcomeScene />), drawn(<MapBackdrop />)])
+      expect(markup).toContain('preserveAspectRatio="xMidYMid slice"');
   });
 });

@@ -27,7 +27,10 @@ const bundle = async (inline: boolean) => {
       {
         name: 'entry',
         resolveId: (id) => (id === 'entry' ? entry : undefined),
-        load: (id) => (id === entry ? "import { OBJECT_URLS } from 'virtual:lantern-objects'; export default OBJECT_URLS;" : undefined),
+        load: (id) =>
+          id === entry
+            ? "import { OBJECT_URLS } from 'virtual:lantern-objects'; export default OBJECT_URLS;"
+            : undefined,
       },
     ],
     build: { write: false, lib: false, ssr: true, rollupOptions: { input: 'entry' } },
@@ -40,7 +43,8 @@ it('emits a file per object and points at it below the base, so that the service
   const output = await bundle(false);
   const code = output.flatMap((file) => (file.type === 'chunk' ? [file.code] : [])).join('');
   expect(Object.keys(OBJECT_ICONS).length).toBeGreaterThan(50);
-  for (const object of Object.keys(OBJECT_ICONS)) expect(code).toMatch(new RegExp(`"/school/assets/${object}-[\\w-]+\\.svg"`));
+  for (const object of Object.keys(OBJECT_ICONS))
+    expect(code).toMatch(new RegExp(`"/school/assets/${object}-[\\w-]+\\.svg"`));
   expect(code).not.toContain('data:');
 });
 

@@ -12,7 +12,8 @@ export const MAY_IMPORT: Readonly<Record<string, { values: readonly string[]; ty
   art: { values: [], types: [] },
   ui: { values: [], types: [] },
   i18n: { values: [], types: [] },
-  platform: { values: [], types: [] },
+  // The names of messages between page and service worker stand with the worker.
+  platform: { values: ['sw'], types: [] },
   sw: { values: [], types: [] },
   styles: { values: [], types: [] },
 };

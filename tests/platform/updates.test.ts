@@ -73,6 +73,18 @@ describe('keeping the app for offline use', () => {
     expect(heard.mock.calls).toEqual([['installing'], ['ready']]);
   });
 
+  it('does not take the first version for an update while it waits to begin', async () => {
+    const updates = createUpdates(browser());
+    await updates.start();
+    const worker = registration.find();
+    registration.waiting = worker;
+    registration.installing = null;
+    worker.dispatchEvent(new Event('statechange'));
+    expect(updates.state()).toBe('installing');
+    await updates.apply();
+    expect(worker.postMessage).not.toHaveBeenCalled();
+  });
+
   it('is a value, never a throw, where nothing can be kept', async () => {
     const updates = createUpdates(browser({ serviceWorker: undefined }));
     await updates.start();

@@ -29,29 +29,56 @@ export function PlacePages() {
   const Scene = part<{ place: string; people: typeof PEOPLE; light: string }>('Scene');
   const ObjectPicture = part<{ what: string }>('ObjectPicture');
   const Icon = part<{ name: string }>('Icon');
-  const others = ['HelpingHand', 'BodyFigure', 'ToyBackdrop', 'Balloon'] as const;
+  const Balloon = part<{ colour: string }>('Balloon');
+  const others = ['HelpingHand', 'BodyFigure', 'ToyBackdrop'] as const;
   return (
     <>
       {Scene && (
         <Row title="Places" wide>
-          {['day', 'evening'].flatMap((light) => list('PLACES').map((place) => <Card label={`${place}, ${light}`}><Scene place={place} light={light} people={PEOPLE} /></Card>))}
+          {['day', 'evening'].flatMap((light) =>
+            list('PLACES').map((place) => (
+              <Card label={`${place}, ${light}`}>
+                <Scene place={place} light={light} people={PEOPLE} />
+              </Card>
+            )),
+          )}
         </Row>
       )}
       {ObjectPicture && (
         <Row title="Objects">
-          {list('OBJECTS').map((what) => <Card label={what}><ObjectPicture what={what} /></Card>)}
+          {Object.keys(drawn.get('OBJECT_ICONS') ?? {}).map((what) => (
+            <Card label={what}>
+              <ObjectPicture what={what} />
+            </Card>
+          ))}
         </Row>
       )}
       {Icon && (
         <Row title="Icons">
-          {list('ICON_NAMES').map((name) => <Card label={name}><Icon name={name} /></Card>)}
+          {list('ICON_NAMES').map((name) => (
+            <Card label={name}>
+              <Icon name={name} />
+            </Card>
+          ))}
         </Row>
       )}
       <Row title="Hand, body, toy">
         {others.map((name) => {
           const Other = part<object>(name);
-          return Other && <Card label={name}><Other /></Card>;
+          return (
+            Other && (
+              <Card label={name}>
+                <Other />
+              </Card>
+            )
+          );
         })}
+        {Balloon &&
+          list('BALLOON_COLOURS').map((colour) => (
+            <Card label={colour}>
+              <Balloon colour={colour} />
+            </Card>
+          ))}
       </Row>
     </>
   );

@@ -44,7 +44,7 @@ export const OBJECT_ICONS = {
   camera: 'camera',
   money: 'coin',
   speech: 'own',
-  thought: 'thought-balloon',
+  thought: 'own',
   hand: 'hand-with-fingers-splayed',
   ear: 'ear',
   eyes: 'eyes',

@@ -11,6 +11,9 @@ export const OWN_PICTURES: Readonly<Record<string, string>> = {
   speech:
     '<path d="M16 3C7.5 3 1.5 8 1.5 14.5c0 3.7 2 6.9 5 9L5 29.5l6.5-4c1.4.3 2.9.5 4.5.5c8.5 0 14.5-5 14.5-11.5S24.5 3 16 3z" fill="#fff" stroke="#7d6ba8" stroke-width="1.5" stroke-linejoin="round"/>' +
     '<circle cx="9.5" cy="14.5" r="2" fill="#533566"/><circle cx="16" cy="14.5" r="2" fill="#533566"/><circle cx="22.5" cy="14.5" r="2" fill="#533566"/>',
+  thought:
+    '<path d="M9 21.5c-8 1-10-8.5-4-10.5c-1-7 8-10 11.5-5.5c4-4 12-1 11 5c6 3 3 12.5-4.5 10.5c-3 4.5-11 4.5-14 .5z" fill="#fff" stroke="#7d6ba8" stroke-width="1.5" stroke-linejoin="round"/>' +
+    '<circle cx="7.5" cy="25.5" r="2.5" fill="#fff" stroke="#7d6ba8" stroke-width="1.5"/><circle cx="3" cy="29.5" r="1.5" fill="#fff" stroke="#7d6ba8"/><path d="M8.5 13.5q1-3.5 4-3.5" stroke="#d6cbea" stroke-width="1.5" fill="none" stroke-linecap="round"/>',
   swing:
     '<path d="M6 3L1.5 30M6 3l4 27M26 3l-4 27M26 3l4.5 27" stroke="#ca0b4a" stroke-width="1.8" stroke-linecap="round"/><path d="M4.5 3h23" stroke="#f92f60" stroke-width="2.6" stroke-linecap="round"/>' +
     '<path d="M12 4v18M20 4v18" stroke="#636363"/><path d="M10.5 22.5h11" stroke="#ff822d" stroke-width="2.8" stroke-linecap="round"/>',

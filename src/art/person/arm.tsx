@@ -28,7 +28,10 @@ const reach = ([x, y]: Point, side: Side, degrees: number, length: number): Poin
 /** @returns the joints of one arm. The elbow always gives way outwards and down, so that no arm bends like a broken one. */
 export function bendArm(arm: Arm, side: Side, frame: Frame, head: HeadPlace, lift: number): Bend {
   const [to, x, y, , turn] = arm;
-  const shoulder: Point = [side * (frame.shoulderX - frame.armWidth / 2 + 1), frame.shoulderY + frame.armWidth / 2 + lift];
+  const shoulder: Point = [
+    side * (frame.shoulderX - frame.armWidth / 2 + 1),
+    frame.shoulderY + frame.armWidth / 2 + lift,
+  ];
   if (to === 'turn') {
     const elbow = reach(shoulder, side, x, frame.arm);
     return { shoulder, elbow, wrist: reach(elbow, side, y, frame.arm * 0.92), angle: -side * (turn ?? y) };
@@ -44,7 +47,10 @@ export function bendArm(arm: Arm, side: Side, frame: Frame, head: HeadPlace, lif
   const bulge = Math.min(Math.sqrt(Math.max(half * half - (far * far) / 4, 0)), half * 0.58);
   const normal: Point = [-dy / far, dx / far];
   const flip = side * normal[0] * 0.7 + normal[1] < 0 ? -1 : 1;
-  const elbow: Point = [shoulder[0] + dx / 2 + normal[0] * bulge * flip, shoulder[1] + dy / 2 + normal[1] * bulge * flip];
+  const elbow: Point = [
+    shoulder[0] + dx / 2 + normal[0] * bulge * flip,
+    shoulder[1] + dy / 2 + normal[1] * bulge * flip,
+  ];
   const along = Math.atan2(elbow[0] - wrist[0], wrist[1] - elbow[1]) / RAD;
   return { shoulder, elbow, wrist, angle: turn === undefined ? along : -side * turn };
 }

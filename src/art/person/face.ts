@@ -40,7 +40,14 @@ const FACES: Record<Feeling, Face> = {
   scared: { brows: even(-22, -16), lids: [-10, -9.5], gaze: [0, 0], pupil: 0.62, mouth: 'gasp', blush: 0.08 },
   angry: { brows: even(-7, -17), lids: [-1, -7], gaze: [0, 0.1], pupil: 0.92, mouth: 'tight', blush: 0.5 },
   confused: { brows: [-17, -9, -23, -19], lids: [-9, -8], gaze: [0.5, -0.9], pupil: 0.92, mouth: 'askew', blush: 0.2 },
-  embarrassed: { brows: even(-17, -12), lids: [-3.5, -1], gaze: [-0.9, 0.8], pupil: 0.95, mouth: 'sheepish', blush: 0.62 },
+  embarrassed: {
+    brows: even(-17, -12),
+    lids: [-3.5, -1],
+    gaze: [-0.9, 0.8],
+    pupil: 0.95,
+    mouth: 'sheepish',
+    blush: 0.62,
+  },
   lonely: { brows: even(-17, -10), lids: [-4.5, -1.5], gaze: [-1, 0.5], pupil: 0.95, mouth: 'small', blush: 0.12 },
   hurt: { brows: even(-20, -11), lids: [-6, -2], gaze: [0, 0.4], pupil: 1, mouth: 'sob', blush: 0.3, tear: true },
 };

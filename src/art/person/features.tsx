@@ -26,7 +26,11 @@ export function Features({ look, paint, face, talking }: Props) {
       <g transform={`translate(0 ${eyeY})`}>
         <Eye side={-1} face={face} paint={paint} small={grown} />
         <Eye side={1} face={face} paint={paint} small={grown} />
-        <Line d={`M-23 ${lo}Q-16 ${(li + lo) / 2 - 4}-8 ${li}M23 ${ro}Q16 ${(ri + ro) / 2 - 4} 8 ${ri}`} c={brow} w={grown ? 3.8 : 3.4} />
+        <Line
+          d={`M-23 ${lo}Q-16 ${(li + lo) / 2 - 4}-8 ${li}M23 ${ro}Q16 ${(ri + ro) / 2 - 4} 8 ${ri}`}
+          c={brow}
+          w={grown ? 3.8 : 3.4}
+        />
       </g>
       <Line d={grown ? 'M1 1q5 8-1 9.5t-4-1' : 'M-3 12q3 3 6 0'} c={paint.skinShade} w={2.6} />
       <g transform={grown ? 'translate(0 3)' : undefined}>
@@ -50,7 +54,14 @@ export function Cheeks({ look, blush }: { look: Look; blush: number }) {
   return (
     <>
       {[-24, 24].map((x) => (
-        <ellipse cx={x} cy={look.age === 'child' || look.age === 'teen' ? 18 : 14} rx={round(7 * big)} ry={round(4.6 * big)} fill={C.blush} opacity={blush} />
+        <ellipse
+          cx={x}
+          cy={look.age === 'child' || look.age === 'teen' ? 18 : 14}
+          rx={round(7 * big)}
+          ry={round(4.6 * big)}
+          fill={C.blush}
+          opacity={blush}
+        />
       ))}
     </>
   );
@@ -73,8 +84,19 @@ function Eye({ side, face, paint, small }: EyeProps) {
   return (
     <g transform={`translate(${x} 0) scale(${-side * size} ${size})`}>
       <ellipse rx="8" ry="9" fill="#fff" />
-      <ellipse cx={round(-side * face.gaze[0] * 2.6)} cy={round(face.gaze[1] * 2.6)} rx={round(5.6 * face.pupil)} ry={round(6.6 * face.pupil)} fill={C.pupil} />
-      <circle cx={round(-side * (1.8 + face.gaze[0] * 2.4))} cy={round(-2.6 + face.gaze[1] * 2.4)} r={round(2.1 * face.pupil)} fill="#fff" />
+      <ellipse
+        cx={round(-side * face.gaze[0] * 2.6)}
+        cy={round(face.gaze[1] * 2.6)}
+        rx={round(5.6 * face.pupil)}
+        ry={round(6.6 * face.pupil)}
+        fill={C.pupil}
+      />
+      <circle
+        cx={round(-side * (1.8 + face.gaze[0] * 2.4))}
+        cy={round(-2.6 + face.gaze[1] * 2.4)}
+        r={round(2.1 * face.pupil)}
+        fill="#fff"
+      />
       <Fill d={`M-9.5 ${lid}V-11H-9.5z`} c={paint.skin} />
       <Line d={`M-9 ${lid}`} c={C.pupil} w={2.6} />
     </g>

@@ -10,7 +10,8 @@ const FACE = {
   young: 'M-36.5-4C-36.5-27-20-38 0-38S36.5-27 36.5-4C37.5 21 22 37 0 37S-37.5 21-36.5-4z',
   grown: 'M-36.5-6C-36.5-28-19-38 0-38S36.5-28 36.5-6C36.5 22 20 41 0 41S-36.5 22-36.5-6z',
 };
-const BEARD = 'M-36 0C-37 26-21 46 0 46S37 26 36 0C33 6 31 10 27 12C18 16 9 12 0 13C-9 12-18 16-27 12C-31 10-33 6-36 0zM0 17C10 17 15 20 13 25S6 33 0 33S-11 30-13 25S-10 17 0 17z';
+const BEARD =
+  'M-36 0C-37 26-21 46 0 46S37 26 36 0C33 6 31 10 27 12C18 16 9 12 0 13C-9 12-18 16-27 12C-31 10-33 6-36 0zM0 17C10 17 15 20 13 25S6 33 0 33S-11 30-13 25S-10 17 0 17z';
 
 interface PiecesProps {
   pieces: readonly Piece[] | undefined;
@@ -22,7 +23,9 @@ export function Pieces({ pieces = [], paint }: PiecesProps) {
   const tones = { h: paint.hair, H: paint.hairShade, s: paint.scarf, S: paint.scarfShade };
   return (
     <>
-      {pieces.map(([tone, d, w, dash]) => (w ? <Line d={d} c={tones[tone]} w={w} dash={dash} /> : <path d={d} fill={tones[tone]} />))}
+      {pieces.map(([tone, d, w, dash]) =>
+        w ? <Line d={d} c={tones[tone]} w={w} dash={dash} /> : <path d={d} fill={tones[tone]} />,
+      )}
     </>
   );
 }

@@ -9,7 +9,18 @@ interface LineProps {
 
 /** A round-ended stroke: limbs, mouths, folds. */
 export function Line({ d, c, w, dash, o, flat }: LineProps) {
-  return <path d={d} fill="none" stroke={c} stroke-width={w} stroke-linecap={flat ? 'butt' : 'round'} stroke-linejoin="round" stroke-dasharray={dash} opacity={o} />;
+  return (
+    <path
+      d={d}
+      fill="none"
+      stroke={c}
+      stroke-width={w}
+      stroke-linecap={flat ? 'butt' : 'round'}
+      stroke-linejoin="round"
+      stroke-dasharray={dash}
+      opacity={o}
+    />
+  );
 }
 
 interface FillProps {

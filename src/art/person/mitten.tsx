@@ -5,8 +5,14 @@ import type { HandShape } from './posture';
 
 // Wrist at 0 0, fingers down the page, thumb at the left: the hand of the arm at the picture's right, seen hanging.
 const PALMS: Record<HandShape, readonly [d: string, fold: string]> = {
-  rest: ['M-6.5-3C-9 2-8 6-11.5 10C-14 13.5-9.5 16-6.5 12.5C-6 20 6 21.5 7.5 13C8.5 7 8 2 6.5-3z', 'M-6.5 12.5q1-3 1-6'],
-  flat: ['M-6.5-3C-8 2-9 4-12 5C-15.5 6.5-13 11-7.5 9.5C-7.5 23 6.5 25 7.5 12C8 6 7.5 2 6.5-3z', 'M-7.5 9.5q2-1.5 2.5-4M0 15v6'],
+  rest: [
+    'M-6.5-3C-9 2-8 6-11.5 10C-14 13.5-9.5 16-6.5 12.5C-6 20 6 21.5 7.5 13C8.5 7 8 2 6.5-3z',
+    'M-6.5 12.5q1-3 1-6',
+  ],
+  flat: [
+    'M-6.5-3C-8 2-9 4-12 5C-15.5 6.5-13 11-7.5 9.5C-7.5 23 6.5 25 7.5 12C8 6 7.5 2 6.5-3z',
+    'M-7.5 9.5q2-1.5 2.5-4M0 15v6',
+  ],
   open: ['', 'M-5 3L-12.5 1.5M-4.5 8L-7.5 18.5M-1.2 9L-2 21.5M2.4 9L3.8 20.5M5 7L9 16.5'],
   fist: ['M-6-3C-10 1-10.5 8-7.5 12.5C-4 17.5 5 17.5 8 12C10.5 7 9.5 1 6-3z', 'M-7.5 6.5q5 3.5 9.5 1'],
   cup: ['M-6.5-3C-11 6-11 22 0 22.5S11 6 6.5-3z', 'M-3.5 12v7M1 12.5v8M5 12v6'],
@@ -27,14 +33,19 @@ export function Mitten({ shape, side, transform, paint }: Props) {
     <g transform={`${transform} scale(${side} 1)`}>
       {shape === 'open' ? (
         <>
+          <Line d={fold} c={paint.skinShade} w={7} />
+          <ellipse cy="5" rx="7.8" ry="8.6" fill={paint.skin} stroke={paint.skinShade} stroke-width="1.3" />
           <Line d={fold} c={paint.skin} w={5.2} />
-          <ellipse cy="5" rx="7.5" ry="8.5" fill={paint.skin} />
         </>
       ) : (
         <>
           {shape === 'point' && <Line d="M-3.5 8V24" c={paint.skin} w={6} />}
           <path d={palm} fill={paint.skin} stroke={paint.skinShade} stroke-width="1.5" stroke-linejoin="round" />
-          {shape === 'point' ? <Line d="M-3.5 10V24M-8 5q5 3 8 1" c={paint.skin} w={5} /> : <Line d={fold} c={paint.skinShade} w={1.5} />}
+          {shape === 'point' ? (
+            <Line d="M-3.5 10V24M-8 5q5 3 8 1" c={paint.skin} w={5} />
+          ) : (
+            <Line d={fold} c={paint.skinShade} w={1.5} />
+          )}
         </>
       )}
     </g>

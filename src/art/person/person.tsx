@@ -64,7 +64,15 @@ export function Person({ look, feeling, pose = 'stand', facing, seen = 'front', 
   const hairAt = `translate(${round(headX)} ${round(headY)}) rotate(${round(posture.tilt * 0.45)}) scale(${frame.headSize})`;
   const arms = armsOf(frame, posture, headX);
   const drawArm = ({ side, bend, shape }: (typeof arms)[number]) => (
-    <ArmShape bend={bend} shape={shape} side={side} frame={frame} paint={paint} short={look.sleeves === 'short'} striped={look.topStyle === 'stripe' ? C.white : undefined} />
+    <ArmShape
+      bend={bend}
+      shape={shape}
+      side={side}
+      frame={frame}
+      paint={paint}
+      short={look.sleeves === 'short'}
+      striped={look.topStyle === 'stripe' ? C.white : undefined}
+    />
   );
   const hairBack = HAIR_STYLES[look.head].back;
   const torso = <Torso look={look} frame={frame} paint={paint} lift={lift} behind={behind} seated={seated} />;
@@ -74,28 +82,41 @@ export function Person({ look, feeling, pose = 'stand', facing, seen = 'front', 
       {whole && <ellipse rx={round(frame.hipX + (chair ? 36 : 16))} ry="7" fill={C.ink} opacity=".13" />}
       {chair && !behind && <ChairBack frame={frame} />}
       <g transform={moved}>
-        {behind ? (
-          arms.map(drawArm)
-        ) : (
-          hairBack && (
-            <g transform={hairAt}>
-              <Pieces pieces={hairBack} paint={paint} />
-            </g>
-          )
-        )}
+        {behind
+          ? arms.map(drawArm)
+          : hairBack && (
+              <g transform={hairAt}>
+                <Pieces pieces={hairBack} paint={paint} />
+              </g>
+            )}
         {whole && !seated && <Legs look={look} frame={frame} paint={paint} feet={posture.feet} />}
-        {!whole && <rect x={round(4 - frame.hipX)} y={frame.hipY - 4} width={round(frame.hipX * 2 - 8)} height="60" fill={look.topStyle === 'dress' ? paint.top : paint.bottom} />}
+        {!whole && (
+          <rect
+            x={round(4 - frame.hipX)}
+            y={frame.hipY - 4}
+            width={round(frame.hipX * 2 - 8)}
+            height="60"
+            fill={look.topStyle === 'dress' ? paint.top : paint.bottom}
+          />
+        )}
         {torso}
       </g>
       {seated && !chair && <Legs look={look} frame={frame} paint={paint} feet="sit" />}
-      {chair && (behind ? <ChairBehind frame={frame} paint={paint} /> : <ChairFront look={look} frame={frame} paint={paint} />)}
+      {chair &&
+        (behind ? <ChairBehind frame={frame} paint={paint} /> : <ChairFront look={look} frame={frame} paint={paint} />)}
       <g transform={moved}>
         {!behind && arms.filter((arm) => !arm.high).map(drawArm)}
         <g transform={headAt}>
           {behind ? (
             <HeadBehind look={look} paint={paint} />
           ) : (
-            <HeadFront look={look} paint={paint} face={face} talking={pose === 'talk'} shift={[posture.face[0] + turned, posture.face[1]]} />
+            <HeadFront
+              look={look}
+              paint={paint}
+              face={face}
+              talking={pose === 'talk'}
+              shift={[posture.face[0] + turned, posture.face[1]]}
+            />
           )}
         </g>
         {!behind && arms.filter((arm) => arm.high).map(drawArm)}

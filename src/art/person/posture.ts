@@ -31,16 +31,71 @@ const both = (arm: Arm) => [arm, arm] as const;
 const CARRIED: Record<Feeling, Posture> = {
   happy: { arms: both(['turn', 17, 38, 'open']), tilt: -3, sink: 0, face: [0, 0], shoulders: 0, feet: 'easy' },
   calm: { arms: both(['body', 0.24, 0.86, 'rest', -62]), tilt: 0, sink: 1, face: [0, 1], shoulders: 1, feet: 'easy' },
-  proud: { arms: both(['body', 0.98, 0.84, 'fist', -28]), tilt: -2, sink: -2, face: [0, -4], shoulders: -2, feet: 'wide' },
-  excited: { arms: both(['turn', 128, 163, 'open']), tilt: 3, sink: -1, face: [0, -2], shoulders: -3, feet: 'wide', hop: true },
+  proud: {
+    arms: both(['body', 0.98, 0.84, 'fist', -28]),
+    tilt: -2,
+    sink: -2,
+    face: [0, -4],
+    shoulders: -2,
+    feet: 'wide',
+  },
+  excited: {
+    arms: both(['turn', 128, 163, 'open']),
+    tilt: 3,
+    sink: -1,
+    face: [0, -2],
+    shoulders: -3,
+    feet: 'wide',
+    hop: true,
+  },
   sad: { arms: both(['turn', 3, -3, 'rest']), tilt: 7, sink: 8, face: [0, 6], shoulders: 5, feet: 'in' },
   worried: { arms: both(['body', 0.3, 0.5, 'fist', -128]), tilt: -4, sink: 2, face: [0, 1], shoulders: -2, feet: 'in' },
   scared: { arms: both(['head', 15, 47, 'fist', -164]), tilt: 0, sink: 5, face: [0, 1], shoulders: -5, feet: 'in' },
   angry: { arms: both(['turn', 32, 24, 'fist']), tilt: 0, sink: 5, face: [0, 4], shoulders: -5, feet: 'wide' },
-  confused: { arms: [['head', 11, 45, 'fist', -165], ['turn', 22, 104, 'open', 122]], tilt: 11, sink: 1, face: [2, -2], shoulders: -2, feet: 'easy' },
-  embarrassed: { arms: [['body', -0.4, 0.7, 'rest'], ['head', 31, 36, 'cup', -170]], tilt: 9, sink: 4, face: [-4, 4], shoulders: -4, feet: 'in' },
-  lonely: { arms: [['body', -0.52, 0.22, 'flat', -142], ['body', -0.4, 0.5, 'flat', -118]], tilt: -8, sink: 5, face: [-5, 4], shoulders: -1, feet: 'in' },
-  hurt: { arms: [['body', 0.16, 0.76, 'rest', -80], ['body', 0.2, 0.36, 'rest', -115]], tilt: 6, sink: 5, face: [0, 3], shoulders: -1, feet: 'in' },
+  confused: {
+    arms: [
+      ['head', 11, 45, 'fist', -165],
+      ['turn', 22, 104, 'open', 122],
+    ],
+    tilt: 11,
+    sink: 1,
+    face: [2, -2],
+    shoulders: -2,
+    feet: 'easy',
+  },
+  embarrassed: {
+    arms: [
+      ['body', -0.4, 0.7, 'rest'],
+      ['head', 31, 36, 'cup', -170],
+    ],
+    tilt: 9,
+    sink: 4,
+    face: [-4, 4],
+    shoulders: -4,
+    feet: 'in',
+  },
+  lonely: {
+    arms: [
+      ['body', -0.52, 0.22, 'flat', -142],
+      ['body', -0.4, 0.5, 'flat', -118],
+    ],
+    tilt: -8,
+    sink: 5,
+    face: [-5, 4],
+    shoulders: -1,
+    feet: 'in',
+  },
+  hurt: {
+    arms: [
+      ['body', 0.16, 0.76, 'rest', -80],
+      ['body', 0.2, 0.36, 'rest', -115],
+    ],
+    tilt: 6,
+    sink: 5,
+    face: [0, 3],
+    shoulders: -1,
+    feet: 'in',
+  },
 };
 
 const AROUND_SELF: readonly Feeling[] = ['sad', 'worried', 'scared', 'lonely', 'hurt', 'embarrassed'];
@@ -52,10 +107,22 @@ const POSED: Record<Exclude<Pose, 'stand'>, Partial<Posture>> = {
   hold: { arms: both(['body', 0.46, 0.58, 'rest', -84]) },
   hug: { arms: both(['turn', 32, 122, 'open', 132]) },
   'cover-ears': { arms: both(['head', 42, 22, 'cup', -172]) },
-  think: { arms: [['body', -0.34, 0.62, 'rest'], ['head', 11, 45, 'fist', -165]], tilt: 7 },
+  think: {
+    arms: [
+      ['body', -0.34, 0.62, 'rest'],
+      ['head', 11, 45, 'fist', -165],
+    ],
+    tilt: 7,
+  },
   talk: { arms: [hang, ['turn', 16, 108, 'open', 126]] },
   sit: { arms: both(['body', 0.5, 1, 'fist', -12]), feet: 'sit' },
-  walk: { arms: [['turn', 30, -4, 'fist'], ['turn', 22, 62, 'fist']], feet: 'walk' },
+  walk: {
+    arms: [
+      ['turn', 30, -4, 'fist'],
+      ['turn', 22, 62, 'fist'],
+    ],
+    feet: 'walk',
+  },
 };
 
 /** Someone whose feeling the scene leaves open: at ease, arms down. */

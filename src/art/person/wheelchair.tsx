@@ -2,9 +2,10 @@ import { round } from '../figures';
 import { C } from '../palette';
 import type { Frame } from './frame';
 import { Line } from './ink';
-import { Leg, SideShoe } from './legs';
+import { Leg } from './leg';
 import type { Look } from './look';
 import type { Paint } from './paint';
+import { SideShoe } from './shoes';
 
 interface Props {
   look: Look;
@@ -70,14 +71,35 @@ export function ChairBehind({ frame, paint }: { frame: Frame; paint: Paint }) {
   const back = y - 40;
   return (
     <>
-      <path d={`M${n(-x * 0.42)} ${n(y)}V-10M${n(x * 0.42)} ${n(y)}V-10`} fill="none" stroke={paint.bottomShade} stroke-width={n(x * 0.7)} />
+      <path
+        d={`M${n(-x * 0.42)} ${n(y)}V-10M${n(x * 0.42)} ${n(y)}V-10`}
+        fill="none"
+        stroke={paint.bottomShade}
+        stroke-width={n(x * 0.7)}
+      />
       <Line d={`M${n(-x * 0.55)} -5h${n(x * 0.26)}M${n(x * 0.29)} -5h${n(x * 0.26)}`} c={C.tyre} w={11} />
-      <Line d={`M${n(-x)} -8V${n(y)}M${n(x)} -8V${n(y)}M${n(-x)} -14L${n(x)} ${n(y + 10)}M${n(x)} -14L${n(-x)} ${n(y + 10)}`} c={C.steel} w={5} />
+      <Line
+        d={`M${n(-x)} -8V${n(y)}M${n(x)} -8V${n(y)}M${n(-x)} -14L${n(x)} ${n(y + 10)}M${n(x)} -14L${n(-x)} ${n(y + 10)}`}
+        c={C.steel}
+        w={5}
+      />
       <rect x={n(-x - 2)} y={n(back)} width={n(x * 2 + 4)} height={n(y + 14 - back)} rx="9" fill={C.plum} />
       <Line d={`M${n(4 - x)} ${n(back + 12)}H${n(x - 4)}`} c={C.plumDeep} w={3} />
-      <Line d={`M${n(-x - 2)} ${n(y + 12)}V${n(back - 6)}h-7M${n(x + 2)} ${n(y + 12)}V${n(back - 6)}h7`} c={C.tyre} w={7} />
+      <Line
+        d={`M${n(-x - 2)} ${n(y + 12)}V${n(back - 6)}h-7M${n(x + 2)} ${n(y + 12)}V${n(back - 6)}h7`}
+        c={C.tyre}
+        w={7}
+      />
       {[-1, 1].map((s) => (
-        <ellipse cx={n(s * (x + 11))} cy={n(y * 0.72)} rx="6" ry={n(-y * 0.72)} fill={C.steelPale} stroke={C.tyre} stroke-width="4" />
+        <ellipse
+          cx={n(s * (x + 11))}
+          cy={n(y * 0.72)}
+          rx="6"
+          ry={n(-y * 0.72)}
+          fill={C.steelPale}
+          stroke={C.tyre}
+          stroke-width="4"
+        />
       ))}
     </>
   );

@@ -3,9 +3,10 @@ import { OBJECT_URLS } from 'virtual:lantern-objects';
 import { lookOf } from '../cast';
 import { heightOf } from '../person/frame';
 import { Person } from '../person/person';
-import { putting, standing } from './layout';
-import type { Put } from './layout';
+import { standing } from './layout';
 import type { Place, SceneData } from './names';
+import { putting } from './object-layout';
+import type { Put } from './object-layout';
 import { Shade } from './outdoors';
 import { BedroomDoor } from './places/bedroom-door';
 import { Classroom } from './places/classroom';
@@ -35,8 +36,14 @@ const DRAWN: Record<Place, readonly [(props: PlaceProps) => JSX.Element, x: numb
 const Dusk = ({ x, y }: { x: number; y: number }) => (
   <>
     <path d="M0 0h760v560H0z" fill="#f6a04d" opacity=".1" />
-    {[210, 300, 400].map((r) => (
-      <path key={r} d={`M0 0h760v560H0zM${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0z`} fill="#35256b" fill-rule="evenodd" opacity=".15" />
+    {[170, 230, 290, 350, 420].map((r) => (
+      <path
+        key={r}
+        d={`M0 0h760v560H0zM${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0z`}
+        fill="#35256b"
+        fill-rule="evenodd"
+        opacity=".1"
+      />
     ))}
   </>
 );
@@ -60,22 +67,42 @@ const Thing = ({ what, x, y, w, h, height }: Put) => (
 export function Scene({ place, people, objects = [], light = 'day', label }: Props) {
   const evening = light === 'evening';
   const [Background, x, y] = DRAWN[place];
-  const bodies = people.map(({ who, at }) => ({ at, height: heightOf(lookOf(who)), reach: lookOf(who).wheelchair ? 62 : 52 }));
+  const bodies = people.map(({ who, at }) => ({
+    at,
+    height: heightOf(lookOf(who)),
+    reach: lookOf(who).wheelchair ? 62 : 52,
+  }));
   const stands = standing(bodies);
   const things = putting(objects, bodies, stands);
-  const figures = people.map((person, i) => ({ person, stand: stands[i] })).sort((a, b) => (a.stand?.y ?? 0) - (b.stand?.y ?? 0));
-  const behind = (thing: Put) => thing.height === 'wall' || thing.height === 'air';
+  const figures = people
+    .map((person, i) => ({ person, stand: stands[i] }))
+    .sort((a, b) => (a.stand?.y ?? 0) - (b.stand?.y ?? 0));
   return (
-    <svg viewBox="0 0 760 560" preserveAspectRatio="xMidYMax slice" {...(label ? { role: 'img', 'aria-label': label } : { 'aria-hidden': 'true' })}>
+    <svg
+      viewBox="0 0 760 560"
+      preserveAspectRatio="xMidYMax slice"
+      {...(label ? { role: 'img', 'aria-label': label } : { 'aria-hidden': 'true' })}
+    >
       <Background evening={evening} />
       {evening && <Dusk x={x} y={y} />}
-      {things.filter(behind).map((thing) => <Thing key={thing.what} {...thing} />)}
-      {figures.map(({ person: { who, at: _at, ...doing }, stand }) => stand && (
-        <g key={who} transform={`translate(${stand.x} ${stand.y}) scale(${Math.round(stand.scale * 100) / 100})`}>
-          <Person look={lookOf(who)} {...doing} />
-        </g>
-      ))}
-      {things.filter((thing) => !behind(thing)).map((thing) => <Thing key={thing.what} {...thing} />)}
+      {things
+        .filter((thing) => thing.behind)
+        .map((thing) => (
+          <Thing key={thing.what} {...thing} />
+        ))}
+      {figures.map(
+        ({ person: { who, at: _at, ...doing }, stand }) =>
+          stand && (
+            <g key={who} transform={`translate(${stand.x} ${stand.y}) scale(${Math.round(stand.scale * 100) / 100})`}>
+              <Person look={lookOf(who)} {...doing} />
+            </g>
+          ),
+      )}
+      {things
+        .filter((thing) => !thing.behind)
+        .map((thing) => (
+          <Thing key={thing.what} {...thing} />
+        ))}
     </svg>
   );
 }

@@ -74,7 +74,7 @@ export type Spot = (typeof SPOTS)[number];
 export const BODY_PLACES = ['head', 'face', 'throat', 'chest', 'tummy', 'hands', 'legs', 'skin'] as const;
 export type BodyPlace = (typeof BODY_PLACES)[number];
 
-/** Objects: each is one picture of the fluent-emoji-flat set, cut out at build time. */
+/** Objects: pictures of the fluent-emoji-flat set cut out at build time, and a few of our own where the set has none. */
 export const OBJECTS = [
   'present',
   'cake',

@@ -17,7 +17,10 @@ export interface SayItShows {
   /** Option now chosen in that round. */
   chosen: string | undefined;
   notSure: boolean;
-  /** What the rehearsal is made of so far, in the order of the rounds; a round left at 'Not sure' is not in it. */
+  /**
+   * What the telling is made of so far, in the order of the rounds. Only what fits: nobody is asked to rehearse 'I'm fine',
+   * or to carry the name of the person the secret came from.
+   */
   picked: readonly Picked[];
   canGoOn: boolean;
 }
@@ -45,18 +48,21 @@ function after(state: State, tap: string, rounds: readonly Round[]): State {
   return known ? { ...state, answers: { ...state.answers, [round.id]: tap } } : state;
 }
 
+function fitting(round: Round, answer: string | undefined): string | undefined {
+  return round.options.find(({ id, verdict }) => id === answer && verdict === 'fits')?.id;
+}
+
 function pickedSoFar(rounds: readonly Round[], answers: State['answers']): Picked[] {
-  return rounds.flatMap(({ id, part }) => {
-    const option = answers[id];
-    return option === undefined || option === NOT_SURE ? [] : [{ round: id, part, option }];
+  return rounds.flatMap((round) => {
+    const option = fitting(round, answers[round.id]);
+    return option === undefined ? [] : [{ round: round.id, part: round.part, option }];
   });
 }
 
 function feedbackOf(round: Round, answer: string | undefined): Feedback | undefined {
   if (answer === undefined) return undefined;
   if (answer === NOT_SURE) return { tone: 'fair', says: [`rounds.${round.id}.notSure`] };
-  const fits = round.options.some((option) => option.id === answer && option.verdict === 'fits');
-  return { tone: fits ? 'glad' : 'think', says: [`rounds.${round.id}.options.${answer}.feedback`] };
+  return { tone: fitting(round, answer) === undefined ? 'think' : 'glad', says: [`rounds.${round.id}.options.${answer}.feedback`] };
 }
 
 /**

@@ -18,7 +18,7 @@ const FACES: Record<Band, { who: keyof typeof CAST; feeling: Feeling; pose: Pose
   '5-7': { who: 'zain', feeling: 'happy', pose: 'stand' },
   '7-9': { who: 'mina', feeling: 'happy', pose: 'wave' },
   '9-11': { who: 'leo', feeling: 'calm', pose: 'think' },
-  '11-13': { who: 'sam', feeling: 'calm', pose: 'stand' },
+  '11-13': { who: 'sam', feeling: 'proud', pose: 'stand' },
 };
 
 /** Which group are you? Named by age alone: never easy or hard. */

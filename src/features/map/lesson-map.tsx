@@ -44,7 +44,7 @@ export function LessonMap({ band, lessons, done, current, onChoose }: Props) {
         {lessons.map(({ id, title, about, minutes }, at) => (
           <li key={id} class={css['stop']}>
             <svg class={css['stones']} viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true" focusable="false">
-              <path d={at % 2 === 0 ? 'M0 50Q50 90 100 50' : 'M0 50Q50 10 100 50'} vector-effect="non-scaling-stroke" />
+              <path d={at % 2 === 0 ? 'M0 50Q50 70 100 50' : 'M0 50Q50 30 100 50'} vector-effect="non-scaling-stroke" />
             </svg>
             <button
               type="button"

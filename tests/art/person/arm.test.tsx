@@ -5,7 +5,8 @@ import { frameOf } from '../../../src/art/person/frame';
 import { AGES } from '../../../src/art/person/look';
 import { postureOf } from '../../../src/art/person/posture';
 
-const length = ([ax, ay]: readonly [number, number], [bx, by]: readonly [number, number]) => Math.hypot(bx - ax, by - ay);
+const length = ([ax, ay]: readonly [number, number], [bx, by]: readonly [number, number]) =>
+  Math.hypot(bx - ax, by - ay);
 
 describe('bendArm', () => {
   it.each(AGES)('keeps every hand on its arm: no forearm or upper arm is stretched (%s)', (age) => {

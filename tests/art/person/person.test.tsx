@@ -8,12 +8,22 @@ import { drawn, elementsIn } from './markup';
 
 const SKINS: readonly Skin[] = [1, 2, 3, 4, 5, 6];
 const plain: Look = { age: 'child', skin: 3, head: 'short', hairColour: 'black', top: 'teal', bottom: 'navy' };
-const laden: Look = { ...plain, head: 'locs', topStyle: 'stripe', glasses: true, hearingAid: true, wheelchair: true, lanyard: true };
+const laden: Look = {
+  ...plain,
+  head: 'locs',
+  topStyle: 'stripe',
+  glasses: true,
+  hearingAid: true,
+  wheelchair: true,
+  lanyard: true,
+};
 
 describe('Person', () => {
   it.each(AGES)('draws each of the twelve feelings differently, whole and as a bust: %s', (age) => {
     for (const crop of ['whole', 'bust'] as const) {
-      const pictures = FEELINGS.map((feeling) => drawn(<Person look={{ ...plain, age }} feeling={feeling} crop={crop} />));
+      const pictures = FEELINGS.map((feeling) =>
+        drawn(<Person look={{ ...plain, age }} feeling={feeling} crop={crop} />),
+      );
       expect(new Set(pictures).size).toBe(FEELINGS.length);
     }
   });

@@ -16,7 +16,9 @@ describe('Portrait', () => {
   it.each(AGES)('is wide enough for the furthest hand of every feeling and pose (%s)', (age) => {
     for (const feeling of FEELINGS) {
       for (const pose of POSES) {
-        const [x = 0, , width = 0, height = 0] = frame(drawn(<Portrait look={{ ...look, age }} feeling={feeling} pose={pose} />));
+        const [x = 0, , width = 0, height = 0] = frame(
+          drawn(<Portrait look={{ ...look, age }} feeling={feeling} pose={pose} />),
+        );
         expect(-x).toBeGreaterThanOrEqual(reachOf({ ...look, age }, feeling, pose));
         expect(width).toBeCloseTo(-x * 2, 0);
         expect(height).toBeGreaterThan(0);

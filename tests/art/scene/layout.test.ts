@@ -1,10 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { putting, standing } from '../../../src/art/scene/layout';
+import { standing } from '../../../src/art/scene/layout';
 import { SPOTS } from '../../../src/art/scene/names';
+import { putting } from '../../../src/art/scene/object-layout';
 
 const HEIGHTS = [200, 290, 250, 200];
 const crowd = (count: number, from: number, step: number) =>
-  Array.from({ length: count }, (_, i) => ({ at: SPOTS[(from + i * step) % 5] ?? 'centre', height: HEIGHTS[i] ?? 200, reach: 52 }));
+  Array.from({ length: count }, (_, i) => ({
+    at: SPOTS[(from + i * step) % 5] ?? 'centre',
+    height: HEIGHTS[i] ?? 200,
+    reach: 52,
+  }));
 
 describe.each([1, 2, 3, 4])('%i people', (count) => {
   const crowds = [0, 1, 2, 3, 4].flatMap((from) => [0, 1, 2].map((step) => crowd(count, from, step)));
@@ -46,6 +51,7 @@ it('puts things in view, on the ground where they belong, and over nobody’s fa
   const put = putting(
     [
       { what: 'tree', at: 'far-right' },
+      { what: 'present', at: 'centre' },
       { what: 'phone', at: 'far-left', height: 'hand' },
       { what: 'thought', at: 'centre', height: 'air' },
       { what: 'clock', at: 'right', height: 'wall' },
@@ -53,16 +59,24 @@ it('puts things in view, on the ground where they belong, and over nobody’s fa
     people,
     stands,
   );
-  expect(put).toHaveLength(4);
-  for (const { x, y, w, h, height } of put) {
+  expect(put).toHaveLength(5);
+  for (const { what, x, y, w, h, height, behind } of put) {
     expect(x).toBeGreaterThanOrEqual(100);
     expect(x + w).toBeLessThanOrEqual(660);
     expect(y).toBeGreaterThanOrEqual(80);
-    if (height === 'ground') expect(y + h).toBeGreaterThan(520);
+    if (what === 'present') expect(y + h).toBeGreaterThan(520);
+    if (what === 'tree') expect(y + h).toBeGreaterThan(450);
+    expect(behind).toBe(what === 'tree' || height === 'wall' || height === 'air');
     for (const [i, stand] of stands.entries()) {
       const crown = stand.y - (people[i]?.height ?? 0) * stand.scale;
       const inFace = Math.abs(x + w / 2 - stand.x) < w / 2 + 20 && y + h > crown + 30 && y < crown + 70 * stand.scale;
       expect(inFace).toBe(false);
     }
   }
+});
+
+it('leaves nothing floating when nobody is there to hold it', () => {
+  expect(putting([{ what: 'letter', at: 'left', height: 'hand' }], [], [])).toMatchObject([
+    { what: 'letter', height: 'ground' },
+  ]);
 });

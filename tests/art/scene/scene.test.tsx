@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { PLACES, SPOTS } from '../../../src/art/scene/names';
 import type { SceneData, ScenePerson } from '../../../src/art/scene/names';
@@ -14,12 +13,20 @@ const CROWD: readonly ScenePerson[] = [
   { who: 'mina', at: 'far-right', feeling: 'happy', pose: 'sit', facing: 'left' },
 ];
 
-const draw = (scene: SceneData & { label?: string }) => renderToString(h(Scene, scene));
+const draw = (scene: SceneData & { label?: string }) => renderToString(<Scene {...scene} />);
 
 describe.each(PLACES)('%s', (place) => {
   it.each([1, 2, 3, 4])('is drawn whole with %i people', (count) => {
     for (const light of ['day', 'evening'] as const) {
-      const svg = draw({ place, light, people: CROWD.slice(0, count), objects: [{ what: 'bear', at: 'centre' }, { what: 'phone', at: 'left', height: 'hand' }] });
+      const svg = draw({
+        place,
+        light,
+        people: CROWD.slice(0, count),
+        objects: [
+          { what: 'bear', at: 'centre' },
+          { what: 'phone', at: 'left', height: 'hand' },
+        ],
+      });
       expect(svg).not.toMatch(/NaN|undefined|null|Infinity/);
       expect(svg).not.toMatch(/\sid=|url\(|style=|<text|<script|<style/);
       expect(svg.match(/<image /g)).toHaveLength(2);
@@ -39,14 +46,21 @@ it('draws every place differently', () => {
 });
 
 it('tells its label to screen readers, and hides when it has none', () => {
-  expect(draw({ place: 'plain', people: [], label: 'Kai waits' })).toMatch(/^<svg[^>]*role="img"[^>]*aria-label="Kai waits"/);
+  expect(draw({ place: 'plain', people: [], label: 'Kai waits' })).toMatch(
+    /^<svg[^>]*role="img"[^>]*aria-label="Kai waits"/,
+  );
   expect(draw({ place: 'plain', people: [] })).toMatch(/^<svg[^>]*aria-hidden="true"/);
 });
 
 it('knows the same places and spots as the teaching', () => {
   expect(PLACES).toEqual(TAUGHT_PLACES);
   expect(SPOTS).toEqual(TAUGHT_SPOTS);
-  const taught: TaughtScene = { place: 'park', people: [{ who: 'sam', at: 'left' }], objects: [{ what: 'key', at: 'right', height: 'wall' }], light: 'evening' };
+  const taught: TaughtScene = {
+    place: 'park',
+    people: [{ who: 'sam', at: 'left' }],
+    objects: [{ what: 'key', at: 'right', height: 'wall' }],
+    light: 'evening',
+  };
   const drawn: SceneData = taught;
   expect(draw(drawn)).toContain('<image ');
 });

@@ -1,5 +1,7 @@
 import { C } from '../../palette';
-import { Bookcase, Floor, Painting, Plant, Rug, Sunlight, Window } from '../indoors';
+import { Bookcase } from '../books';
+import { Floor, Painting, Plant, Rug } from '../indoors';
+import { Sunlight, Window } from '../window';
 import { Shade } from '../outdoors';
 import type { PlaceProps } from './place';
 
@@ -7,7 +9,14 @@ const Table = ({ x, top }: { x: number; top: string }) => (
   <g transform={`translate(${x} 0)`}>
     <Shade x={70} y={446} rx={92} ry={9} />
     <path d="M6 384l-8 62M134 384l8 62" stroke={C.steelPale} stroke-width="7" stroke-linecap="round" />
-    <path d="M22 414h34l4 32M56 414l-2-44q-18-6-36 0l4 44l-4 32" fill="none" stroke="#5b9bd0" stroke-width="8" stroke-linecap="round" stroke-linejoin="round" />
+    <path
+      d="M22 414h34l4 32M56 414l-2-44q-18-6-36 0l4 44l-4 32"
+      fill="none"
+      stroke="#5b9bd0"
+      stroke-width="8"
+      stroke-linecap="round"
+      stroke-linejoin="round"
+    />
     <path d="M-8 378q2-8 12-8h132q10 0 12 8l4 14h-164z" fill={top} />
     <path d="M-12 392h164v7q-82 5-164 0z" fill={C.ink} opacity=".22" />
   </g>
@@ -45,7 +54,10 @@ export function Classroom({ evening }: PlaceProps) {
       <Plant x={716} y={282} s={0.75} pot="#8cc6e6" />
       <path d="M628 284v-8M610 284h36" stroke={C.woodDeep} stroke-width="6" stroke-linecap="round" />
       <circle cx="628" cy="248" r="26" fill="#6db6dd" />
-      <path d="M612 230c10-8 22 0 16 8s-14 4-20 10c-6-4-4-14 4-18zM634 250c10-6 16 0 16 8c-4 8-12 10-16 4s-4-8 0-12z" fill={C.leaf} />
+      <path
+        d="M612 230c10-8 22 0 16 8s-14 4-20 10c-6-4-4-14 4-18zM634 250c10-6 16 0 16 8c-4 8-12 10-16 4s-4-8 0-12z"
+        fill={C.leaf}
+      />
       <path d="M652 230a30 30 0 0 1-24 48" fill="none" stroke={C.woodDeep} stroke-width="4" stroke-linecap="round" />
       <Table x={50} top="#f4e6c6" />
       <path d="M96 370v-24h22v24z" fill={C.teal} />

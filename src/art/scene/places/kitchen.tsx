@@ -1,5 +1,6 @@
 import { C } from '../../palette';
-import { Floor, Painting, Pendant, Plant, Sunlight, Window } from '../indoors';
+import { Floor, Painting, Pendant, Plant, Rug } from '../indoors';
+import { Sunlight, Window } from '../window';
 import type { PlaceProps } from './place';
 
 /** A family kitchen: a pot on the hob, mugs on hooks, drawings on the fridge. */
@@ -12,7 +13,12 @@ export function Kitchen({ evening }: PlaceProps) {
       <path d="M0 264h600M0 282h600" stroke="#d8d3bf" stroke-width="2" />
       <path d="M0 273h600" stroke="#d8d3bf" stroke-width="54" stroke-dasharray="2 28" />
       <Floor y={420} colour="#e9cfa8" skirting="#5d8f8c" />
-      <path d={Array.from({ length: 4 }, (_, i) => `M0 ${436 + i * i * 14 + i * 14}h760`).join('')} stroke={C.woodDeep} stroke-width="1.6" opacity=".22" />
+      <path
+        d={Array.from({ length: 4 }, (_, i) => `M0 ${436 + i * i * 14 + i * 14}h760`).join('')}
+        stroke={C.woodDeep}
+        stroke-width="1.6"
+        opacity=".22"
+      />
       <Window x={196} y={64} w={190} h={150} evening={evening} curtain="#f0a58a" />
       <Plant x={222} y={226} s={0.36} pot="#fff" />
       <Plant x={352} y={226} s={0.32} pot="#8cc6e6" />
@@ -21,22 +27,41 @@ export function Kitchen({ evening }: PlaceProps) {
       <path d="M36 91V64h20v27zM64 91V52h22v39z" fill="#f7c75d" />
       <path d="M64 91V52h22v39z" fill="#d98e62" />
       <path d="M36 66h20M64 54h22" stroke="#fff" stroke-width="7" opacity=".7" />
-      <path d="M100 91q-8-28 20-28t20 28z" fill="#8cc6e6" />
+      <path d="M98 66h50q-2 25-25 25t-25-25z" fill="#8cc6e6" />
+      <path d="M112 66q10-14 22 0" fill="#f2a679" />
       <path d="M26 191h44M30 184h36M34 177h28" stroke="#6db6dd" stroke-width="6" stroke-linecap="round" />
       <path d="M92 191v-28h26v28zM128 191v-22h20v22z" fill="#d9688a" />
       <path d="M118 170q12 0 8 10q-2 4-8 4" fill="none" stroke="#d9688a" stroke-width="4" />
       <path d="M0 320h600v100H0z" fill="#7db5b0" />
-      <path d="M14 334h104v74H14zM132 334h104v74H132zM250 334h104v74H250zM368 334h96v74h-96z" fill="#8fc4be" stroke="#67a09b" stroke-width="3" />
+      <path
+        d="M14 334h104v74H14zM132 334h104v74H132zM250 334h104v74H250zM368 334h96v74h-96z"
+        fill="#8fc4be"
+        stroke="#67a09b"
+        stroke-width="3"
+      />
       <path d="M56 346h22M174 346h22M292 346h22M406 346h22" stroke="#fff" stroke-width="6" stroke-linecap="round" />
       <path d="M478 330h112v84H478z" fill="#eef1f4" />
       <path d="M492 350h84v50h-84z" fill={evening ? '#f2b95e' : '#56627f'} />
       <path d="M490 338h.1M510 338h.1M560 338h.1M580 338h.1" stroke={C.steel} stroke-width="9" stroke-linecap="round" />
       <path d="M0 300h604v20H0z" fill="#dca671" />
       <path d="M0 300h604v6H0z" fill="#fff" opacity=".35" />
-      <path d="M250 300q0-6 6-6h88q6 0 6 6zM300 294v-34q0-16 16-16t16 14" fill="#c9d0dc" stroke="#aab4c6" stroke-width="6" stroke-linecap="round" />
+      <path
+        d="M238 301h124M300 296v-38q0-14 15-14t15 16"
+        fill="none"
+        stroke="#aab4c6"
+        stroke-width="8"
+        stroke-linecap="round"
+      />
       <path d="M500 296v-30h70v30q-34 8-70 0z" fill="#d94f3d" />
       <path d="M494 266h82M535 258v-6M490 278h-8M580 278h8" stroke="#b23d2e" stroke-width="8" stroke-linecap="round" />
-      <path d="M520 240q-10-14 2-26t0-28M546 240q-10-14 2-26t0-24" fill="none" stroke="#fff" stroke-width="6" stroke-linecap="round" opacity=".7" />
+      <path
+        d="M520 240q-10-14 2-26t0-28M546 240q-10-14 2-26t0-24"
+        fill="none"
+        stroke="#fff"
+        stroke-width="6"
+        stroke-linecap="round"
+        opacity=".7"
+      />
       <path d="M60 298q-6-24 20-24h40q26 0 20 24z" fill="#f4e6c6" />
       <path d="M74 276q-2-18 14-18t12 16M98 276q0-20 16-18t10 18" fill="#e8573f" />
       <path d="M88 276q4-16 18-14t10 14z" fill="#f7b733" />
@@ -46,9 +71,8 @@ export function Kitchen({ evening }: PlaceProps) {
       <Painting x={660} y={246} kind={1} turn={-4} />
       <Painting x={694} y={150} kind={2} turn={5} s={0.9} />
       <Pendant x={480} y={128} colour={C.glow} evening={evening} />
-      {!evening && <Sunlight x={196} y={64} w={190} h={150} to={[250, 442]} />}
-      <path d="M150 560q10-58 230-58t230 58z" fill="#e7967c" opacity=".5" />
-      <path d="M176 560q20-46 204-46t204 46" fill="none" stroke="#fff" stroke-width="4" stroke-dasharray="10 12" opacity=".6" />
+      {!evening && <Sunlight x={196} y={64} w={190} h={150} to={[262, 440]} beam={false} />}
+      <Rug x={370} y={504} rx={230} ry={40} colour="#eba58d" edge="#cf7d66" />
     </>
   );
 }

@@ -1,5 +1,7 @@
 import { C } from '../../palette';
-import { Bookcase, Floor, Framed, Plant, Rug, Sunlight, Window } from '../indoors';
+import { Bookcase } from '../books';
+import { Floor, Framed, Plant, Rug } from '../indoors';
+import { Sunlight, Window } from '../window';
 import { Shade } from '../outdoors';
 import type { PlaceProps } from './place';
 
@@ -24,12 +26,31 @@ export function LivingRoom({ evening }: PlaceProps) {
       <path d="M250 346q74-10 146 0t146 0v12q-70 8-146 0t-146 0z" fill="#fff" opacity=".16" />
       <path d="M396 350v54" stroke="#5f4f8c" stroke-width="4" />
       <path d="M206 416V336q0-26 26-26t26 26v80zM534 416v-80q0-26 26-26t26 26v80z" fill="#6d5b9b" />
-      <path d="M218 330q4-12 14-12M546 330q4-12 14-12" fill="none" stroke="#fff" stroke-width="5" stroke-linecap="round" opacity=".3" />
+      <path
+        d="M218 330q4-12 14-12M546 330q4-12 14-12"
+        fill="none"
+        stroke="#fff"
+        stroke-width="5"
+        stroke-linecap="round"
+        opacity=".3"
+      />
       <path d="M276 350l-8-58q30-10 56 0l-6 58q-20 8-42 0z" fill="#f7c75d" />
       <path d="M282 318h30M280 334h32" stroke="#fff" stroke-width="4" stroke-linecap="round" opacity=".6" />
       <path d="M470 350c-8-30 26-38 44-28c10-10 14-6 14-6l2 14c10 14 0 24-10 24h-46z" fill="#f2a679" />
-      <path d="M500 340q8 8 22 2M470 348q-14 4-18-8" fill="none" stroke="#b8704a" stroke-width="4" stroke-linecap="round" />
-      <path d="M480 320q6 6 2 14M494 316q6 6 2 14" fill="none" stroke="#d98655" stroke-width="4" stroke-linecap="round" />
+      <path
+        d="M500 340q8 8 22 2M470 348q-14 4-18-8"
+        fill="none"
+        stroke="#b8704a"
+        stroke-width="4"
+        stroke-linecap="round"
+      />
+      <path
+        d="M480 320q6 6 2 14M494 316q6 6 2 14"
+        fill="none"
+        stroke="#d98655"
+        stroke-width="4"
+        stroke-linecap="round"
+      />
       <path d="M46 428h48M70 428V200" stroke={C.ink} stroke-width="6" stroke-linecap="round" opacity=".75" />
       <path d="M30 214l16-62h48l16 62q-40 12-80 0z" fill={evening ? '#ffe29a' : '#fbe6bd'} />
       <path d="M30 214q40 12 80 0l-3-12q-36 10-74 0z" fill={C.glowDeep} opacity=".5" />
@@ -37,7 +58,13 @@ export function LivingRoom({ evening }: PlaceProps) {
       <Rug x={390} y={498} rx={270} ry={48} colour="#e9a48c" edge="#c8745f" />
       <Shade x={690} y={462} rx={56} ry={8} />
       <path d="M646 410h88l-8 52h-72z" fill="#d7a86e" />
-      <path d="M648 424h84M651 438h78M654 452h72" stroke={C.woodDeep} stroke-width="3" stroke-dasharray="10 6" opacity=".6" />
+      <path
+        d="M648 424h84M651 438h78M654 452h72"
+        stroke={C.woodDeep}
+        stroke-width="3"
+        stroke-dasharray="10 6"
+        opacity=".6"
+      />
       <path d="M660 410q0-22 20-22t20 22z" fill="#4a7dc9" />
       <path d="M694 410l8-34l24 8l-4 26z" fill="#f7b733" />
     </>

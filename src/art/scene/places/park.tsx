@@ -10,7 +10,10 @@ export function Park({ evening }: PlaceProps) {
       <Cloud x={300} y={76} />
       <Cloud x={500} y={150} s={0.6} />
       <path d="M0 300q120-70 250-30t230-20t280 10v200H0z" fill="#bfe0c8" />
-      <path d="M70 270c0-40 30-44 34-14c8-30 38-20 34 14zM560 262c-2-30 22-34 26-12c6-26 34-20 32 8c14-20 32-8 28 10z" fill="#9fcfae" />
+      <path
+        d="M70 270c0-40 30-44 34-14c8-30 38-20 34 14zM560 262c-2-30 22-34 26-12c6-26 34-20 32 8c14-20 32-8 28 10z"
+        fill="#9fcfae"
+      />
       <path d="M0 340q180-70 370-24t390-26v200H0z" fill="#a3d6ac" />
       <Tree x={546} y={338} s={0.62} leaf="#74bd8b" />
       <Tree x={626} y={348} s={0.8} leaf="#64b27d" />
@@ -19,8 +22,18 @@ export function Park({ evening }: PlaceProps) {
       <path d="M500 360h60M590 368h50M540 374h30" stroke="#fff" stroke-width="4" stroke-linecap="round" opacity=".7" />
       <path d="M606 352c-2-10 8-14 12-8c10-2 16 2 20-4c2 12-8 18-18 18s-14-2-14-6z" fill="#fff" />
       <path d="M606 350l-8 3" stroke={C.glowDeep} stroke-width="4" stroke-linecap="round" />
-      <path d="M400 356c-30 22 44 28 40 50c-6 30-150 40-170 84c-12 28 10 50 40 74h190c-70-30-110-52-96-82c16-34 100-42 96-82c-2-24-92-24-84-42z" fill="#f2dfb6" />
-      <path d="M400 356c-14 20 52 28 48 50c-6 30-128 44-142 86c-10 28 22 50 60 72H310c-30-24-52-46-40-74c20-44 164-54 170-84c4-22-70-28-40-50z" fill="#fff" opacity=".4" />
+      <path
+        d="M396 364c-40 14 50 18 44 44c-8 30-156 40-174 84c-10 28 12 46 40 68h190c-70-30-112-48-98-78c16-34 102-44 96-84c-4-20-84-12-98-34z"
+        fill="#f2dfb6"
+      />
+      <path
+        d="M396 364c-30 14 58 20 50 46c-10 30-130 40-144 82c-8 26 24 46 62 68h-58c-28-22-50-40-40-68c18-44 166-54 174-84c6-26-84-30-44-44z"
+        fill="#fff"
+        opacity=".4"
+      />
+      <path d="M150 96l26-30l22 32l-30 26z" fill="#d9688a" />
+      <path d="M176 66l-8 58M150 96l48 2" stroke="#fff" stroke-width="2" opacity=".7" />
+      <path d="M168 124q-20 26 0 46t-10 46" fill="none" stroke="#fff" stroke-width="2.5" />
       <path d="M0 430q160-30 330 10q200 40 430-20v140H0z" fill={C.leafDeep} opacity=".12" />
       <path d="M0 430q60 60 10 130H0z" fill={C.leafDeep} opacity=".2" />
       <Tree x={96} y={420} s={1.62} leaf="#57a672" />

@@ -19,7 +19,12 @@ export function Playground({ evening }: PlaceProps) {
         <circle cx="382" cy="190" r="17" fill="#fff" />
         <path d="M382 180v10l7 5" fill="none" stroke={C.ink} stroke-width="3" stroke-linecap="round" />
         <path d="M360 350v-66a22 22 0 0 1 44 0v66z" fill="#4a7dc9" />
-        <path d="M284 236h50v44h-50zM430 236h50v44h-50zM284 300h50v40h-50zM430 300h50v40h-50zM526 244h40v50h-40zM582 244h40v50h-40zM638 244h40v50h-40z" fill={glass} stroke="#fff7ea" stroke-width="5" />
+        <path
+          d="M284 236h50v44h-50zM430 236h50v44h-50zM284 300h50v40h-50zM430 300h50v40h-50zM526 244h40v50h-40zM582 244h40v50h-40zM638 244h40v50h-40z"
+          fill={glass}
+          stroke="#fff7ea"
+          stroke-width="5"
+        />
         <path d="M382 130V92" stroke={C.steelPale} stroke-width="4" stroke-linecap="round" />
         <path d="M384 92q18-8 34 2q14 8 28 2v18q-14 8-30 0q-16-8-32-2z" fill={C.glow} />
       </g>
@@ -40,7 +45,11 @@ export function Playground({ evening }: PlaceProps) {
       <path d="M388 466l-5-16h32l9 16z" fill="#f2a3b5" opacity=".6" />
       <Shade x={662} y={440} rx={92} ry={10} />
       <g fill="none" stroke-linecap="round" stroke-linejoin="round">
-        <path d="M690 436V276M734 436V276M690 310h44M690 340h44M690 370h44M690 400h44" stroke="#4a7dc9" stroke-width="8" />
+        <path
+          d="M690 436V276M734 436V276M690 310h44M690 340h44M690 370h44M690 400h44"
+          stroke="#4a7dc9"
+          stroke-width="8"
+        />
         <path d="M684 292c-40 6-30 130-100 138h-16" stroke="#d94f3d" stroke-width="24" />
         <path d="M684 288c-40 8-30 126-98 134h-18" stroke="#fff" stroke-width="5" opacity=".4" />
         <path d="M684 280h56" stroke="#f7b733" stroke-width="12" />

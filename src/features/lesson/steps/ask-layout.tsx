@@ -16,6 +16,8 @@ interface Props {
   children: ComponentChildren;
   /** Below the question where it stands beside, else below the main thing. */
   aside?: ComponentChildren;
+  /** With `picture` only: below the picture, where the answers need all the room beside it. */
+  last?: ComponentChildren;
   foot: ComponentChildren;
   /** A button of the step itself, before the way on: 'These ones'. */
   action?: ComponentChildren;
@@ -26,7 +28,7 @@ interface Props {
  * The bones of every step that asks. Made so that no word is ever cut off: where room is short (long feedback, a long
  * language, a small tablet) pictures give way first, then the size of the letters, in two small steps.
  */
-export function AskLayout({ ask, text, lay, children, aside, foot, action, onward }: Props) {
+export function AskLayout({ ask, text, lay, children, aside, last, foot, action, onward }: Props) {
   const end = (
     <>
       {action}
@@ -44,6 +46,7 @@ export function AskLayout({ ask, text, lay, children, aside, foot, action, onwar
             </div>
             <div class={css['main']}>{children}</div>
             {aside !== undefined && <div class={css['aside']}>{aside}</div>}
+            {last !== undefined && <div class={css['last']}>{last}</div>}
           </div>
         </div>
       </div>

@@ -1,4 +1,4 @@
-import { BODY_SPOTS } from '../../../art/body';
+import { BODY_SPOTS, BODY_STANDING } from '../../../art/body';
 import { CAST } from '../../../art/cast';
 import { Person } from '../../../art/person/person';
 import type { BodyPlace } from '../../../content/schema/drawn';
@@ -7,8 +7,6 @@ interface Props {
   place: BodyPlace;
 }
 
-/** How `BodyFigure` stands in its box: the parts in `BODY_SPOTS` are counted in the same units. */
-const STANDING = 'translate(310 504) scale(2.45)';
 /** Half the side of the piece that is shown: wide enough to know which part of whom it is. */
 const REACH = 105;
 
@@ -17,7 +15,7 @@ export function BodyPart({ place }: Props) {
   const [x, y] = BODY_SPOTS[place].part;
   return (
     <svg viewBox={`${x - REACH} ${y - REACH} ${REACH * 2} ${REACH * 2}`} aria-hidden="true" focusable="false">
-      <g transform={STANDING}>
+      <g transform={BODY_STANDING}>
         <Person look={{ ...CAST.sam, sleeves: 'short', legs: 'shorts' }} />
       </g>
       <circle cx={x} cy={y} r="34" fill="none" stroke="#fff" stroke-width="14" />

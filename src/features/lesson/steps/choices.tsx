@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import { toChildArray, type ComponentChildren } from 'preact';
 import css from './choices.module.css';
 
 interface Props {
@@ -7,10 +7,11 @@ interface Props {
   children: ComponentChildren;
 }
 
-/** Answers side by side, two by two; one below the other on a narrow phone. Their pictures give way before their words. */
+/** Answers two by two. Their pictures give way before their words. */
 export function Choices({ ask, children }: Props) {
+  const odd = toChildArray(children).length % 2 === 1;
   return (
-    <div class={css['choices']} role="group" aria-label={ask}>
+    <div class={css['choices']} data-odd={odd} role="group" aria-label={ask}>
       {children}
     </div>
   );

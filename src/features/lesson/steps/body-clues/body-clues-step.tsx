@@ -32,7 +32,7 @@ export function BodyCluesStep({ step, outcome, words, has, onAnswer, feedback, o
     >
       <div class={css['stage']}>
         <div class={css['figure']}>
-          <BodyFigure look={CAST[step.who]} />
+          <BodyFigure look={CAST[step.who]} places={step.places} />
           {step.places.map((place) => {
             const { x, y } = BODY_SPOTS[place];
             return (

@@ -15,6 +15,9 @@ export function ChooseStep({ step, outcome, words, has, onAnswer, feedback, onwa
   const t = useT('common');
   const { chosen, notSure, canCheck, closed } = outcome.shows;
   const shape = step.scene ? 'side' : 'tall';
+  const notSureCard = <NotSure chosen={notSure} disabled={closed} shape={shape} onPress={() => onAnswer(NOT_SURE)} />;
+  // Four cards fill two rows beside a scene; 'Not sure' then stands below the scene.
+  const apart = step.scene !== undefined && step.options.length === 4;
   const cards = (
     <div class={css['cards']} data-shape={shape} data-count={step.options.length} data-pictures={step.options.some((option) => option.picture)}>
       {step.options.map((option) => (
@@ -29,7 +32,7 @@ export function ChooseStep({ step, outcome, words, has, onAnswer, feedback, onwa
           onChoose={() => onAnswer(option.id)}
         />
       ))}
-      <NotSure chosen={notSure} disabled={closed} shape={shape} onPress={() => onAnswer(NOT_SURE)} />
+      {!apart && notSureCard}
     </div>
   );
   return (
@@ -38,6 +41,7 @@ export function ChooseStep({ step, outcome, words, has, onAnswer, feedback, onwa
       text={has('text') ? words('text') : undefined}
       lay={step.scene ? 'picture' : 'above'}
       aside={step.scene && cards}
+      last={apart ? notSureCard : undefined}
       foot={feedback}
       action={
         canCheck && (

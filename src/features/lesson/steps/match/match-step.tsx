@@ -44,10 +44,12 @@ export function MatchStep({ step, outcome, words, has, onAnswer, feedback, onwar
       foot={feedback}
       onward={onward}
     >
-      <div class={css['columns']}>
-        {column('left', lefts)}
-        <PairLines lefts={lefts} rights={rights} matched={matched} />
-        {column('right', rights)}
+      <div class={css['stage']}>
+        <div class={css['columns']} data-rows={lefts.length}>
+          {column('left', lefts)}
+          <PairLines lefts={lefts} rights={rights} matched={matched} />
+          {column('right', rights)}
+        </div>
       </div>
     </AskLayout>
   );

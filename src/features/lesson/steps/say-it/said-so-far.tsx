@@ -4,15 +4,17 @@ import { Spoken } from './spoken';
 import css from './said-so-far.module.css';
 
 interface Props {
+  /** The round being asked: what it adds is seen on its card; only the sentence shows at once. */
+  asking: string;
   picked: readonly Picked[];
   words: (key: string) => string;
 }
 
 /** The telling as it grows: whom, when, and the sentence itself, large, to be tried out loud or in one's head. */
-export function SaidSoFar({ picked, words }: Props) {
+export function SaidSoFar({ asking, picked, words }: Props) {
   const label = ({ round, option }: Picked) => words(`rounds.${round}.options.${option}.label`);
   const spoken = picked.find(({ part }) => part === 'words');
-  const others = picked.filter((pick) => pick !== spoken);
+  const others = picked.filter((pick) => pick !== spoken && pick.round !== asking);
   return (
     <>
       {others.length > 0 && (

@@ -29,7 +29,7 @@ export function SayItRound({ step, round, outcome, words, has, onAnswer }: Props
         <>
           <Say as="h1" size={first ? 'large' : 'normal'} text={words('heading')} focusKey={first ? 'heading' : undefined} />
           {first && chosen === undefined && !notSure && <Say text={words('text')} />}
-          <SaidSoFar picked={picked} words={words} />
+          <SaidSoFar asking={round.id} picked={picked} words={words} />
         </>
       }
     >

@@ -9,22 +9,25 @@ interface Props {
 
 /** A chat: what the other one writes at the start side, what the character writes at the end side. Each message can be tapped. */
 export function Chat({ messages, closed, onTap }: Props) {
+  const twoScreens = messages.length > 4;
   return (
-    <div class={css['chat']} data-two-screens={messages.length > 4}>
-      {messages.map(({ id, from, label, found }) => (
-        <button
-          key={id}
-          type="button"
-          class={css['message']}
-          data-answer
-          data-from={from ?? 'other'}
-          aria-pressed={found}
-          disabled={closed}
-          onClick={() => onTap(id)}
-        >
-          <span data-say>{label}</span>
-        </button>
-      ))}
+    <div class={css['stage']}>
+      <div class={css['chat']} data-rows={twoScreens ? 3 : messages.length} data-two-screens={twoScreens}>
+        {messages.map(({ id, from, label, found }) => (
+          <button
+            key={id}
+            type="button"
+            class={css['message']}
+            data-answer
+            data-from={from ?? 'other'}
+            aria-pressed={found}
+            disabled={closed}
+            onClick={() => onTap(id)}
+          >
+            <span data-say>{label}</span>
+          </button>
+        ))}
+      </div>
     </div>
   );
 }

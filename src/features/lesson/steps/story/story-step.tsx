@@ -49,7 +49,7 @@ export function StoryStep({ outcome, words, onAnswer, feedback, onward }: StepVi
       <StepLayout picture={scene} foot={feedback} onward={[onward, goOn]}>
         <WordsCard key={node.id}>
           <div>
-            <Say text={say('text')} focusKey="heading" />
+            <Say size="large" text={say('text')} focusKey="heading" />
           </div>
         </WordsCard>
       </StepLayout>

@@ -1,0 +1,18 @@
+import type { School } from '../domain/school';
+import { parseSetUp } from '../domain/school-setup';
+import { languages, SOURCE_LANGUAGE } from '../i18n/i18n';
+import type { Storage } from '../platform/storage';
+
+/**
+ * The school's set-up as this tablet keeps it, without the PIN: no child's screen ever holds it.
+ * Undefined when there is none, or none that this version can read. A broken one is left where it lies, so that the
+ * grown-ups' side finds it and says so.
+ */
+export function readSchool(storage: Pick<Storage, 'read'>): School | undefined {
+  const stored = parseSetUp(storage.read('lantern.school'));
+  if (stored.state !== 'ready') return undefined;
+  const { school } = stored.setUp;
+  // A language that a newer version no longer has would leave a child in front of an error screen.
+  const here = school.languages.filter((code) => languages().some((language) => language.code === code));
+  return { ...school, languages: here.length > 0 ? here : [SOURCE_LANGUAGE] };
+}

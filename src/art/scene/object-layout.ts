@@ -1,0 +1,82 @@
+import type { Box } from './box';
+import { FRONT, SPOT_X } from './layout';
+import type { Body, Stand } from './layout';
+import type { SceneObject } from './names';
+import { OBJECT_SIZES } from './object-sizes';
+
+/** An object and its square in the picture. */
+export interface Put extends Box {
+  what: SceneObject['what'];
+  height: NonNullable<SceneObject['height']>;
+  /** Drawn before the people: on the wall, in the air, or too big to stand in front of anyone. */
+  behind: boolean;
+}
+
+/** Things this wide or wider, in a child's units, stand at the back. */
+const BIG = 100;
+
+const shared = (a: Box, b: Box) =>
+  Math.max(0, Math.min(a.x + a.w, b.x + b.w) - Math.max(a.x, b.x)) *
+  Math.max(0, Math.min(a.y + a.h, b.y + b.h) - Math.max(a.y, b.y));
+
+/** What of a person must stay in view: the face above all, then the rest. */
+function outline({ at, height, reach }: Body, { x, y, scale }: Stand) {
+  const [tall, half] = [height * scale, reach * scale];
+  return {
+    at,
+    x,
+    y,
+    tall,
+    face: { x: x - 48 * scale, y: y - tall, w: 96 * scale, h: 92 * scale },
+    whole: { x: x - half * 0.8, y: y - tall, w: half * 1.6, h: tall },
+  };
+}
+
+/** Heights to try, best first. A held thing is level with the hands of whoever is nearest. */
+function rowsFor(height: Put['height'], size: number, big: boolean, hands: number): readonly number[] {
+  if (height === 'ground') return [(big ? FRONT - 50 : FRONT + 8) - size * 0.96];
+  if (height === 'hand') return [hands - size / 2];
+  return height === 'wall' ? [170, 140, 110, 200] : [150, 120, 90];
+}
+
+/**
+ * Places objects: near their spot, but never over a face nor over another object.
+ * @param stands where the people are, in the same order as the people
+ */
+export function putting(objects: readonly SceneObject[], people: readonly Body[], stands: readonly Stand[]): Put[] {
+  const bodies = stands.flatMap((stand, i) => (people[i] ? [outline(people[i], stand)] : []));
+  const scale = stands[0]?.scale ?? 1.9;
+  const done: Put[] = [];
+  for (const { what, at, height: asked = 'ground' } of objects) {
+    // Nothing floats where nobody holds it.
+    const height = asked === 'hand' && bodies.length === 0 ? 'ground' : asked;
+    const own = OBJECT_SIZES[what] ?? 60;
+    const big = height === 'ground' && own >= BIG;
+    const size = Math.round(
+      own * (height === 'ground' ? scale : height === 'hand' ? Math.min(scale, 1.3) * 0.8 : 1.35),
+    );
+    const home = SPOT_X[at];
+    const far = (body: (typeof bodies)[number]) => Math.abs(body.x - home) - (body.at === at ? 400 : 0);
+    const holder = height === 'hand' ? [...bodies].sort((a, b) => far(a) - far(b))[0] : undefined;
+    const aside = holder && holder.at !== at ? Math.sign(home - holder.x) * 46 * scale : 0;
+    const middle = holder ? holder.x + aside : home;
+    const rows = rowsFor(height, size, big, holder ? holder.y - holder.tall * 0.42 : 0);
+    let best: Put | undefined;
+    let least = Infinity;
+    for (let x = 110; x <= 650 - size; x += 6) {
+      for (const y of rows.map(Math.round)) {
+        const here = { x, y, w: size, h: size };
+        const hidden = bodies.reduce(
+          (sum, b) => sum + shared(here, b.face) * 6 + shared(here, b.whole) * (height === 'hand' ? 0 : big ? 0.15 : 1),
+          0,
+        );
+        const away = Math.abs(x + size / 2 - middle) * 8 + Math.abs(y - (rows[0] ?? 0)) * 3;
+        const cost = away + hidden + done.reduce((sum, other) => sum + shared(here, other) * 8, 0);
+        if (cost < least)
+          [best, least] = [{ ...here, what, height, behind: big || height === 'wall' || height === 'air' }, cost];
+      }
+    }
+    if (best) done.push(best);
+  }
+  return done;
+}

@@ -1,0 +1,61 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { FINGERS, HelpingHand } from '../../art/hand';
+import { Lumi } from '../../art/lumi';
+import type { SchoolPerson } from '../../domain/school';
+import { onFingers } from '../../domain/tell';
+import { useT } from '../../i18n/words-context';
+import { AdultFace } from './adult-face';
+import css from './fingers.module.css';
+import { useAdultName } from './use-adult-name';
+
+interface Props {
+  picks: readonly string[];
+  people: readonly SchoolPerson[];
+  onTakeOff: (id: string) => void;
+}
+
+/** The hand with the adults picked on its fingers, in order. A tap on one takes it off. */
+export function Fingers({ picks, people, onTakeOff }: Props) {
+  const t = useT('tell');
+  const nameOf = useAdultName();
+  const adults = onFingers(picks, people);
+  const hand = useRef<HTMLDivElement>(null);
+  const before = useRef(adults.length);
+
+  // The finger just emptied was the one with the focus: without this, a keyboard starts again at the top of the page.
+  useEffect(() => {
+    const fewer = adults.length < before.current;
+    before.current = adults.length;
+    if (!fewer || (document.activeElement && document.activeElement !== document.body)) return;
+    const left = hand.current?.querySelectorAll('button');
+    (left?.[left.length - 1] ?? hand.current)?.focus({ preventScroll: true });
+  }, [adults.length]);
+
+  return (
+    // Left to right in every language: a drawn hand does not turn round with the words.
+    <div class={css['hand']} dir="ltr" role="group" aria-label={t('hand.label')} tabIndex={-1} ref={hand}>
+      <HelpingHand />
+      <div class={css['palm']}>
+        <Lumi mood="kind" />
+      </div>
+      {FINGERS.map(({ x, y }, at) => {
+        const adult = adults[at];
+        const place = { '--x': `${x}%`, '--y': `${y}%` };
+        return adult ? (
+          <button
+            key={at}
+            type="button"
+            class={css['finger']}
+            style={place}
+            aria-label={t('hand.takeOff', { who: nameOf(adult) })}
+            onClick={() => onTakeOff(adult.id)}
+          >
+            <AdultFace adult={adult} />
+          </button>
+        ) : (
+          <span key={at} class={css['finger']} style={place} data-empty />
+        );
+      })}
+    </div>
+  );
+}

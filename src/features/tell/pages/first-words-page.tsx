@@ -1,0 +1,57 @@
+import { Icon } from '../../../art/icon';
+import { ObjectPicture } from '../../../art/objects/object-picture';
+import type { ObjectId } from '../../../art/objects/objects';
+import { FIRST_WORDS, type FirstWords, wordsChosen } from '../../../domain/tell';
+import { useT } from '../../../i18n/words-context';
+import { AnswerCard } from '../../../ui/answer-card';
+import { Say } from '../../../ui/say';
+import type { PageProps } from '../page-props';
+import css from './first-words-page.module.css';
+
+const PICTURES: Readonly<Record<FirstWords, ObjectId>> = {
+  hurt: 'rain',
+  secret: 'lock',
+  online: 'tablet',
+  home: 'house',
+  friend: 'handshake',
+  important: 'speech',
+};
+
+/** A sentence to begin with, large enough to be shown to an adult by a child who cannot say it. */
+export function FirstWordsPage({ tell, onChange }: PageProps) {
+  const t = useT('tell');
+  const chosen = wordsChosen(tell.words);
+  return (
+    <div class={css['page']}>
+      <Say as="h1" size="large" text={t('firstWords.heading')} focusKey="heading" />
+      <div class={css['cards']} role="group" aria-label={t('firstWords.heading')}>
+        {FIRST_WORDS.map((id) => (
+          <AnswerCard
+            key={id}
+            shape="side"
+            picture={<ObjectPicture what={PICTURES[id]} />}
+            label={t(`firstWords.options.${id}`)}
+            chosen={id === chosen}
+            mark={<Icon name="check" />}
+            onChoose={() => onChange({ words: id === chosen ? undefined : id })}
+          />
+        ))}
+      </div>
+      <div class={css['say']} role="status">
+        {chosen ? (
+          <>
+            <Say size="huge" text={`**${t(`firstWords.options.${chosen}`)}**`} />
+            <Say text={t('firstWords.practise')} />
+          </>
+        ) : (
+          <Say text={t('firstWords.none')} />
+        )}
+        <Say text={t('firstWords.ways')} />
+      </div>
+      <div class={css['reply']}>
+        <Say as="h2" text={t('firstWords.replyHeading')} />
+        <Say text={t('firstWords.reply')} />
+      </div>
+    </div>
+  );
+}

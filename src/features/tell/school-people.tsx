@@ -1,0 +1,38 @@
+import { Portrait } from '../../art/portrait';
+import type { SchoolPerson } from '../../domain/school';
+import { peopleShown } from '../../domain/tell';
+import { useT } from '../../i18n/words-context';
+import { Say } from '../../ui/say';
+import { schoolPortrait } from './school-portraits';
+import css from './school-people.module.css';
+
+interface Props {
+  people: readonly SchoolPerson[];
+}
+
+/** Who in this school keeps children safe, and where to find them. */
+export function SchoolPeople({ people }: Props) {
+  const t = useT('tell');
+  const shown = peopleShown(people);
+  return (
+    <div class={css['people']}>
+      <Say as="h2" text={t('helpNow.people')} />
+      {shown.length === 0 ? (
+        <Say size="large" text={t('helpNow.nobody')} />
+      ) : (
+        <ul data-many={shown.length > 2}>
+          {shown.map(({ id, name, role, where, portrait }) => (
+            <li key={id}>
+              <Portrait look={schoolPortrait(portrait)} feeling="happy" crop="close" />
+              <div>
+                <Say text={`**${name}**`} />
+                <Say size="small" text={role} />
+                <Say size="small" text={t('helpNow.where', { where })} />
+              </div>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,81 @@
+import type { FunctionComponent } from 'preact';
+import { Icon } from '../../art/icon';
+import type { School } from '../../domain/school';
+import type { TellPage } from '../../domain/screen';
+import { pageBeside, type TellState } from '../../domain/tell';
+import { useT } from '../../i18n/words-context';
+import { Button } from '../../ui/button';
+import { StepLayout } from '../../ui/step-layout';
+import type { PageProps } from './page-props';
+import { FirstWordsPage } from './pages/first-words-page';
+import { ForAFriendPage } from './pages/for-a-friend-page';
+import { HandPage } from './pages/hand-page';
+import { HelpNowPage } from './pages/help-now-page';
+import { NotListenedPage } from './pages/not-listened-page';
+import { WhatNextPage } from './pages/what-next-page';
+import { TellNav } from './tell-nav';
+import css from './tell.module.css';
+
+interface Props {
+  tell: TellState;
+  school: School;
+  /** What lies under it, and is come back to. */
+  backTo: 'lesson' | 'start';
+  onPage: (page: TellPage) => void;
+  onChange: (change: Partial<TellState>) => void;
+  onClose: () => void;
+}
+
+const PAGES: Readonly<Record<TellPage, FunctionComponent<PageProps>>> = {
+  hand: HandPage,
+  'first-words': FirstWordsPage,
+  'not-listened': NotListenedPage,
+  'help-now': HelpNowPage,
+  'what-next': WhatNextPage,
+  'for-a-friend': ForAFriendPage,
+};
+
+/**
+ * 'Who can I tell?'. A child who opens it may be being harmed today, so it leads to people and to nothing else:
+ * no box to write in, nothing that looks like sending. Owns nothing that was picked.
+ */
+export function Tell({ tell, school, backTo, onPage, onChange, onClose }: Props) {
+  const t = useT('tell');
+  const common = useT('common');
+  const Page = PAGES[tell.page];
+  const before = pageBeside(tell.page, -1);
+  const after = pageBeside(tell.page, 1);
+
+  return (
+    <div class={css['tell']}>
+      <StepLayout
+        foot={
+          <Button before={<Icon name={backTo === 'lesson' ? 'lantern' : 'home'} />} onPress={onClose}>
+            {t(`backTo.${backTo}`)}
+          </Button>
+        }
+        onward={
+          <>
+            {before && (
+              <Button before={<Icon name="back" />} onPress={() => onPage(before)}>
+                {common('lesson.previous')}
+              </Button>
+            )}
+            {after && (
+              <Button tone="go" after={<Icon name="next" />} onPress={() => onPage(after)}>
+                {common('lesson.next')}
+              </Button>
+            )}
+          </>
+        }
+      >
+        <div class={css['open']}>
+          <TellNav page={tell.page} onPage={onPage} />
+          <section class={css['page']} data-page={tell.page}>
+            <Page key={tell.page} tell={tell} school={school} onChange={onChange} />
+          </section>
+        </div>
+      </StepLayout>
+    </div>
+  );
+}

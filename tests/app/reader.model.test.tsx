@@ -1,0 +1,71 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createReader } from '../../src/app/reader.model';
+import { createFakeSpeech } from '../support/fake-speech';
+
+beforeEach(() => {
+  document.body.innerHTML = `
+    <main>
+      <h1 data-say>Telling</h1>
+      <p>Not for reading aloud</p>
+      <p data-say>Keep <mark>telling</mark> until someone helps.</p>
+      <p data-say> </p>
+      <div data-say aria-label="Kai waves."><svg></svg></div>
+    </main>`;
+});
+afterEach(() => {
+  document.body.innerHTML = '';
+});
+
+const main = () => document.querySelector('main') as HTMLElement;
+
+describe('reading a screen', () => {
+  it('says exactly what is marked, in the order of the page, and drawings by their words', () => {
+    const speech = createFakeSpeech();
+    const reader = createReader(speech);
+    reader.read(main(), 'en');
+    expect(reader.reading.value).toBe(true);
+    speech.finish();
+    speech.finish();
+    expect(speech.said.map(({ text }) => text)).toEqual(['Telling', 'Keep telling until someone helps.', 'Kai waves.']);
+    speech.finish();
+    expect(reader.reading.value).toBe(false);
+  });
+
+  it('falls silent at once when it is stopped, and says nothing more', () => {
+    const speech = createFakeSpeech();
+    const reader = createReader(speech);
+    reader.read(main(), 'en');
+    reader.stop();
+    speech.finish();
+    expect(speech.said).toHaveLength(1);
+    expect(speech.silenced).toBeGreaterThan(0);
+    expect(reader.reading.value).toBe(false);
+  });
+
+  it('starts afresh when it is asked again', () => {
+    const speech = createFakeSpeech();
+    const reader = createReader(speech);
+    reader.read(main(), 'en');
+    speech.finish();
+    reader.read(main(), 'en');
+    expect(speech.said.at(-1)?.text).toBe('Telling');
+  });
+
+  it('says so when the tablet has no voice for the language, and never reads it in another', () => {
+    const speech = createFakeSpeech({ en: 'Fiona' });
+    const reader = createReader(speech);
+    reader.read(main(), 'cy');
+    expect(reader.noVoice.value).toBe(true);
+    expect(reader.reading.value).toBe(false);
+    expect(speech.said).toEqual([]);
+    reader.stop();
+    expect(reader.noVoice.value).toBe(false);
+  });
+
+  it('reads on where a browser cannot mark words', () => {
+    const speech = createFakeSpeech();
+    const reader = createReader(speech);
+    reader.read(main(), 'en');
+    expect(() => speech.word(0, 7)).not.toThrow();
+  });
+});

@@ -1,0 +1,116 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { filesToKeep } from '../../build/kept-files';
+import common from '../../locales/en/common.json' with { type: 'json' };
+import { DIST, expect, openInstalled, startServer, test, whenRunning } from '../support/app';
+
+const { broken } = common;
+
+for (const mount of ['/', '/schools/oak/']) {
+  test(`everything is still there with the server dead, in the folder ${mount}`, async ({ context, page }) => {
+    const server = await startServer({ mount });
+    await openInstalled(page, server.url);
+    await page.close();
+    await server.kill();
+
+    const later = await context.newPage();
+    await later.goto(server.url);
+    await whenRunning(later);
+    await expect(later.getByRole('heading', { name: common.appName })).toBeVisible();
+
+    const files = filesToKeep(DIST);
+    expect(files.length).toBeGreaterThan(10);
+    const kept = await later.evaluate(async (names) => {
+      const hash = async (body: ArrayBuffer) =>
+        [...new Uint8Array(await crypto.subtle.digest('SHA-256', body))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+      return Promise.all(names.map(async (name) => hash(await (await fetch(`./${name}`)).arrayBuffer())));
+    }, files);
+    const wanted = files.map((file) => createHash('sha256').update(readFileSync(join(DIST, file))).digest('hex'));
+    expect(Object.fromEntries(files.map((file, at) => [file, kept[at]]))).toEqual(
+      Object.fromEntries(files.map((file, at) => [file, wanted[at]])),
+    );
+  });
+}
+
+test('any address inside the app opens the app, with the server dead', async ({ page, served }) => {
+  await openInstalled(page, served.url);
+  await served.kill();
+  await page.goto(`${served.url}index.html`);
+  await whenRunning(page);
+  await page.goto(`${served.url}somewhere?from=a#bookmark`);
+  await whenRunning(page);
+});
+
+test('nothing is kept while it is used but what was kept before', async ({ page, served }) => {
+  await openInstalled(page, served.url);
+  const kept = () =>
+    page.evaluate(async () => {
+      const names = await caches.keys();
+      const lists = await Promise.all(names.map(async (name) => (await (await caches.open(name)).keys()).map(({ url }) => url)));
+      return lists.flat().sort();
+    });
+  const before = await kept();
+  expect(before).toHaveLength(filesToKeep(DIST).length);
+  await page.evaluate(() => Promise.all(['./favicon.svg', './favicon.svg?child=1', './not-there.json'].map((url) => fetch(url))));
+  await page.reload();
+  await whenRunning(page);
+  expect(await kept()).toEqual(before);
+});
+
+test('a server answers a missing file with 404, never with the page', async ({ request, served }) => {
+  const answer = await request.get(`${served.url}assets/lesson-00000000.js`);
+  expect(answer.status()).toBe(404);
+  expect(answer.headers()['cache-control']).toBe('no-store');
+  expect((await request.get(`${served.url}.vite/manifest.json`)).status()).toBe(404);
+});
+
+test.describe('when the app cannot start', () => {
+  test('because its script is gone, there are kind words and people to call', async ({ context, page, served }) => {
+    await openInstalled(page, served.url);
+    const lost = await page.evaluate(async () => {
+      const script = document.querySelector<HTMLScriptElement>('script[src]')?.src ?? '';
+      const deleted = await Promise.all((await caches.keys()).map(async (name) => (await caches.open(name)).delete(script)));
+      return deleted.includes(true);
+    });
+    expect(lost).toBe(true);
+    // The browser's own cache would save the day here, but no one can count on it.
+    await (await context.newCDPSession(page)).send('Network.clearBrowserCache');
+    await page.close();
+    await served.kill();
+
+    const later = await context.newPage();
+    await later.goto(served.url);
+    await expect(later.getByRole('heading', { name: broken.heading })).toBeVisible();
+    await expect(later.getByText(broken.text)).toBeVisible();
+    await expect(later.getByText('0800 1111')).toBeVisible();
+    await expect(later.getByText('999', { exact: true })).toBeVisible();
+    await expect(later.getByRole('link', { name: broken.again })).toBeVisible();
+  });
+
+  test('because it never comes to an end, the same', async ({ page, served }) => {
+    await page.clock.install();
+    await page.route('**/assets/index-*.js', () => undefined);
+    await page.goto(served.url, { waitUntil: 'commit' });
+    await expect(page.locator('html[data-starting]')).toBeAttached();
+    await expect(page.getByRole('heading', { name: broken.heading })).toBeHidden();
+    await page.clock.fastForward(30_000);
+    await expect(page.getByRole('heading', { name: broken.heading })).toBeVisible();
+  });
+
+  test('because there are no scripts at all, the same', async ({ browser, served }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(served.url);
+    await expect(page.getByRole('heading', { name: broken.heading })).toBeVisible();
+    await expect(page.getByText('0800 1111')).toBeVisible();
+    await expect(page.locator('#app')).toBeHidden();
+    await context.close();
+  });
+
+  test('and nothing of that shows where it does start', async ({ page, served }) => {
+    await page.goto(served.url);
+    await whenRunning(page);
+    await expect(page.getByText(broken.heading)).toBeHidden();
+  });
+});

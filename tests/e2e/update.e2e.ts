@@ -1,0 +1,73 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import common from '../../locales/en/common.json' with { type: 'json' };
+import { DIST, expect, lookForUpdate, openInstalled, startServer, test as base, version, whenRunning, type Served } from '../support/app';
+import { release } from '../support/variant';
+
+interface Host {
+  server: Served;
+  put: (version: string, broken?: boolean) => void;
+}
+
+/** A host on which one release can replace another. */
+const test = base.extend<{ host: Host }>({
+  // eslint-disable-next-line no-empty-pattern
+  host: async ({}, use) => {
+    const to = join(mkdtempSync(join(tmpdir(), 'lantern-host-')), 'dist');
+    const put = (name: string, broken = false) => release({ from: DIST, to, version: name, broken });
+    put('one');
+    const server = await startServer({ dir: to });
+    await use({ server, put });
+    await server.kill();
+    rmSync(join(to, '..'), { recursive: true, force: true });
+  },
+});
+
+const START = new RegExp(`^(${common.start}|${common.lookAround})$`);
+
+test('an update waits while a visit runs, and comes on the welcome screen', async ({ page, host }) => {
+  await openInstalled(page, host.server.url);
+  expect(await version(page)).toBe('one');
+  await page.getByRole('button', { name: START }).click();
+  await page.evaluate(() => document.documentElement.setAttribute('data-same-page', ''));
+
+  host.put('two');
+  await lookForUpdate(page);
+  await page.waitForFunction(async () => Boolean((await navigator.serviceWorker.getRegistration())?.waiting));
+  await expect(page.locator('html[data-same-page]')).toBeAttached();
+  expect(await version(page)).toBe('one');
+
+  await page.getByRole('button', { name: common.home }).click();
+  await expect(page.locator('html[data-same-page]')).not.toBeAttached();
+  await whenRunning(page);
+  expect(await version(page)).toBe('two');
+});
+
+test('a release that cannot start is replaced by a repaired one with nobody doing anything', async ({ page, host }) => {
+  await openInstalled(page, host.server.url);
+  host.put('two, broken', true);
+  await lookForUpdate(page);
+  await expect(page.getByRole('heading', { name: common.broken.heading })).toBeVisible();
+  expect(await version(page)).toBe('two, broken');
+
+  host.put('three');
+  // The tablet is switched off and on: nothing of ours runs on the page that could ask for anything.
+  await page.goto('about:blank');
+  await page.goto(host.server.url);
+  await expect(page.locator('meta[name=version]')).toHaveAttribute('content', 'three', { timeout: 40_000 });
+  await whenRunning(page);
+});
+
+test('after an update the new version is whole with the server dead', async ({ context, page, host }) => {
+  await openInstalled(page, host.server.url);
+  host.put('two');
+  await lookForUpdate(page);
+  await expect(page.locator('meta[name=version]')).toHaveAttribute('content', 'two');
+  await page.close();
+  await host.server.kill();
+  const later = await context.newPage();
+  await later.goto(host.server.url);
+  await whenRunning(later);
+  expect(await version(later)).toBe('two');
+});

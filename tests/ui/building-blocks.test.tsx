@@ -1,0 +1,83 @@
+import { render, screen } from '@testing-library/preact';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it, vi } from 'vitest';
+import { AnswerCard } from '../../src/ui/answer-card';
+import { Button } from '../../src/ui/button';
+import { Feedback } from '../../src/ui/feedback';
+import { Progress } from '../../src/ui/progress';
+import { Say } from '../../src/ui/say';
+import { StepLayout } from '../../src/ui/step-layout';
+
+describe('Button', () => {
+  it('acts on a tap and on the keyboard', async () => {
+    const pressed = vi.fn();
+    render(<Button onPress={pressed}>Next</Button>);
+    await userEvent.click(screen.getByRole('button', { name: 'Next' }));
+    await userEvent.keyboard('{Enter} ');
+    expect(pressed).toHaveBeenCalledTimes(3);
+  });
+
+  it('has a name where there are no words to see, and does nothing while it is off', async () => {
+    const pressed = vi.fn();
+    render(<Button label="Home" before={<svg />} disabled onPress={pressed} />);
+    await userEvent.click(screen.getByRole('button', { name: 'Home' }));
+    expect(pressed).not.toHaveBeenCalled();
+  });
+});
+
+describe('AnswerCard', () => {
+  it('says whether it is chosen, and is read aloud', async () => {
+    const chosen = vi.fn();
+    render(<AnswerCard label="Tell Grandma" chosen mark={<svg data-testid="mark" />} onChoose={chosen} />);
+    const card = screen.getByRole('button', { name: 'Tell Grandma', pressed: true });
+    expect(card.querySelector('[data-say]')?.textContent).toBe('Tell Grandma');
+    expect(screen.getByTestId('mark')).toBeTruthy();
+    await userEvent.click(card);
+    expect(chosen).toHaveBeenCalledOnce();
+  });
+});
+
+describe('Say', () => {
+  it('splits paragraphs and marks the phrase worth keeping', () => {
+    const { container } = render(<Say text={'It is hard.\nKeep **telling**.'} />);
+    expect([...container.querySelectorAll('p[data-say]')].map((p) => p.textContent)).toEqual(['It is hard.', 'Keep telling.']);
+    expect(container.querySelector('mark')?.textContent).toBe('telling');
+  });
+
+  it('can be a heading that takes the focus', () => {
+    render(<Say as="h1" text="Telling" focusKey="heading" />);
+    const heading = screen.getByRole('heading', { level: 1, name: 'Telling' });
+    heading.focus();
+    expect(document.activeElement).toBe(heading);
+  });
+});
+
+describe('Feedback', () => {
+  it('is there before anything is said, so that a screen reader hears it fill', () => {
+    const { rerender } = render(<Feedback says={[]} />);
+    expect(screen.getByRole('status').textContent).toBe('');
+    rerender(<Feedback says={['Thank you.', 'It is not Ana’s fault.']} tone="think" action={<button type="button">Look again</button>} />);
+    expect(screen.getByRole('status').textContent).toContain('It is not Ana’s fault.');
+    expect(screen.getByRole('button', { name: 'Look again' })).toBeTruthy();
+  });
+});
+
+describe('Progress', () => {
+  it('lights what was reached and says it in words', () => {
+    render(<Progress at={2} of={5} label="Step 2 of 5" />);
+    const lights = screen.getByRole('img', { name: 'Step 2 of 5' });
+    expect(lights.querySelectorAll('[data-lit="true"]')).toHaveLength(2);
+    expect(lights.children).toHaveLength(5);
+  });
+});
+
+describe('StepLayout', () => {
+  it('keeps picture, words, kind words and the way on in reading order', () => {
+    const { container } = render(
+      <StepLayout picture="picture" foot="foot" onward="onward">
+        body
+      </StepLayout>,
+    );
+    expect(container.textContent).toBe('picturebodyfootonward');
+  });
+});
