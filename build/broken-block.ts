@@ -8,28 +8,41 @@ export interface BrokenWords {
   again: string;
 }
 
-/** Whom a child can call, from the helpline data: never typed into a sentence, so that a number is changed in one place. */
-export interface BrokenNumbers {
+/** Whom children of a region can ring: from the helpline data, never typed into a sentence. */
+export interface RegionNumbers {
+  region: string;
   lines: readonly { name: string; number: string }[];
-  emergency: string;
+  emergency: string | undefined;
 }
 
+/** For a tablet that nobody has set up, or where no script runs to find out. */
+export const USUAL_REGION = 'GB-ENG';
+
 const SIGNS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-export const escapeHtml = (text: string) => text.replace(/[&<>"]/g, (sign) => SIGNS[sign] ?? sign);
+const say = (text: string) => text.replace(/[&<>"]/g, (sign) => SIGNS[sign] ?? sign).replaceAll('\n', '<br>');
+
+function list({ region, lines, emergency }: RegionNumbers, danger: string): string {
+  const rows = emergency === undefined ? lines : [...lines, { name: danger, number: emergency }];
+  if (rows.length === 0) return '';
+  return `<dl data-for="${say(region)}">${rows.map(({ name, number }) => `<dt>${say(name)}</dt><dd>${say(number)}</dd>`).join('')}</dl>`;
+}
 
 /**
  * The page that is there before any script: kind words and real people, shown when the app cannot start. A child who
  * came for help must not leave with a blank screen.
  */
-export function brokenBlock(words: BrokenWords, numbers: BrokenNumbers): string {
-  const say = (text: string) => escapeHtml(text).replaceAll('\n', '<br>');
-  const rows = [...numbers.lines, { name: words.danger, number: numbers.emergency }]
-    .map(({ name, number }) => `<dt>${say(name)}</dt><dd>${say(number)}</dd>`)
-    .join('');
+export function brokenBlock(words: BrokenWords, numbers: readonly RegionNumbers[]): string {
   return [
     '<div class="broken" role="alert"><img src="./favicon.svg" alt="">',
     `<h1>${say(words.heading)}</h1><p>${say(words.text)}</p>`,
-    `<h2>${say(words.helpHeading)}</h2><p>${say(words.helpText)}</p><dl>${rows}</dl>`,
+    `<h2>${say(words.helpHeading)}</h2><p>${say(words.helpText)}</p>`,
+    ...numbers.map((region) => list(region, words.danger)),
     `<p><a href="./">${say(words.again)}</a></p></div>`,
   ].join('');
+}
+
+/** Shows the numbers of the region the guard read from the school's set-up, and of no other. */
+export function regionRules(numbers: readonly RegionNumbers[]): string {
+  const each = numbers.map(({ region }) => `[data-region="${region}"] .broken dl[data-for="${region}"]`);
+  return `:not([data-region]) > body > .broken dl[data-for="${USUAL_REGION}"],${each.join(',')}{display:grid}`;
 }

@@ -1,14 +1,36 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { BrokenNumbers, BrokenWords } from './broken-block';
+import { USUAL_REGION, type BrokenWords, type RegionNumbers } from './broken-block';
+import type { HelplineFile } from '../src/content/schema/helpline';
 
-/** Before anything is set up, or can start, the tablet knows no region: England's numbers reach help all over the UK. */
-const REGION = 'GB-ENG';
+const read = (...path: string[]): unknown => JSON.parse(readFileSync(join(...path), 'utf8'));
 
-/** Reads what the broken page says and whom it names. Throws when a word or a number is missing: it is the last page left. */
-export function readBroken(root: string): { words: BrokenWords; numbers: BrokenNumbers } {
-  const words = (JSON.parse(readFileSync(join(root, 'locales/en/common.json'), 'utf8')) as { broken: BrokenWords }).broken;
-  const numbers: BrokenNumbers = { lines: [{ name: 'Childline', number: '0800 1111' }], emergency: '999' };
-  void REGION;
+const WORDS = ['heading', 'text', 'helpHeading', 'helpText', 'danger', 'again'] as const;
+
+/** A number nobody has seen in a source is not shown here either. */
+export function regionNumbers({ region, entries }: HelplineFile): RegionNumbers {
+  const seen = entries.filter(({ status }) => status === 'seen');
+  return {
+    region,
+    lines: seen.filter(({ kind }) => kind === 'child-helpline').map(({ name, number }) => ({ name, number })),
+    emergency: seen.find(({ kind }) => kind === 'emergency')?.number,
+  };
+}
+
+/**
+ * Reads what the broken page says and whom it names.
+ * @param root the project's folder
+ * @throws when a sentence or the usual region's numbers are missing: it is the last page a child has left
+ */
+export function readBroken(root: string): { words: BrokenWords; numbers: RegionNumbers[] } {
+  const { broken: words } = read(root, 'locales/en/common.json') as { broken: BrokenWords };
+  const mute = WORDS.filter((key) => !words[key]);
+  if (mute.length > 0) throw new Error(`locales/en/common.json lacks broken.${mute.join(', broken.')}`);
+
+  const folder = join(root, 'src/content/helplines');
+  const files = readdirSync(folder).filter((file) => file.endsWith('.json')).sort();
+  const numbers = files.map((file) => regionNumbers(read(folder, file) as HelplineFile));
+  const usual = numbers.find(({ region }) => region === USUAL_REGION);
+  if (!usual?.emergency || usual.lines.length === 0) throw new Error(`${folder}/${USUAL_REGION}.json has nobody to ring.`);
   return { words, numbers };
 }

@@ -20,7 +20,7 @@ export function filesToKeep(folder: string): string[] {
  * swapped file (a school filter's notice in place of a lesson, say) stops an installation in place of being kept for ever.
  * @throws when a file would be left behind
  */
-export function wholeManifest(folder: string, entries: readonly ManifestEntry[]): ManifestEntry[] {
+export function wholeManifest<Entry extends ManifestEntry>(folder: string, entries: readonly Entry[]): (Entry & { integrity: string })[] {
   const listed = new Set(entries.map(({ url }) => url));
   const wanted = filesToKeep(folder);
   const forgotten = wanted.filter((file) => !listed.has(file));

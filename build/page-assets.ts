@@ -4,17 +4,19 @@ import type { Rolldown } from 'vite';
 type Bundle = Rolldown.OutputBundle;
 
 function entryWithImports(bundle: Bundle): Rolldown.OutputChunk[] {
-  const found = new Map<string, Rolldown.OutputChunk>();
+  const found: Rolldown.OutputChunk[] = [];
+  const seen = new Set<string>();
   const visit = (file: string) => {
     const output = bundle[file];
-    if (output?.type !== 'chunk' || found.has(file)) return;
+    if (output?.type !== 'chunk' || seen.has(file)) return;
+    seen.add(file);
     output.imports.forEach(visit);
-    found.set(file, output);
+    found.push(output);
   };
   Object.values(bundle).forEach((output) => {
     if (output.type === 'chunk' && output.isEntry) visit(output.fileName);
   });
-  return [...found.values()];
+  return found;
 }
 
 /**
@@ -29,7 +31,7 @@ export function takeFirstScreenCss(bundle: Bundle): string {
       const sheet = bundle[file];
       if (sheet?.type !== 'asset') continue;
       css.push(relativeToPage(String(sheet.source), posix.dirname(file)));
-      delete bundle[file];
+      Reflect.deleteProperty(bundle, file);
     }
     chunk.viteMetadata?.importedCss.clear();
   }

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import type { Plugin } from 'vite';
 import { ROOT, VERSION } from './base-config';
-import { brokenBlock } from './broken-block';
+import { brokenBlock, regionRules } from './broken-block';
 import { readBroken } from './broken-words';
 import { firstFonts, takeFirstScreenCss, unknownClasses } from './page-assets';
 import { prerenderWelcome } from './prerender';
@@ -46,11 +46,13 @@ export function pagePlugin(): Plugin {
     },
     transformIndexHtml: {
       order: 'post',
-      async handler(html, { bundle }) {
-        const guard = withoutComments(readFileSync(join(ROOT, 'build/guard/guard.js'), 'utf8'));
-        const style = `${readFileSync(join(ROOT, 'build/guard/guard.css'), 'utf8')}${css}`;
-        const welcome = await prerenderWelcome();
+      async handler(html, { bundle, filename }) {
+        // Other pages of the dev server (drawings, say) are not the app.
+        if (relative(ROOT, filename) !== 'index.html') return html;
         const { words, numbers } = readBroken(ROOT);
+        const guard = withoutComments(readFileSync(join(ROOT, 'build/guard/guard.js'), 'utf8'));
+        const style = `${readFileSync(join(ROOT, 'build/guard/guard.css'), 'utf8')}${regionRules(numbers)}${css}`;
+        const welcome = await prerenderWelcome();
         const whole = fill(fill(html, 'welcome', welcome), 'broken', brokenBlock(words, numbers));
         const aboard = `<script>${guard}</script><style>${style}</style>`;
         if (!building || !bundle) return fill(whole, 'head', aboard);

@@ -12,7 +12,7 @@ async function render(): Promise<string> {
     }),
   );
   try {
-    const { WELCOME } = (await server.ssrLoadModule(`${ROOT}build/prerender-entry.tsx`)) as typeof import('./prerender-entry');
+    const { WELCOME } = (await server.ssrLoadModule(`${ROOT}build/prerender-entry.tsx`)) as { WELCOME: string };
     return WELCOME;
   } finally {
     await server.close();

@@ -9,9 +9,10 @@ const KEPT = /(\{\{[^}]*\}\}|\$t\([^)]*\)|\*\*|\n)/;
 
 const LONGER = 1.35;
 
-function lengthen(text: string): string {
+function lengthen(part: string): string {
+  const [, before = '', text = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(part) ?? [];
   let spare = Math.ceil([...text].length * (LONGER - 1));
-  if (!/\p{L}/u.test(text)) return text;
+  if (!/\p{L}/u.test(text)) return part;
   const grown = [...text].map((letter) => {
     const accented = ACCENTS[letter] ?? letter;
     if (spare > 0 && /[aeiouAEIOU]/.test(letter)) {
@@ -20,7 +21,7 @@ function lengthen(text: string): string {
     }
     return accented;
   });
-  return grown.join('') + '~'.repeat(spare);
+  return before + grown.join('') + '~'.repeat(spare) + after;
 }
 
 const backwards = (text: string) => text.replace(/\S+/g, (word) => `\u200f\u202e${word}\u202c\u200f`);

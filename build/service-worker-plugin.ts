@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { NOT_KEPT, wholeManifest } from './kept-files';
@@ -14,7 +14,7 @@ export function serviceWorkerPlugin(): Plugin[] {
   let written = false;
   const own: Plugin = {
     name: 'lantern-service-worker',
-    configResolved: (config) => void (folder = join(config.root, config.build.outDir)),
+    configResolved: (config) => void (folder = resolve(config.root, config.build.outDir)),
     writeBundle: () => void (written = true),
   };
   const plugins = VitePWA({

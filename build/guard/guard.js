@@ -6,11 +6,16 @@
   function broken() {
     root.setAttribute('data-broken', '');
   }
+  // Whose numbers to show is all that is read, and it is the school's, not a child's.
+  try {
+    var school = /"region":"([\w-]+)"/.exec(localStorage.getItem('lantern.school'));
+    root.setAttribute('data-region', school ? school[1] : 'GB-ENG');
+  } catch (locked) {}
   addEventListener(
     'error',
     function (event) {
       var target = event.target;
-      if (target === window || target.tagName === 'SCRIPT' || target.rel === 'stylesheet') broken();
+      if (!target.tagName || target.tagName === 'SCRIPT' || target.rel === 'stylesheet') broken();
     },
     true,
   );

@@ -46,15 +46,15 @@ export function MapBackdrop() {
       <circle cx="1000" cy="420" r="62" fill={C.moon} />
       <path d="M984 396h.1M1022 436h.1M986 446h.1" stroke="#f0d795" stroke-width="14" stroke-linecap="round" />
       <Fill d="M0 860Q240 770 520 850T1000 830T1280 790V1280H0z" c="#243a5c" />
-      <g transform="translate(1060 812)">
+      <Fill d="M0 930Q320 850 640 915T1280 870V1280H0z" c={C.nightHill} />
+      <Line d="M360 1270Q470 1100 700 1060T940 978" c="#e8dcc0" w={14} dash=".1 30" o={0.6} />
+      <g transform="translate(940 966)">
         <circle cy="-16" r="62" fill={C.glow} opacity=".13" />
         <Fill d="M14-72h14v26H14z" c="#2c3863" />
         <Fill d="M-36 4V-36L0-66L36-36V4z" c="#17223f" />
         <Line d="M-44-32L0-68L44-32" c="#47568a" w={9} />
         <path d="M-22-30h16v16h-16zM6-30h16v16H6zM-7-8H7V4H-7z" fill={C.glow} />
       </g>
-      <Fill d="M0 930Q320 850 640 915T1280 870V1280H0z" c={C.nightHill} />
-      <Line d="M120 1280Q180 1080 420 1040T800 970T1062 822" c="#e8dcc0" w={16} dash=".1 34" o={0.6} />
       <Fill d="M0 1120Q260 1020 420 1110T860 1120T1280 1040V1280H0z" c={C.nightNear} />
       <path
         d="M70 1112q-6-26-18-30M76 1108q2-26 14-34M1180 1080q-6-26-18-30M1186 1076q2-26 14-34"

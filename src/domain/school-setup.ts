@@ -49,8 +49,7 @@ const words = (most: number) =>
   );
 const different = <T>(pick: (item: T) => unknown) =>
   v.check<T[]>((items) => new Set(items.map(pick)).size === items.length);
-const whole = (least: number, most: number) =>
-  v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most));
+const whole = (least: number, most: number) => v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most));
 const hex = (bytes: number) => v.pipe(v.string(), v.regex(new RegExp(`^[0-9a-f]{${bytes * 2}}$`)));
 
 const person = v.strictObject({

@@ -4,27 +4,8 @@ import type { Band } from '../content/schema/lesson';
 export const REGIONS = ['GB-ENG', 'GB-WLS', 'GB-SCT', 'GB-NIR', 'IE', 'elsewhere'] as const;
 export type Region = (typeof REGIONS)[number];
 
-/**
- * Whose drawing of `art/cast.ts` stands behind each number of `SchoolPerson.portrait`. The order is stored in tablets and
- * never changes: a school that chose a face with a hijab must not meet another face after an update.
- */
-export const PORTRAIT_CAST = [
-  'mr-shah',
-  'miss-owusu',
-  'mrs-bell',
-  'nurse-kim',
-  'aunt',
-  'dad',
-  'mum',
-  'grandad',
-  'grandma',
-  'neighbour',
-  'coach',
-  'family-friend',
-] as const;
-
 /** Number of drawn portraits a school may choose from for its people. Never a photograph. */
-export const PORTRAITS = PORTRAIT_CAST.length;
+export const PORTRAITS = 12;
 
 /** A safe adult of the school, as an adult typed it in. */
 export interface SchoolPerson {

@@ -20,8 +20,11 @@ export const PEOPLE_SHOWN = 4;
 /** Adults of one group shown at once: eight cards and 'Not sure' fit a small tablet without scrolling. */
 const SHOWN_IN_GROUP = 8;
 
-/** Where children find adults. Home is one place of three and takes nothing for granted: it may be where the harm is. */
-export const ADULT_GROUPS = ['home', 'school', 'elsewhere'] as const;
+/**
+ * Where children find adults. School comes first: the child is there now, and home, which may be where the harm is, is
+ * one place of three.
+ */
+export const ADULT_GROUPS = ['school', 'home', 'elsewhere'] as const;
 export type AdultGroup = (typeof ADULT_GROUPS)[number];
 
 const ADULTS = {

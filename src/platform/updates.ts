@@ -108,6 +108,6 @@ export function createUpdates(browser: UpdatesBrowser = thisBrowser()): Updates 
 
 /** The browser takes a script's address only from a policy, and the security policy allows this one name. */
 function workerAddress(trustedTypes: TrustedTypePolicyFactory | undefined): string {
-  const policy = trustedTypes?.createPolicy('lantern-sw', { createScriptURL: () => WORKER });
+  const policy = trustedTypes?.createPolicy('lantern-sw', { createScriptURL: (url: string) => url });
   return policy ? (policy.createScriptURL(WORKER) as unknown as string) : WORKER;
 }

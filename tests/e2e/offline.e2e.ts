@@ -83,9 +83,20 @@ test.describe('when the app cannot start', () => {
     await later.goto(served.url);
     await expect(later.getByRole('heading', { name: broken.heading })).toBeVisible();
     await expect(later.getByText(broken.text)).toBeVisible();
-    await expect(later.getByText('0800 1111')).toBeVisible();
-    await expect(later.getByText('999', { exact: true })).toBeVisible();
+    await expect(later.locator('dl:visible')).toHaveText(`Childline0800 1111${broken.danger}999`);
     await expect(later.getByRole('link', { name: broken.again })).toBeVisible();
+  });
+
+  test('the numbers are those of the region the school has set, and no other', async ({ page, served }) => {
+    await page.addInitScript(() => localStorage.setItem('lantern.school', JSON.stringify({ school: { region: 'IE' } })));
+    await page.route('**/assets/index-*.js', (route) => route.abort());
+    await page.goto(served.url);
+    await expect(page.getByText('1800 66 66 66')).toBeVisible();
+    await expect(page.getByText('0800 1111').first()).toBeHidden();
+    await page.addInitScript(() => localStorage.setItem('lantern.school', JSON.stringify({ school: { region: 'elsewhere' } })));
+    await page.reload();
+    await expect(page.getByText(broken.helpText)).toBeVisible();
+    await expect(page.locator('dl:visible')).toHaveCount(0);
   });
 
   test('because it never comes to an end, the same', async ({ page, served }) => {
@@ -103,7 +114,7 @@ test.describe('when the app cannot start', () => {
     const page = await context.newPage();
     await page.goto(served.url);
     await expect(page.getByRole('heading', { name: broken.heading })).toBeVisible();
-    await expect(page.getByText('0800 1111')).toBeVisible();
+    await expect(page.locator('dl:visible')).toHaveText(`Childline0800 1111${broken.danger}999`);
     await expect(page.locator('#app')).toBeHidden();
     await context.close();
   });

@@ -12,7 +12,6 @@ interface Host {
 
 /** A host on which one release can replace another. */
 const test = base.extend<{ host: Host }>({
-  // eslint-disable-next-line no-empty-pattern
   host: async ({}, use) => {
     const to = join(mkdtempSync(join(tmpdir(), 'lantern-host-')), 'dist');
     const put = (name: string, broken = false) => release({ from: DIST, to, version: name, broken });

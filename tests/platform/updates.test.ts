@@ -141,7 +141,8 @@ describe('updates', () => {
     registration.installed(registration.find());
     expect(updates.state()).toBe('update-waiting');
     await updates.apply();
-    expect(registration.waiting?.postMessage).toHaveBeenCalledWith({ type: 'SKIP_WAITING' });
+    const { waiting } = registration as { waiting: Worker | null };
+    expect(waiting?.postMessage).toHaveBeenCalledWith({ type: 'SKIP_WAITING' });
   });
 
   it('reload the page once, and only when we asked', async () => {

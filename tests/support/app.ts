@@ -85,7 +85,6 @@ interface Fixtures {
 
 export const test = base.extend<Fixtures>({
   // Playwright insists on a pattern here, also where nothing is taken.
-  // eslint-disable-next-line no-empty-pattern
   served: async ({}, use) => {
     const served = await startServer();
     await use(served);

@@ -83,7 +83,7 @@ export const judgeMatch: Judge<'match', MatchShows> = (step, taps) => {
   return {
     feedback,
     complete: helped || matched.length === step.pairs.length,
-    canRetry: helped,
+    canRetry: helped && matched.length === step.pairs.length,
     shows: { held, matched, rights: rightOrder(step), notSure: recent.at(-1) === NOT_SURE },
   };
 };

@@ -1,3 +1,4 @@
+import { ObjectPicture } from '../../art/objects/object-picture';
 import { Portrait } from '../../art/portrait';
 import type { SchoolPerson } from '../../domain/school';
 import { peopleShown } from '../../domain/tell';
@@ -15,24 +16,29 @@ export function SchoolPeople({ people }: Props) {
   const t = useT('tell');
   const shown = peopleShown(people);
   return (
-    <div class={css['people']}>
+    <section class={css['people']}>
       <Say as="h2" text={t('helpNow.people')} />
       {shown.length === 0 ? (
-        <Say size="large" text={t('helpNow.nobody')} />
+        <>
+          <ObjectPicture what="school" />
+          <Say size="large" text={t('helpNow.nobody')} />
+        </>
       ) : (
         <ul data-many={shown.length > 2}>
           {shown.map(({ id, name, role, where, portrait }) => (
             <li key={id}>
               <Portrait look={schoolPortrait(portrait)} feeling="happy" crop="close" />
               <div>
-                <Say text={`**${name}**`} />
-                <Say size="small" text={role} />
+                <div class={css['name']}>
+                  <Say text={name} />
+                  <Say size="small" text={role} />
+                </div>
                 <Say size="small" text={t('helpNow.where', { where })} />
               </div>
             </li>
           ))}
         </ul>
       )}
-    </div>
+    </section>
   );
 }

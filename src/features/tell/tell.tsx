@@ -5,6 +5,7 @@ import type { TellPage } from '../../domain/screen';
 import { pageBeside, type TellState } from '../../domain/tell';
 import { useT } from '../../i18n/words-context';
 import { Button } from '../../ui/button';
+import { Say } from '../../ui/say';
 import { StepLayout } from '../../ui/step-layout';
 import type { PageProps } from './page-props';
 import { FirstWordsPage } from './pages/first-words-page';
@@ -35,6 +36,16 @@ const PAGES: Readonly<Record<TellPage, FunctionComponent<PageProps>>> = {
   'for-a-friend': ForAFriendPage,
 };
 
+/** Said beside the way on: where a child picks, that it is gone after; where a child looks for help, that nobody reads along. */
+const NOTES = {
+  hand: ['hand.kept', 'noMessages'],
+  'first-words': ['firstWords.ways'],
+  'not-listened': [],
+  'help-now': ['noMessages'],
+  'what-next': [],
+  'for-a-friend': [],
+} as const satisfies Record<TellPage, readonly string[]>;
+
 /**
  * 'Who can I tell?'. A child who opens it may be being harmed today, so it leads to people and to nothing else:
  * no box to write in, nothing that looks like sending. Owns nothing that was picked.
@@ -45,14 +56,24 @@ export function Tell({ tell, school, backTo, onPage, onChange, onClose }: Props)
   const Page = PAGES[tell.page];
   const before = pageBeside(tell.page, -1);
   const after = pageBeside(tell.page, 1);
+  const back = (
+    <Button tone={after ? 'plain' : 'go'} before={<Icon name={backTo === 'lesson' ? 'lantern' : 'home'} />} onPress={onClose}>
+      {t(`backTo.${backTo}`)}
+    </Button>
+  );
 
   return (
     <div class={css['tell']}>
       <StepLayout
         foot={
-          <Button before={<Icon name={backTo === 'lesson' ? 'lantern' : 'home'} />} onPress={onClose}>
-            {t(`backTo.${backTo}`)}
-          </Button>
+          <div class={css['foot']}>
+            {after && back}
+            <div class={css['notes']}>
+              {NOTES[tell.page].map((key) => (
+                <Say key={key} size="small" text={t(key)} />
+              ))}
+            </div>
+          </div>
         }
         onward={
           <>
@@ -61,10 +82,12 @@ export function Tell({ tell, school, backTo, onPage, onChange, onClose }: Props)
                 {common('lesson.previous')}
               </Button>
             )}
-            {after && (
+            {after ? (
               <Button tone="go" after={<Icon name="next" />} onPress={() => onPage(after)}>
                 {common('lesson.next')}
               </Button>
+            ) : (
+              back
             )}
           </>
         }

@@ -57,9 +57,13 @@ describe('match', () => {
     expect(judged(NOT_SURE)).toMatchObject({
       feedback: { tone: 'fair', says: ['notSure', 'pairs.worried.feedback'] },
       complete: true,
-      canRetry: true,
+      canRetry: false,
       shows: { matched: ['worried'], notSure: true },
     });
+  });
+
+  it('offers another look once every pair is joined, some of them with help', () => {
+    expect(judged(NOT_SURE, NOT_SURE, NOT_SURE)).toMatchObject({ complete: true, canRetry: true, shows: { matched: ['worried', 'sad', 'angry'] } });
   });
 
   it("shows the pair of the card that is held at 'Not sure', else the first open one", () => {

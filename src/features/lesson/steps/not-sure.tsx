@@ -22,5 +22,9 @@ export function NotSure({ chosen, shape = 'side', disabled, onPress }: Props) {
       <Icon name="not-sure" />
     </span>
   );
-  return <AnswerCard picture={icon} label={t('lesson.notSure')} chosen={chosen} disabled={disabled} shape={shape} onChoose={onPress} />;
+  return (
+    <div class={css['frame']}>
+      <AnswerCard picture={icon} label={t('lesson.notSure')} chosen={chosen} disabled={disabled} shape={shape} onChoose={onPress} />
+    </div>
+  );
 }

@@ -28,7 +28,6 @@ export function FirstWordsPage({ tell, onChange }: PageProps) {
         {FIRST_WORDS.map((id) => (
           <AnswerCard
             key={id}
-            shape="side"
             picture={<ObjectPicture what={PICTURES[id]} />}
             label={t(`firstWords.options.${id}`)}
             chosen={id === chosen}
@@ -40,13 +39,14 @@ export function FirstWordsPage({ tell, onChange }: PageProps) {
       <div class={css['say']} role="status">
         {chosen ? (
           <>
-            <Say size="huge" text={`**${t(`firstWords.options.${chosen}`)}**`} />
+            <div class={css['large']}>
+              <Say size="huge" text={t(`firstWords.options.${chosen}`)} />
+            </div>
             <Say text={t('firstWords.practise')} />
           </>
         ) : (
           <Say text={t('firstWords.none')} />
         )}
-        <Say text={t('firstWords.ways')} />
       </div>
       <div class={css['reply']}>
         <Say as="h2" text={t('firstWords.replyHeading')} />

@@ -20,7 +20,7 @@ export function HandPage({ tell: { picks }, school: { people }, onChange }: Page
   const t = useT('tell');
   const nameOf = useAdultName();
   // How the page stands, not what a child picked: which shelf is open, and whether a sixth was just tried.
-  const [group, setGroup] = useState<AdultGroup>('home');
+  const [group, setGroup] = useState<AdultGroup>(ADULT_GROUPS[0]);
   const [sixth, setSixth] = useState(false);
 
   const pick = (id: string) => {
@@ -34,10 +34,10 @@ export function HandPage({ tell: { picks }, school: { people }, onChange }: Page
     <div class={css['page']}>
       <div class={css['head']}>
         <Say as="h1" size="large" text={t('hand.heading')} focusKey="heading" />
+        <Say text={t('hand.intro')} />
         <SafeSigns />
       </div>
       <div class={css['pick']}>
-        <Say text={t('hand.intro')} />
         <div class={css['groups']} role="group" aria-label={t('hand.groupLabel')}>
           {ADULT_GROUPS.map((id) => (
             <Button key={id} before={<Icon name={GROUP_ICONS[id]} />} pressed={id === group} onPress={() => setGroup(id)}>
@@ -71,10 +71,6 @@ export function HandPage({ tell: { picks }, school: { people }, onChange }: Page
       </div>
       <div class={css['hint']} role="status" data-hint={hint}>
         <Say text={t(`hand.hints.${hint}`)} />
-      </div>
-      <div class={css['kept']}>
-        <Say size="small" text={t('hand.kept')} />
-        <Say size="small" text={t('noMessages')} />
       </div>
     </div>
   );

@@ -18,11 +18,11 @@ export function HelpNowPage({ school: { people, region } }: PageProps) {
         <Say as="h1" size="large" text={t('helpNow.heading')} focusKey="heading" />
         <Say text={t('helpNow.fault')} />
       </div>
-      <div class={css['here']}>
-        <SchoolPeople people={people} />
-        <div class={css['say']}>
-          <Say text={t('helpNow.say')} />
-          <Say size="large" text={t('helpNow.words')} />
+      <SchoolPeople people={people} />
+      <div class={css['say']}>
+        <Say text={t('helpNow.say')} />
+        <div class={css['marked']}>
+          <Say text={t('helpNow.words')} />
         </div>
       </div>
       <div class={css['numbers']}>
@@ -35,9 +35,8 @@ export function HelpNowPage({ school: { people, region } }: PageProps) {
         ))}
         {emergency.length === 0 && <NumberCard urgent name={t('helpNow.danger')} says={[t('helpNow.dangerAsk')]} />}
       </div>
-      <div class={css['foot']}>
+      <div class={css['today']}>
         <Say text={t('helpNow.cannotCall')} />
-        <Say size="small" text={t('noMessages')} />
       </div>
     </div>
   );

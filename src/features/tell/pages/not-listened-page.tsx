@@ -9,7 +9,7 @@ import { useAdultName } from '../use-adult-name';
 import css from './not-listened-page.module.css';
 
 const SOMETIMES = ['busy', 'laugh', 'disbelieve', 'quiet'] as const;
-const PICTURES: Readonly<Record<(typeof SOMETIMES)[number], ObjectId>> = { busy: 'clock', laugh: 'speech', disbelieve: 'cloud', quiet: 'lock' };
+const PICTURES: Readonly<Record<(typeof SOMETIMES)[number], ObjectId>> = { busy: 'clock', laugh: 'speech', disbelieve: 'thought', quiet: 'lock' };
 
 /** When the first adult did not help: their mistake, and the next finger. Many children who tell are not heard at once. */
 export function NotListenedPage({ tell: { picks }, school: { people } }: PageProps) {
@@ -33,12 +33,17 @@ export function NotListenedPage({ tell: { picks }, school: { people } }: PagePro
         <Say text={t('notListened.safe')} />
         <div class={css['say']}>
           <Say text={t('notListened.say')} />
-          <Say size="large" text={t('notListened.words')} />
+          <div class={css['marked']}>
+            <Say size="large" text={t('notListened.words')} />
+          </div>
         </div>
       </div>
       <div class={css['order']}>
         {adults.length === 0 ? (
-          <Say text={t('notListened.orderEmpty')} />
+          <>
+            <ObjectPicture what="hand" />
+            <Say text={t('notListened.orderEmpty')} />
+          </>
         ) : (
           <>
             <Say as="h2" text={t('notListened.order')} />

@@ -1,0 +1,31 @@
+import type { ComponentChildren } from 'preact';
+import css from './action.module.css';
+
+interface Props {
+  /** `main`: what the page is for. `plain`: everything else. */
+  tone?: 'main' | 'plain' | undefined;
+  children: ComponentChildren;
+  /** Still takes the focus, so that keyboard and screen reader are not thrown off it while it waits. */
+  off?: boolean | undefined;
+  /** Before the words. */
+  before?: ComponentChildren;
+  onPress: () => void;
+}
+
+/** A button for adults: smaller and quieter than a child's. */
+export function Action({ tone = 'plain', children, off = false, before, onPress }: Props) {
+  return (
+    <button
+      type="button"
+      class={css['action']}
+      data-tone={tone}
+      aria-disabled={off ? true : undefined}
+      onClick={() => {
+        if (!off) onPress();
+      }}
+    >
+      {before}
+      <span>{children}</span>
+    </button>
+  );
+}

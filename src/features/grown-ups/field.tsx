@@ -1,0 +1,59 @@
+import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
+import css from './form.module.css';
+
+interface Props {
+  label: string;
+  hint?: string | undefined;
+  /** What is wrong, in plain words, beside the field. */
+  problem?: string | undefined;
+  value: string;
+  most: number;
+  onText: (text: string) => void;
+}
+
+/** One line of text an adult types. The tablet's keyboard is asked not to remember it. */
+export function Field({ label, hint, problem, value, most, onText }: Props) {
+  const id = useId();
+  const about = [hint !== undefined && `${id}-hint`, problem !== undefined && `${id}-problem`]
+    .filter(Boolean)
+    .join(' ');
+  return (
+    <div class={css['field']}>
+      <label for={id}>{label}</label>
+      {hint !== undefined && (
+        <p id={`${id}-hint`} class={css['hint']}>
+          {hint}
+        </p>
+      )}
+      {problem !== undefined && <ProblemText id={`${id}-problem`}>{problem}</ProblemText>}
+      <input
+        id={id}
+        type="text"
+        value={value}
+        maxLength={most}
+        autocomplete="off"
+        autocapitalize="off"
+        autocorrect="off"
+        spellcheck={false}
+        aria-invalid={problem !== undefined ? true : undefined}
+        aria-describedby={about || undefined}
+        onInput={(event) => onText(event.currentTarget.value)}
+      />
+    </div>
+  );
+}
+
+interface ProblemTextProps {
+  id: string;
+  children: ComponentChildren;
+}
+
+/** Words about what is wrong: marked by shape as well as colour. */
+export function ProblemText({ id, children }: ProblemTextProps) {
+  return (
+    <p id={id} class={css['problem']}>
+      {children}
+    </p>
+  );
+}

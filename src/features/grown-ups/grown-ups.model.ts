@@ -1,0 +1,91 @@
+import { signal, type ReadonlySignal } from '@preact/signals';
+import { CATALOGUE } from 'virtual:lantern-catalogue';
+import type { School } from '../../domain/school';
+import { ALL_BANDS, parseSetUp, type StoredSetUp } from '../../domain/school-setup';
+import { languages } from '../../i18n/i18n';
+import { createPinLock, type PinLock } from './pin-lock.model';
+import type { GrownUpsPowers } from './powers';
+import { blankDraft, draftOf } from './school-draft';
+import { createSchoolForm, type SchoolForm } from './school-form.model';
+
+export type Page = 'gate' | 'pin' | 'school' | 'told' | 'device' | 'guides' | 'reset';
+
+/** Age bands that have lessons to offer, in the order of age. */
+export const OFFERED = ALL_BANDS.filter((band) => CATALOGUE.some((entry) => entry.band === band));
+
+export interface GrownUpsModel {
+  readonly page: ReadonlySignal<Page>;
+  readonly stored: ReadonlySignal<StoredSetUp>;
+  /** Past the gate and, where there is one, the PIN. */
+  readonly unlocked: ReadonlySignal<boolean>;
+  readonly form: ReadonlySignal<SchoolForm>;
+  readonly lock: ReadonlySignal<PinLock | undefined>;
+  /** `done`: just reset. `stuck`: the tablet would not let go of the set-up. */
+  readonly resetState: ReadonlySignal<'idle' | 'done' | 'stuck'>;
+  open(page: Page): void;
+  passGate(): void;
+  reset(): void;
+}
+
+/** Where an adult is on this side, and what they have typed. Dropped when the side is closed. */
+export function createGrownUps(powers: GrownUpsPowers, onSchool: (school: School | undefined) => void): GrownUpsModel {
+  const { storage } = powers;
+  const read = () => parseSetUp(storage.read('lantern.school'));
+  const stored = signal<StoredSetUp>(read());
+  const page = signal<Page>('gate');
+  const unlocked = signal(false);
+  const resetState = signal<'idle' | 'done' | 'stuck'>('idle');
+  const codes = languages().map(({ code }) => code);
+
+  const makeForm = () => {
+    const now = stored.value;
+    const draft = now.state === 'ready' ? draftOf(now.setUp.school, OFFERED, codes) : blankDraft(OFFERED, codes);
+    const pinNow = () => (stored.value.state === 'ready' ? stored.value.setUp.pin : undefined);
+    return createSchoolForm(powers, draft, pinNow, (setUp) => {
+      storage.remove('lantern.pin-delay');
+      void storage.persist();
+      stored.value = { state: 'ready', setUp };
+      resetState.value = 'idle';
+      onSchool(setUp.school);
+    });
+  };
+  const makeLock = () => {
+    const now = stored.value;
+    if (now.state !== 'ready') return undefined;
+    return createPinLock(powers, now.setUp.pin, () => {
+      unlocked.value = true;
+      // Who read 'If a child tells you something' while the PIN was being checked is not torn away from it.
+      if (page.value === 'pin') page.value = 'school';
+    });
+  };
+  const form = signal(makeForm());
+  const lock = signal(makeLock());
+
+  return {
+    page,
+    stored,
+    unlocked,
+    form,
+    lock,
+    resetState,
+    open(next) {
+      page.value = next;
+    },
+    passGate() {
+      unlocked.value = lock.value === undefined;
+      page.value = lock.value ? 'pin' : 'school';
+    },
+    reset() {
+      storage.remove('lantern.school');
+      storage.remove('lantern.pin-delay');
+      stored.value = read();
+      resetState.value = stored.value.state === 'none' ? 'done' : 'stuck';
+      if (stored.value.state !== 'none') return;
+      lock.value = undefined;
+      form.value = makeForm();
+      unlocked.value = true;
+      page.value = 'school';
+      onSchool(undefined);
+    },
+  };
+}

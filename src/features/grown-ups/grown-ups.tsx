@@ -1,0 +1,91 @@
+import { useState } from 'preact/hooks';
+import { SAFE_DEFAULTS, type School } from '../../domain/school';
+import { useT } from '../../i18n/words-context';
+import { DevicePage } from './device-page';
+import { Gate } from './gate';
+import { createGrownUps, type Page } from './grown-ups.model';
+import { GuidesPage } from './guides-page';
+import { PinPage } from './pin-page';
+import type { GrownUpsPowers } from './powers';
+import { ResetPage } from './reset-page';
+import { SchoolPage } from './school-page';
+import { Shell } from './shell';
+import { ToldPage } from './told-page';
+
+interface Props {
+  powers: GrownUpsPowers;
+  /** The set-up has changed: saved, or reset. */
+  onSchool: (school: School | undefined) => void;
+  /** Back to the child's welcome. */
+  onClose: () => void;
+}
+
+/** The grown-ups' side: a gate, the PIN where there is one, then its pages. Nothing here is about a child. */
+export function GrownUps({ powers, onSchool, onClose }: Props) {
+  const t = useT('teacher');
+  // Made once: what an adult has typed must not be lost because something around it was drawn again.
+  const [model] = useState(() => createGrownUps(powers, onSchool));
+  const page = model.page.value;
+  const stored = model.stored.value;
+  const lock = model.lock.value;
+  const unlocked = model.unlocked.value;
+  const school = stored.state === 'ready' ? stored.setUp.school : undefined;
+  const home: Page = unlocked ? 'school' : 'pin';
+
+  return (
+    <Shell
+      page={page}
+      pages={pages()}
+      updates={powers.updates}
+      locks={unlocked && school !== undefined}
+      onOpen={model.open}
+      onClose={onClose}
+    >
+      {view()}
+    </Shell>
+  );
+
+  function pages(): { page: Page; name: string }[] {
+    if (page === 'gate') return [];
+    // Who has forgotten the PIN and has just been told something must still find this page.
+    const told = { page: 'told' as const, name: t('nav.told') };
+    if (!unlocked) return [{ page: 'pin', name: t('nav.pin') }, told];
+    const ours = { page: 'school' as const, name: school ? t('nav.school') : t('nav.setUp') };
+    const others = (['device', 'guides'] as const).map((one) => ({ page: one, name: t(`nav.${one}`) }));
+    const reset = stored.state === 'none' ? [] : [{ page: 'reset' as const, name: t('nav.reset') }];
+    return [ours, told, ...others, ...reset];
+  }
+
+  function view() {
+    switch (page) {
+      case 'gate':
+        return <Gate clock={powers.clock} onPass={model.passGate} />;
+      case 'pin':
+        return lock && <PinPage lock={lock} onReset={() => model.open('reset')} />;
+      case 'school':
+        return (
+          <SchoolPage
+            form={model.form.value}
+            isSetUp={school !== undefined}
+            notice={notice()}
+            pinSupported={powers.pinCrypto.supported}
+          />
+        );
+      case 'told':
+        return <ToldPage school={school} />;
+      case 'device':
+        return <DevicePage powers={powers} setUp={stored.state} region={(school ?? SAFE_DEFAULTS).region} />;
+      case 'guides':
+        return <GuidesPage />;
+      case 'reset':
+        return (
+          <ResetPage stuck={model.resetState.value === 'stuck'} onReset={model.reset} onKeep={() => model.open(home)} />
+        );
+    }
+  }
+
+  function notice() {
+    if (stored.state === 'broken') return t('school.broken');
+    return model.resetState.value === 'done' ? t('school.wasReset') : undefined;
+  }
+}

@@ -1,0 +1,65 @@
+import type { SchoolPerson } from '../../domain/school';
+import { LIMITS } from '../../domain/school-setup';
+import { useT } from '../../i18n/words-context';
+import { Action } from './action';
+import { Card } from './card';
+import { Field, ProblemText } from './field';
+import css from './people.module.css';
+import { PortraitPicker } from './portrait-picker';
+import { blankPerson, type Problems } from './school-draft';
+
+interface Props {
+  people: readonly SchoolPerson[];
+  problems: Problems;
+  onPeople: (people: readonly SchoolPerson[]) => void;
+}
+
+/** The school's own safe adults: the first people a child is shown. */
+export function PeopleFields({ people, problems, onPeople }: Props) {
+  const t = useT('teacher');
+  const change = (id: string, part: Partial<SchoolPerson>) =>
+    onPeople(people.map((person) => (person.id === id ? { ...person, ...part } : person)));
+  const problemOf = (key: string) => {
+    const problem = problems[key];
+    return problem && t(`problem.${problem}`);
+  };
+  const none = problemOf('people');
+
+  return (
+    <Card heading={t('school.people.legend')}>
+      <p>{t('school.people.hint')}</p>
+      {none !== undefined && <ProblemText id="people-problem">{none}</ProblemText>}
+      {people.map((person, at) => (
+        <fieldset key={person.id} class={css['person']}>
+          <legend>{t('school.people.person', { number: at + 1 })}</legend>
+          <PortraitPicker portrait={person.portrait} onPick={(portrait) => change(person.id, { portrait })} />
+          <div class={css['fields']}>
+            {(['name', 'role', 'where'] as const).map((field) => (
+              <Field
+                key={field}
+                label={t(`school.people.${field}`)}
+                hint={t(`school.people.${field}Hint`)}
+                problem={problemOf(`${person.id}.${field}`)}
+                value={person[field]}
+                most={LIMITS[field]}
+                onText={(text) => change(person.id, { [field]: text })}
+              />
+            ))}
+          </div>
+          {people.length > 1 && (
+            <Action onPress={() => onPeople(people.filter(({ id }) => id !== person.id))}>
+              {t('school.people.remove', { number: at + 1 })}
+            </Action>
+          )}
+        </fieldset>
+      ))}
+      {people.length < LIMITS.people ? (
+        <div>
+          <Action onPress={() => onPeople([...people, blankPerson(people)])}>{t('school.people.add')}</Action>
+        </div>
+      ) : (
+        <p>{t('school.people.full')}</p>
+      )}
+    </Card>
+  );
+}

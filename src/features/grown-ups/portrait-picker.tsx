@@ -1,0 +1,39 @@
+import { useId } from 'preact/hooks';
+import { Portrait } from '../../art/portrait';
+import { useT } from '../../i18n/words-context';
+import css from './people.module.css';
+import { SCHOOL_PORTRAITS } from './school-portraits';
+
+interface Props {
+  portrait: number;
+  onPick: (portrait: number) => void;
+}
+
+type PortraitKey = '00' | '01' | '02' | '03' | '04' | '05' | '06' | '07' | '08' | '09' | '10' | '11';
+const keyOf = (portrait: number) => String(portrait).padStart(2, '0') as PortraitKey;
+
+/** A drawn face for a person of the school. Never a photograph: a tablet that is stolen gives no faces away. */
+export function PortraitPicker({ portrait, onPick }: Props) {
+  const t = useT('teacher');
+  const name = useId();
+  return (
+    <div class={css['picture']}>
+      <div class={css['face']}>
+        <Portrait look={SCHOOL_PORTRAITS[portrait] ?? SCHOOL_PORTRAITS[0]} feeling="happy" crop="close" />
+      </div>
+      <details class={css['faces']}>
+        <summary>{t('school.people.change')}</summary>
+        <fieldset>
+          <legend class="visually-hidden">{t('school.people.picture')}</legend>
+          {SCHOOL_PORTRAITS.map((look, at) => (
+            <label key={at}>
+              <input type="radio" name={name} checked={at === portrait} onChange={() => onPick(at)} />
+              <Portrait look={look} feeling="happy" crop="close" />
+              <span class="visually-hidden">{t(`school.portrait.p${keyOf(at)}`)}</span>
+            </label>
+          ))}
+        </fieldset>
+      </details>
+    </div>
+  );
+}

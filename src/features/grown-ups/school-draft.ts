@@ -1,0 +1,115 @@
+import type { Band } from '../../content/schema/lesson';
+import { PORTRAITS, type Region, type School, type SchoolPerson } from '../../domain/school';
+import { LIMITS, tidy } from '../../domain/school-setup';
+
+/** The set-up while it is being filled in: as typed, and not yet anything a child could see. */
+export interface SchoolDraft {
+  /** Empty until chosen: a wrong region would show a wrong emergency number. */
+  region: Region | '';
+  languages: readonly string[];
+  bands: readonly Band[];
+  idleMinutes: number;
+  bodyNames: School['bodyNames'];
+  people: readonly SchoolPerson[];
+  dslName: string;
+  dslContact: string;
+  /** A PIN chosen twice the same, or empty: keep the one there is. */
+  newPin: string;
+}
+
+/** What is wrong with a field; the words are `problem.<code>` of teacher.json. */
+export type Problem = 'region' | 'languages' | 'bands' | 'people' | 'empty' | 'long' | 'pin';
+
+/** By field: `region`, `dslName`, `<person id>.name` …; in the order of the page. */
+export type Problems = Readonly<Record<string, Problem>>;
+
+export type Checked = { school: School; problems?: undefined } | { school?: undefined; problems: Problems };
+
+const PERSON_FIELDS = ['name', 'role', 'where'] as const;
+
+export function blankPerson(people: readonly SchoolPerson[]): SchoolPerson {
+  const used = people.map(({ id }) => Number(id.replace('school-', '')));
+  return {
+    id: `school-${Math.max(0, ...used) + 1}`,
+    name: '',
+    role: '',
+    where: '',
+    portrait: people.length % PORTRAITS,
+  };
+}
+
+/** A first set-up: all there is to offer, nothing invented. */
+export function blankDraft(bands: readonly Band[], languages: readonly string[]): SchoolDraft {
+  return {
+    region: '',
+    languages,
+    bands,
+    idleMinutes: 4,
+    bodyNames: 'correct',
+    people: [blankPerson([])],
+    dslName: '',
+    dslContact: '',
+    newPin: '',
+  };
+}
+
+/** The stored set-up, to be changed. Ages or languages that are no longer here cannot be ticked, so they are left out. */
+export function draftOf(school: School, bands: readonly Band[], languages: readonly string[]): SchoolDraft {
+  const { dsl, ...rest } = school;
+  return {
+    ...rest,
+    bands: school.bands.filter((band) => bands.includes(band)),
+    languages: school.languages.filter((code) => languages.includes(code)),
+    dslName: dsl.name,
+    dslContact: dsl.contact,
+    newPin: '',
+  };
+}
+
+const text = (typed: string, most: number): Problem | undefined =>
+  tidy(typed) === '' ? 'empty' : tidy(typed).length > most ? 'long' : undefined;
+
+const isBlank = (person: SchoolPerson) => PERSON_FIELDS.every((field) => tidy(person[field]) === '');
+
+/**
+ * The school as it would be stored, or every problem at once. A row of people left wholly blank is not one.
+ * @param hasPin whether a PIN is stored that may stay
+ */
+export function checkDraft(draft: SchoolDraft, hasPin: boolean): Checked {
+  const people = draft.people.filter((person) => !isBlank(person));
+  const found: [string, Problem | undefined][] = [
+    ['region', draft.region === '' ? 'region' : undefined],
+    ['languages', draft.languages.length === 0 ? 'languages' : undefined],
+    ['bands', draft.bands.length === 0 ? 'bands' : undefined],
+    ['people', people.length === 0 ? 'people' : undefined],
+    ...people.flatMap((person) =>
+      PERSON_FIELDS.map((field): [string, Problem | undefined] => [
+        `${person.id}.${field}`,
+        text(person[field], LIMITS[field]),
+      ]),
+    ),
+    ['dslName', text(draft.dslName, LIMITS.dslName)],
+    ['dslContact', text(draft.dslContact, LIMITS.dslContact)],
+    ['pin', draft.newPin === '' && !hasPin ? 'pin' : undefined],
+  ];
+  const problems = Object.fromEntries(found.flatMap(([field, problem]) => (problem ? [[field, problem]] : [])));
+  const { region, languages, bands, idleMinutes, bodyNames } = draft;
+  if (region === '' || Object.keys(problems).length > 0) return { problems };
+  return {
+    school: {
+      region,
+      languages,
+      bands,
+      idleMinutes,
+      bodyNames,
+      people: people.map(({ id, name, role, where, portrait }) => ({
+        id,
+        portrait,
+        name: tidy(name),
+        role: tidy(role),
+        where: tidy(where),
+      })),
+      dsl: { name: tidy(draft.dslName), contact: tidy(draft.dslContact) },
+    },
+  };
+}

@@ -1,0 +1,75 @@
+import { signal, type ReadonlySignal } from '@preact/signals';
+import { PIN_ITERATIONS, type StoredPin } from '../../domain/pin';
+import type { School } from '../../domain/school';
+import { parseSetUp, SETUP_VERSION, type SetUp } from '../../domain/school-setup';
+import type { GrownUpsPowers } from './powers';
+import { checkDraft, type Problems, type SchoolDraft } from './school-draft';
+
+/** How the last 'Save' went; `full` and `unavailable` are the tablet's answers, `no-pin` that it cannot keep one safe. */
+export type SaveState = 'idle' | 'saving' | 'saved' | 'problems' | 'full' | 'unavailable' | 'no-pin';
+
+export interface SchoolForm {
+  readonly draft: ReadonlySignal<SchoolDraft>;
+  readonly problems: ReadonlySignal<Problems>;
+  readonly state: ReadonlySignal<SaveState>;
+  change(change: Partial<SchoolDraft>): void;
+  /** Stores all or nothing. What was typed stays in the form whatever happens. */
+  save(): Promise<void>;
+}
+
+/**
+ * @param start what the form shows first
+ * @param pinNow the PIN stored at present, if there is one
+ * @param onSaved told after the tablet has kept it
+ */
+export function createSchoolForm(
+  { storage, pinCrypto }: Pick<GrownUpsPowers, 'storage' | 'pinCrypto'>,
+  start: SchoolDraft,
+  pinNow: () => StoredPin | undefined,
+  onSaved: (setUp: SetUp) => void,
+): SchoolForm {
+  const draft = signal(start);
+  const problems = signal<Problems>({});
+  const state = signal<SaveState>('idle');
+
+  const makePin = async (digits: string): Promise<StoredPin | undefined> => {
+    if (digits === '') return pinNow();
+    const salt = pinCrypto.salt();
+    const hash = await pinCrypto.derive(digits, salt, PIN_ITERATIONS).catch(() => undefined);
+    return hash === undefined ? undefined : { salt, hash, iterations: PIN_ITERATIONS };
+  };
+
+  const store = async (school: School, digits: string): Promise<SaveState> => {
+    const pin = await makePin(digits);
+    if (!pin) return 'no-pin';
+    const setUp: SetUp = { version: SETUP_VERSION, school, pin };
+    // What could not be read back would look like a broken tablet tomorrow morning, in front of a class.
+    if (parseSetUp(setUp).state !== 'ready') return 'unavailable';
+    const answer = storage.write('lantern.school', setUp);
+    if (answer !== 'stored') return answer;
+    draft.value = { ...draft.value, newPin: '' };
+    onSaved(setUp);
+    return 'saved';
+  };
+
+  return {
+    draft,
+    problems,
+    state,
+    change(change) {
+      draft.value = { ...draft.value, ...change };
+      if (state.value === 'saved') state.value = 'idle';
+    },
+    async save() {
+      if (state.value === 'saving') return;
+      const checked = checkDraft(draft.value, pinNow() !== undefined);
+      problems.value = checked.problems ?? {};
+      if (!checked.school) {
+        state.value = 'problems';
+        return;
+      }
+      state.value = 'saving';
+      state.value = await store(checked.school, draft.value.newPin);
+    },
+  };
+}

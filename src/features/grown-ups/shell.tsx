@@ -1,0 +1,64 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { Icon } from '../../art/icon';
+import { useT } from '../../i18n/words-context';
+import type { Updates } from '../../platform/updates';
+import { Action } from './action';
+import css from './shell.module.css';
+import type { Page } from './grown-ups.model';
+
+interface Props {
+  page: Page;
+  /** Pages there is a button for, in their order; none before the gate is passed. */
+  pages: readonly { page: Page; name: string }[];
+  updates: Updates;
+  /** Whether closing shuts a door that the PIN opened. */
+  locks: boolean;
+  onOpen: (page: Page) => void;
+  onClose: () => void;
+  children: ComponentChildren;
+}
+
+/** What every page of this side has: the way to the others, what the tablet can do, and the honest line at the foot. */
+export function Shell({ page, pages, updates, locks, onOpen, onClose, children }: Props) {
+  const t = useT('teacher');
+  const [offline, setOffline] = useState(updates.state());
+  useEffect(() => {
+    setOffline(updates.state());
+    return updates.onChange(setOffline);
+  }, [updates]);
+
+  return (
+    <div class={css['shell']}>
+      <header class={css['head']}>
+        <p class={css['name']}>{t('appName')}</p>
+        {pages.length > 0 && (
+          <nav class={css['nav']} aria-label={t('nav.label')}>
+            {pages.map((entry) => (
+              <button
+                key={entry.page}
+                type="button"
+                data-urgent={entry.page === 'told' ? '' : undefined}
+                aria-current={entry.page === page ? 'page' : undefined}
+                onClick={() => onOpen(entry.page)}
+              >
+                {entry.name}
+              </button>
+            ))}
+          </nav>
+        )}
+        <div class={css['end']}>
+          <p class={css['offline']}>
+            {offline === 'ready' || offline === 'update-waiting' ? <Icon name="check" /> : <Icon name="warning" />}
+            {t(`offline.${offline}`)}
+          </p>
+          <Action onPress={onClose}>{locks ? t('close') : t('leave')}</Action>
+        </div>
+      </header>
+      <main class={css['main']}>{children}</main>
+      <footer class={css['foot']}>
+        <p>{t('notReviewed')}</p>
+      </footer>
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+import { expect, it } from 'vitest';
+import { ROOT } from '../../build/base-config';
+import { brokenBlock, regionRules } from '../../build/broken-block';
+import { readBroken, regionNumbers } from '../../build/broken-words';
+
+const WORDS = { heading: 'A & B', text: 'one\ntwo', helpHeading: '<help>', helpText: 'tell', danger: 'Danger', again: 'Again' };
+const NUMBERS = [
+  { region: 'GB-ENG', lines: [{ name: 'Line', number: '1' }], emergency: '9' },
+  { region: 'elsewhere', lines: [], emergency: undefined },
+];
+
+it('says the words as words, and keeps their lines', () => {
+  const html = brokenBlock(WORDS, NUMBERS);
+  expect(html).toContain('<h1>A &amp; B</h1><p>one<br>two</p><h2>&lt;help&gt;</h2>');
+});
+
+it('lists whom to ring for each region, and nothing invented where nobody is known', () => {
+  const html = brokenBlock(WORDS, NUMBERS);
+  expect(html).toContain('<dl data-for="GB-ENG"><dt>Line</dt><dd>1</dd><dt>Danger</dt><dd>9</dd></dl>');
+  expect(html).not.toContain('data-for="elsewhere"');
+  expect(regionRules(NUMBERS)).toContain('[data-region="elsewhere"] .broken dl[data-for="elsewhere"]');
+});
+
+it('shows no number that nobody has seen in a source', () => {
+  const source = { url: 'https://example.org', dated: null, read: '2026-01-01' };
+  const numbers = regionNumbers({
+    region: 'IE',
+    entries: [
+      { id: 'a', name: 'Seen', number: '1', kind: 'child-helpline', status: 'seen', source, verifiedOn: null },
+      { id: 'b', name: 'Unseen', number: '2', kind: 'child-helpline', status: 'unverified', source: null, verifiedOn: null },
+      { id: 'c', name: '3', number: '3', kind: 'emergency', status: 'unverified', source: null, verifiedOn: null },
+    ],
+  });
+  expect(numbers).toEqual({ region: 'IE', lines: [{ name: 'Seen', number: '1' }], emergency: undefined });
+});
+
+it('has every word and somebody to ring today', () => {
+  const { words, numbers } = readBroken(ROOT);
+  expect(Object.keys(words)).toEqual(expect.arrayContaining(Object.keys(WORDS)));
+  expect(numbers.map(({ region }) => region)).toContain('GB-ENG');
+});
+
+it('stops the build when there is nothing to read', () => {
+  expect(() => readBroken('/nowhere')).toThrow();
+});

@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs';
+import { beforeEach, expect, it, vi } from 'vitest';
+
+// The file as it is, run as the page runs it.
+const guard = new Function(readFileSync('build/guard/guard.js', 'utf8')) as () => void;
+const root = document.documentElement;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  for (const name of [...root.attributes].map((attribute) => attribute.name)) root.removeAttribute(name);
+  document.head.replaceChildren();
+  document.body.replaceChildren();
+  localStorage.clear();
+  root.setAttribute('data-starting', '');
+  // The test's own document does not know modules, and the guard minds.
+  Object.defineProperty(HTMLScriptElement.prototype, 'noModule', { value: false, configurable: true });
+});
+
+function fail(tag: string, attributes: Record<string, string> = {}) {
+  const element = document.createElement(tag);
+  Object.assign(element, attributes);
+  document.head.append(element);
+  element.dispatchEvent(new Event('error'));
+}
+
+it('stands there from the start and waits', () => {
+  guard();
+  expect(root.hasAttribute('data-guarded')).toBe(true);
+  expect(root.hasAttribute('data-broken')).toBe(false);
+});
+
+it.each([
+  ['a script is missing', () => fail('script')],
+  ['a style is missing', () => fail('link', { rel: 'stylesheet' })],
+  ['a script throws', () => window.dispatchEvent(new ErrorEvent('error'))],
+  ['a promise fails that nobody waits for', () => window.dispatchEvent(new Event('unhandledrejection'))],
+  ['nothing happens for half a minute', () => vi.advanceTimersByTime(30_000)],
+])('opens the kind page when %s', (_what, happen) => {
+  guard();
+  happen();
+  expect(root.hasAttribute('data-broken')).toBe(true);
+});
+
+it('does not mind a missing picture or font', () => {
+  guard();
+  fail('img');
+  fail('link', { rel: 'preload' });
+  expect(root.hasAttribute('data-broken')).toBe(false);
+});
+
+it('opens it at once in a browser too old for the app', () => {
+  Reflect.deleteProperty(HTMLScriptElement.prototype, 'noModule');
+  const hidden = vi.spyOn(document, 'createElement').mockReturnValue({} as HTMLElement);
+  guard();
+  hidden.mockRestore();
+  expect(root.hasAttribute('data-broken')).toBe(true);
+});
+
+it.each([
+  ['the region the school set', '{"version":1,"school":{"region":"IE"}}', 'IE'],
+  ['the usual one before that', undefined, 'GB-ENG'],
+  ['the usual one when what is stored is damaged', '{"region":', 'GB-ENG'],
+])('shows the numbers of %s', (_what, stored, region) => {
+  if (stored) localStorage.setItem('lantern.school', stored);
+  guard();
+  expect(root.getAttribute('data-region')).toBe(region);
+});
+
+it('asks for a repaired version from time to time while the app cannot start, and leaves a running one alone', async () => {
+  const update = vi.fn(async () => undefined);
+  const getRegistration = vi.fn(async () => ({ update }));
+  Object.defineProperty(navigator, 'serviceWorker', { value: { getRegistration }, configurable: true });
+  guard();
+  await vi.advanceTimersByTimeAsync(600_000);
+  expect(update).toHaveBeenCalled();
+  update.mockClear();
+  root.removeAttribute('data-starting');
+  await vi.advanceTimersByTimeAsync(600_000);
+  expect(update).not.toHaveBeenCalled();
+});

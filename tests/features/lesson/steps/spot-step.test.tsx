@@ -1,0 +1,91 @@
+import { cleanup, render, screen } from '@testing-library/preact';
+import { userEvent } from '@testing-library/user-event';
+import { afterEach, describe, expect, it } from 'vitest';
+import { CHECK, NOT_SURE } from '../../../../src/domain/steps/outcome';
+import { SpotStep } from '../../../../src/features/lesson/steps/spot/spot-step';
+import { spotInChat, spotInScene } from '../../../support/steps/spot';
+import { viewProps } from '../../../support/steps/view-props';
+
+afterEach(cleanup);
+
+const target = (id: string) => screen.getByRole('button', { name: `targets.${id}.label` });
+const notSure = () => screen.getByRole('button', { name: 'Not sure' });
+
+describe.each([
+  ['in a scene', spotInScene, 'face'],
+  ['in a chat', spotInChat, 'delete'],
+] as const)('spot view %s', (_, step, sign) => {
+  it("shows the question, every target and 'Not sure'", () => {
+    render(<SpotStep {...viewProps(step, { has: ['text'] }).props} />);
+    expect(screen.getByText('text')).toBeTruthy();
+    expect(screen.getByRole('heading', { name: 'ask' })).toHaveProperty('dataset.say');
+    for (const { id } of step.targets) expect(target(id).getAttribute('aria-pressed')).toBe('false');
+    expect(notSure()).toBeTruthy();
+  });
+
+  it('gives back the target that was tapped, from the keyboard too', async () => {
+    const { props, onAnswer } = viewProps(step);
+    render(<SpotStep {...props} />);
+    await userEvent.click(target(sign));
+    target(sign).focus();
+    await userEvent.keyboard('{Enter}');
+    expect(onAnswer.mock.calls).toEqual([[sign], [sign]]);
+  });
+
+  it("gives back 'Not sure'", async () => {
+    const { props, onAnswer } = viewProps(step);
+    render(<SpotStep {...props} />);
+    await userEvent.click(notSure());
+    expect(onAnswer.mock.calls).toEqual([[NOT_SURE]]);
+  });
+
+  it('marks what was tapped, signs and ordinary things alike', () => {
+    const ordinary = step.targets.find(({ is }) => is === 'ordinary')?.id ?? '';
+    render(<SpotStep {...viewProps(step, { taps: [sign, ordinary] }).props} />);
+    expect([target(sign), target(ordinary)].map((one) => one.getAttribute('aria-pressed'))).toEqual(['true', 'true']);
+    expect(target(sign).className).toBe(target(ordinary).className);
+  });
+
+  it("offers 'That is all' after the first tap, and stands still after it", async () => {
+    const { props, onAnswer } = viewProps(step, { taps: [sign] });
+    const { rerender } = render(<SpotStep {...props} />);
+    await userEvent.click(screen.getByRole('button', { name: 'That is all' }));
+    expect(onAnswer.mock.calls).toEqual([[CHECK]]);
+    rerender(<SpotStep {...viewProps(step, { taps: [sign, CHECK] }).props} />);
+    expect(screen.queryByRole('button', { name: 'That is all' })).toBeNull();
+    expect(target(sign)).toHaveProperty('disabled', true);
+    expect(screen.getByText('done')).toBeTruthy();
+  });
+
+  it("has no 'That is all' before a tap", () => {
+    render(<SpotStep {...viewProps(step).props} />);
+    expect(screen.queryByRole('button', { name: 'That is all' })).toBeNull();
+  });
+});
+
+describe('spot view in a scene', () => {
+  it('shows the scene with its words', () => {
+    render(<SpotStep {...viewProps(spotInScene).props} />);
+    expect(screen.getByRole('img', { name: 'scene' })).toBeTruthy();
+  });
+
+  it('says in words what was tapped', () => {
+    const { rerender } = render(<SpotStep {...viewProps(spotInScene).props} />);
+    expect(screen.queryByText('targets.face.label')).toBeNull();
+    rerender(<SpotStep {...viewProps(spotInScene, { taps: ['face'] }).props} />);
+    expect(screen.getByText('targets.face.label')).toHaveProperty('dataset.say');
+  });
+
+  it('puts each target where the lesson says', () => {
+    render(<SpotStep {...viewProps(spotInScene).props} />);
+    expect([target('face').style.getPropertyValue('--x'), target('face').style.getPropertyValue('--y')]).toEqual(['34%', '44%']);
+  });
+});
+
+describe('spot view in a chat', () => {
+  it('shows who wrote what, each message to be read aloud', () => {
+    render(<SpotStep {...viewProps(spotInChat).props} />);
+    expect(spotInChat.targets.map(({ id }) => target(id).dataset['from'])).toEqual(['other', 'character', 'other', 'other']);
+    expect(target('delete').querySelector('[data-say]')).not.toBeNull();
+  });
+});

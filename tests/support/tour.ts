@@ -1,0 +1,81 @@
+import type { Page } from '@playwright/test';
+import { createGuide, type Guide } from './guide';
+import { LESSONS } from './lessons';
+import { SCHOOL } from './schools';
+import { walkBroken } from './screens/broken';
+import { walkSheets, walkToy } from './screens/cover';
+import { walkFirstRun, walkGrownUps } from './screens/grown-ups';
+import { walkLesson } from './screens/lesson';
+import { walkStart, walkWholePath } from './screens/start';
+import { walkHelpNow, walkTellEmpty, walkTellFilled, walkTellFromLesson } from './screens/tell';
+import { wordsIn, type Language } from './words';
+
+/** A part of the tour that begins with the tablet being switched on. */
+export interface Chapter {
+  name: string;
+  /** Whose screens these are: what must hold for a child's hand and eye is not asked of the other side. */
+  side: 'child' | 'grown-ups';
+  walk(guide: Guide): Promise<void>;
+}
+
+/** Every screen of the app lies in one of these. A new lesson is walked without anything being written for it. */
+export const CHAPTERS: readonly Chapter[] = [
+  { name: 'start', side: 'child', walk: walkStart },
+  ...LESSONS.map(
+    (lesson): Chapter => ({
+      name: `lesson-${lesson.id}`,
+      side: 'child',
+      walk: (guide) => walkLesson(guide, lesson, { ...SCHOOL, bands: [lesson.band] }),
+    }),
+  ),
+  { name: 'whole-path', side: 'child', walk: walkWholePath },
+  { name: 'tell-empty', side: 'child', walk: walkTellEmpty },
+  { name: 'tell-filled', side: 'child', walk: walkTellFilled },
+  { name: 'tell-from-lesson', side: 'child', walk: walkTellFromLesson },
+  { name: 'help-now', side: 'child', walk: walkHelpNow },
+  { name: 'toy', side: 'child', walk: walkToy },
+  { name: 'sheets', side: 'child', walk: walkSheets },
+  { name: 'broken', side: 'child', walk: walkBroken },
+  { name: 'first-run', side: 'grown-ups', walk: walkFirstRun },
+  { name: 'grown-ups', side: 'grown-ups', walk: walkGrownUps },
+];
+
+interface Tour {
+  /** Address of a finished build; one with pseudo-languages for any language but English. */
+  url: string;
+  language: Language;
+  /** Which chapters; all when left out. */
+  chapters?: readonly Chapter[] | undefined;
+  /** Called while the screen stands still. */
+  onScreen: (name: string) => Promise<void>;
+}
+
+/** What a tour is asked of a page: motion would make two pictures of one screen differ. */
+export const TOUR_CONTEXT = { reducedMotion: 'reduce', serviceWorkers: 'block' } as const;
+
+/**
+ * Walks the built app, screen by screen, by what a person finds there: roles and words.
+ * @param page of a context with `TOUR_CONTEXT`
+ * @returns how many screens were shown. Rejects where a screen cannot be reached or two have one name.
+ */
+export async function tour(page: Page, { url, language, chapters = CHAPTERS, onScreen }: Tour): Promise<number> {
+  const shown = new Set<string>();
+  const guide = createGuide(page, {
+    url,
+    words: wordsIn(language),
+    async onScreen(name) {
+      if (shown.has(name)) throw new Error(`Two screens are called '${name}'`);
+      shown.add(name);
+      await onScreen(name);
+    },
+  });
+  await page.clock.install();
+  for (const chapter of chapters) {
+    try {
+      await chapter.walk(guide);
+    } catch (cause) {
+      throw new Error(`In '${chapter.name}', after '${[...shown].at(-1)}': ${String(cause)}`, { cause });
+    }
+  }
+  return shown.size;
+}

@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { pseudoText } from '../../build/pseudo-words';
+import type common from '../../locales/en/common.json';
+import type teacher from '../../locales/en/teacher.json';
+import type tell from '../../locales/en/tell.json';
+
+const LOCALES = fileURLToPath(new URL('../../locales/en/', import.meta.url));
+
+/** English, and the two made-up languages of a pseudo build: a third longer, and written from right to left. */
+export const LANGUAGES = ['en', 'en-XA', 'ar-XB'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+interface Files {
+  common: typeof common;
+  tell: typeof tell;
+  teacher: typeof teacher;
+}
+
+/** Every dotted path to a sentence, so that a test that asks for words that are gone does not compile. */
+type Path<T> = { [K in keyof T & string]: T[K] extends string ? K : `${K}.${Path<T[K]>}` }[keyof T & string];
+
+export type CommonKey = Path<Files['common']>;
+export type TellKey = Path<Files['tell']>;
+export type TeacherKey = Path<Files['teacher']>;
+
+/** Words as they stand on the screen in one language. */
+export interface Words {
+  language: Language;
+  dir: 'ltr' | 'rtl';
+  common(key: CommonKey, values?: Record<string, string | number>): string;
+  tell(key: TellKey, values?: Record<string, string | number>): string;
+  teacher(key: TeacherKey, values?: Record<string, string | number>): string;
+  /** A word of a lesson: `title`, `steps.<step>.<key>`. */
+  lesson(id: string, key: string): string;
+}
+
+function at(words: unknown, key: string): unknown {
+  if (key === '' || words === undefined) return words;
+  // A band is called '4-5': a key may hold anything but a dot.
+  const [first = '', ...rest] = key.split('.');
+  return at((words as Record<string, unknown>)[first], rest.join('.'));
+}
+
+/** The words of a language, read from the same files as the build. Throws when there are none for a key. */
+export function wordsIn(language: Language): Words {
+  const files = new Map<string, unknown>();
+  const say = (file: string, key: string, values: Record<string, string | number> = {}): string => {
+    if (!files.has(file)) files.set(file, JSON.parse(readFileSync(`${LOCALES}${file}.json`, 'utf8')));
+    const written = at(files.get(file), key);
+    if (typeof written !== 'string') throw new Error(`No words: ${file} ${key}`);
+    const translated = language === 'en' ? written : pseudoText(written, language);
+    const filled = Object.entries(values).reduce((text, [name, value]) => text.replaceAll(`{{${name}}}`, String(value)), translated);
+    return filled.replaceAll('**', '');
+  };
+  return {
+    language,
+    dir: language === 'ar-XB' ? 'rtl' : 'ltr',
+    common: (key, values) => say('common', key, values),
+    tell: (key, values) => say('tell', key, values),
+    teacher: (key, values) => say('teacher', key, values),
+    lesson: (id, key) => say(`lessons/${id}`, key),
+  };
+}
