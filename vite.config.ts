@@ -9,7 +9,7 @@ export default defineConfig(({ mode, command }) =>
     plugins: [pagePlugin(), command === 'build' && serviceWorkerPlugin()],
     build: {
       // The oldest browsers of school tablets that still get security updates somewhere.
-      target: ['chrome100', 'safari15.4'],
+      target: ['chrome105', 'safari16'],
       // A `data:` picture would need a hole in the security policy.
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },

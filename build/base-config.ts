@@ -21,7 +21,6 @@ export function baseConfig(pseudo = false): UserConfig {
     base: './',
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     css: { modules: { generateScopedName: scopedName(ROOT) } },
-    json: { namedExports: false },
     define: { __VERSION__: JSON.stringify(VERSION) },
     plugins: [objectsPlugin(), cataloguePlugin(), localesPlugin({ folder: `${ROOT}locales`, pseudo })],
   };

@@ -28,9 +28,12 @@ export function readBroken(root: string): { words: BrokenWords; numbers: RegionN
   if (mute.length > 0) throw new Error(`locales/en/common.json lacks broken.${mute.join(', broken.')}`);
 
   const folder = join(root, 'src/content/helplines');
-  const files = readdirSync(folder).filter((file) => file.endsWith('.json')).sort();
+  const files = readdirSync(folder)
+    .filter((file) => file.endsWith('.json'))
+    .sort();
   const numbers = files.map((file) => regionNumbers(read(folder, file) as HelplineFile));
   const usual = numbers.find(({ region }) => region === USUAL_REGION);
-  if (!usual?.emergency || usual.lines.length === 0) throw new Error(`${folder}/${USUAL_REGION}.json has nobody to ring.`);
+  if (!usual?.emergency || usual.lines.length === 0)
+    throw new Error(`${folder}/${USUAL_REGION}.json has nobody to ring.`);
   return { words, numbers };
 }

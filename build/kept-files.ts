@@ -20,7 +20,10 @@ export function filesToKeep(folder: string): string[] {
  * swapped file (a school filter's notice in place of a lesson, say) stops an installation in place of being kept for ever.
  * @throws when a file would be left behind
  */
-export function wholeManifest<Entry extends ManifestEntry>(folder: string, entries: readonly Entry[]): (Entry & { integrity: string })[] {
+export function wholeManifest<Entry extends ManifestEntry>(
+  folder: string,
+  entries: readonly Entry[],
+): (Entry & { integrity: string })[] {
   const listed = new Set(entries.map(({ url }) => url));
   const wanted = filesToKeep(folder);
   const forgotten = wanted.filter((file) => !listed.has(file));
@@ -29,7 +32,9 @@ export function wholeManifest<Entry extends ManifestEntry>(folder: string, entri
   return [...entries]
     .sort((a, b) => (a.url < b.url ? -1 : 1))
     .map((entry) => {
-      const hash = createHash('sha256').update(readFileSync(join(folder, entry.url))).digest('base64');
+      const hash = createHash('sha256')
+        .update(readFileSync(join(folder, entry.url)))
+        .digest('base64');
       return { ...entry, integrity: `sha256-${hash}` };
     });
 }

@@ -35,11 +35,17 @@ export function takeFirstScreenCss(bundle: Bundle): string {
     }
     chunk.viteMetadata?.importedCss.clear();
   }
-  return css.join('\n').replace(/\/\*\$vite\$:\d+\*\//g, '').trim();
+  return css
+    .join('\n')
+    .replace(/\/\*\$vite\$:\d+\*\//g, '')
+    .trim();
 }
 
 function relativeToPage(css: string, folder: string): string {
-  return css.replace(/url\((['"]?)(?!data:|#|\/)([^'")]+)\1\)/g, (_, _quote, url: string) => `url(./${posix.join(folder, url)})`);
+  return css.replace(
+    /url\((['"]?)(?!data:|#|\/)([^'")]+)\1\)/g,
+    (_, _quote, url: string) => `url(./${posix.join(folder, url)})`,
+  );
 }
 
 /** The fonts of the first screen, by what their package calls them. */
@@ -56,6 +62,8 @@ export function firstFonts(css: string): string[] {
 
 /** Classes of the markup that the CSS does not know. Not one may be left: the first screen would show undressed. */
 export function unknownClasses(html: string, css: string): string[] {
-  const used = [...html.matchAll(/\sclass="([^"]*)"/g)].flatMap((match) => (match[1] ?? '').split(/\s+/)).filter(Boolean);
+  const used = [...html.matchAll(/\sclass="([^"]*)"/g)]
+    .flatMap((match) => (match[1] ?? '').split(/\s+/))
+    .filter(Boolean);
   return [...new Set(used)].filter((name) => !css.includes(`.${name}`));
 }

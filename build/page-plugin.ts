@@ -21,7 +21,10 @@ function fill(html: string, mark: string, value: string): string {
 
 /** Which build this is: the version, and a short hash of everything in it. The tablet's own page tells it to school IT. */
 function buildName(files: readonly string[], html: string): string {
-  const hash = createHash('sha256').update([...files].sort().join('\n')).update(html).digest('hex');
+  const hash = createHash('sha256')
+    .update([...files].sort().join('\n'))
+    .update(html)
+    .digest('hex');
   return `${VERSION}+${hash.slice(0, 8)}`;
 }
 
@@ -59,9 +62,13 @@ export function pagePlugin(): Plugin {
 
         const undressed = unknownClasses(welcome, css);
         if (undressed.length > 0)
-          throw new Error(`The first screen uses classes its CSS lacks: ${undressed.join(', ')}. Does src/main.tsx import that CSS?`);
+          throw new Error(
+            `The first screen uses classes its CSS lacks: ${undressed.join(', ')}. Does src/main.tsx import that CSS?`,
+          );
         inline = { scripts: [sha256(guard)], styles: [sha256(style)] };
-        const fonts = firstFonts(css).map((url) => `<link rel="preload" as="font" type="font/woff2" href="${url}" crossorigin>`);
+        const fonts = firstFonts(css).map(
+          (url) => `<link rel="preload" as="font" type="font/woff2" href="${url}" crossorigin>`,
+        );
         const policy = `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(inline)}">`;
         const name = `<meta name="version" content="${buildName(Object.keys(bundle), whole + aboard)}">`;
         return fill(whole, 'head', [policy, name, aboard, ...fonts].join('\n    '));

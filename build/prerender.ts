@@ -26,6 +26,7 @@ async function render(): Promise<string> {
 export async function prerenderWelcome(): Promise<string> {
   const html = await render();
   const blocked = /\sstyle="|<style|<script|="data:/.exec(html);
-  if (blocked) throw new Error(`The prerendered welcome screen holds '${blocked[0].trim()}', which the security policy blocks.`);
+  if (blocked)
+    throw new Error(`The prerendered welcome screen holds '${blocked[0].trim()}', which the security policy blocks.`);
   return html;
 }

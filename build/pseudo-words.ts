@@ -1,7 +1,21 @@
 /** Latin-1 only: the fonts of the first screen carry these, so a missing glyph is never mistaken for a fault. */
 const ACCENTS: Readonly<Record<string, string>> = {
-  a: 'á', c: 'ç', e: 'é', i: 'í', n: 'ñ', o: 'ö', u: 'ü', y: 'ý',
-  A: 'Å', C: 'Ç', E: 'É', I: 'Î', N: 'Ñ', O: 'Ø', U: 'Û', Y: 'Ý',
+  a: 'á',
+  c: 'ç',
+  e: 'é',
+  i: 'í',
+  n: 'ñ',
+  o: 'ö',
+  u: 'ü',
+  y: 'ý',
+  A: 'Å',
+  C: 'Ç',
+  E: 'É',
+  I: 'Î',
+  N: 'Ñ',
+  O: 'Ø',
+  U: 'Û',
+  Y: 'Ý',
 };
 
 /** What must survive translation: `{{placeholders}}`, `$t(nesting)`, `**marks**` and line breaks. */

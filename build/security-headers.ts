@@ -32,9 +32,24 @@ export function contentSecurityPolicy(inline: Inline): string {
 }
 
 const DENIED = [
-  'accelerometer', 'camera', 'display-capture', 'encrypted-media', 'geolocation', 'gyroscope', 'hid',
-  'idle-detection', 'local-fonts', 'magnetometer', 'microphone', 'midi', 'payment', 'publickey-credentials-get', 'serial',
-  'usb', 'window-management', 'xr-spatial-tracking',
+  'accelerometer',
+  'camera',
+  'display-capture',
+  'encrypted-media',
+  'geolocation',
+  'gyroscope',
+  'hid',
+  'idle-detection',
+  'local-fonts',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'payment',
+  'publickey-credentials-get',
+  'serial',
+  'usb',
+  'window-management',
+  'xr-spatial-tracking',
 ] as const;
 
 /** Every answer of a server of Lantern carries these. `frame-ancestors` only works as a header, so it is added here. */
@@ -64,6 +79,8 @@ export function headersFile(inline: Inline): string {
     '/assets/*': { 'Cache-Control': 'public, max-age=31536000, immutable' },
   };
   return Object.entries(rules)
-    .map(([path, headers]) => [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`), ''].join('\n'))
+    .map(([path, headers]) =>
+      [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`), ''].join('\n'),
+    )
     .join('\n');
 }

@@ -16,7 +16,9 @@ function firstScreenScripts(manifest) {
     files.add(chunk.file);
     (chunk.imports ?? []).forEach(visit);
   };
-  Object.keys(manifest).filter((key) => manifest[key].isEntry).forEach(visit);
+  Object.keys(manifest)
+    .filter((key) => manifest[key].isEntry)
+    .forEach(visit);
   return [...files];
 }
 
@@ -29,7 +31,12 @@ const matches = (text, pattern) => [...text.matchAll(pattern)].map((match) => ma
 export function measure(dir) {
   const read = (file) => readFileSync(join(dir, file));
   const size = (file) => (/\.woff2$/.test(file) ? read(file).length : brotli(read(file)));
-  const row = (name, budget, sizes) => ({ name, budget, files: sizes.length, bytes: sizes.reduce((sum, bytes) => sum + bytes, 0) });
+  const row = (name, budget, sizes) => ({
+    name,
+    budget,
+    files: sizes.length,
+    bytes: sizes.reduce((sum, bytes) => sum + bytes, 0),
+  });
 
   const manifest = JSON.parse(read('.vite/manifest.json').toString());
   const html = read('index.html').toString();
@@ -41,7 +48,8 @@ export function measure(dir) {
   const fonts = matches(head, /<link[^>]*rel="preload"[^>]*as="font"[^>]*href="([^"]+)"/g);
 
   const lessons = Object.keys(manifest).filter((key) => /^src\/content\/lessons\/.+\.json$/.test(key));
-  const words = (id) => Object.keys(manifest).filter((key) => key.startsWith('locales/') && key.endsWith(`/lessons/${id}.json`));
+  const words = (id) =>
+    Object.keys(manifest).filter((key) => key.startsWith('locales/') && key.endsWith(`/lessons/${id}.json`));
   const rows = lessons.flatMap((lesson) => {
     const id = lesson.slice(lesson.lastIndexOf('/') + 1, -'.json'.length);
     const languages = words(id);
@@ -71,7 +79,10 @@ export function faults(rows) {
 export function table(rows) {
   const width = Math.max(...rows.map(({ name }) => name.length));
   return rows
-    .map(({ name, bytes, budget, files }) => `${name.padEnd(width)}  ${String(bytes).padStart(6)} of ${String(budget).padStart(6)} B  ${files} files`)
+    .map(
+      ({ name, bytes, budget, files }) =>
+        `${name.padEnd(width)}  ${String(bytes).padStart(6)} of ${String(budget).padStart(6)} B  ${files} files`,
+    )
     .join('\n');
 }
 

@@ -31,7 +31,8 @@ export function installedChromium(env = process.env) {
   return found ?? APPS.find(existsSync) ?? [chromium.executablePath()].find(existsSync);
 }
 
-const attempt = (command, args) => spawnSync(command, args, { stdio: 'inherit', shell: process.platform === 'win32' }).status === 0;
+const attempt = (command, args) =>
+  spawnSync(command, args, { stdio: 'inherit', shell: process.platform === 'win32' }).status === 0;
 
 /**
  * Finds a Chromium, or fetches one. Throws when there is none to be had: tests that were skipped look like tests that passed.
@@ -52,4 +53,5 @@ export function findChromium() {
   throw new Error('The browser tests need Chromium. Install it, or name it in CHROME_PATH.');
 }
 
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) process.stdout.write(`${findChromium()}\n`);
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href)
+  process.stdout.write(`${findChromium()}\n`);

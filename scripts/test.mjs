@@ -25,7 +25,16 @@ const STEPS = [
   { name: 'check', command: 'npm', args: ['run', '--silent', 'check'] },
   {
     name: 'unit',
-    ...npx('vitest', 'run', '--configLoader', 'runner', '--coverage', '--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`),
+    ...npx(
+      'vitest',
+      'run',
+      '--configLoader',
+      'runner',
+      '--coverage',
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${unitReport}`,
+    ),
     totals: unitTotals,
   },
   { name: 'build', command: 'npm', args: ['run', '--silent', 'build'] },

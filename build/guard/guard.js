@@ -4,7 +4,7 @@
   var root = document.documentElement;
   root.setAttribute('data-guarded', '');
   function broken() {
-    root.setAttribute('data-broken', '');
+    if (root.hasAttribute('data-starting')) root.setAttribute('data-broken', '');
   }
   // Whose numbers to show is all that is read, and it is the school's, not a child's.
   try {
@@ -25,8 +25,11 @@
   // A tablet left on the broken page asks for a repaired version by itself; the service worker then reloads the page.
   setInterval(function () {
     if (root.hasAttribute('data-starting') && navigator.serviceWorker)
-      navigator.serviceWorker.getRegistration().then(function (registration) {
-        if (registration) return registration.update();
-      })['catch'](function () {});
+      navigator.serviceWorker
+        .getRegistration()
+        .then(function (registration) {
+          if (registration) return registration.update();
+        })
+        ['catch'](function () {});
   }, 600000);
 })();

@@ -123,7 +123,13 @@ export function ChildSide({ deps, language }: Props) {
           <Button tone="go" onPress={() => (stopping.value = false)}>
             {t('stopHere.stay')}
           </Button>
-          <Button before={<Icon name="home" />} onPress={kiosk.end}>
+          <Button
+            before={<Icon name="home" />}
+            onPress={() => {
+              stopping.value = false;
+              kiosk.end();
+            }}
+          >
             {t('stopHere.go')}
           </Button>
         </Sheet>

@@ -30,7 +30,10 @@ export interface UpdatesBrowser {
 const WORKER = './sw.js';
 
 const thisBrowser = (): UpdatesBrowser => ({
-  serviceWorker: import.meta.env.PROD && isSecureContext && location.protocol.startsWith('http') ? navigator.serviceWorker : undefined,
+  serviceWorker:
+    import.meta.env.PROD && isSecureContext && location.protocol.startsWith('http')
+      ? navigator.serviceWorker
+      : undefined,
   trustedTypes: window.trustedTypes,
   isRunning: () => !document.documentElement.hasAttribute('data-starting'),
   reload: () => location.reload(),

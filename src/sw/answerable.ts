@@ -11,7 +11,11 @@ interface Asked {
  * @param keptAs where a file's copy is kept, if there is one
  * @returns the place of the copy, or undefined to leave the request to the browser
  */
-export function answerable(asked: Asked, scope: string, keptAs: (url: string) => string | undefined): string | undefined {
+export function answerable(
+  asked: Asked,
+  scope: string,
+  keptAs: (url: string) => string | undefined,
+): string | undefined {
   if (asked.method !== 'GET' || !asked.url.startsWith(scope)) return undefined;
   const [url = ''] = asked.url.split('#');
   return keptAs(url) ?? (asked.mode === 'navigate' ? keptAs(new URL('index.html', scope).href) : undefined);

@@ -3,7 +3,14 @@ import { ROOT } from '../../build/base-config';
 import { brokenBlock, regionRules } from '../../build/broken-block';
 import { readBroken, regionNumbers } from '../../build/broken-words';
 
-const WORDS = { heading: 'A & B', text: 'one\ntwo', helpHeading: '<help>', helpText: 'tell', danger: 'Danger', again: 'Again' };
+const WORDS = {
+  heading: 'A & B',
+  text: 'one\ntwo',
+  helpHeading: '<help>',
+  helpText: 'tell',
+  danger: 'Danger',
+  again: 'Again',
+};
 const NUMBERS = [
   { region: 'GB-ENG', lines: [{ name: 'Line', number: '1' }], emergency: '9' },
   { region: 'elsewhere', lines: [], emergency: undefined },
@@ -27,7 +34,15 @@ it('shows no number that nobody has seen in a source', () => {
     region: 'IE',
     entries: [
       { id: 'a', name: 'Seen', number: '1', kind: 'child-helpline', status: 'seen', source, verifiedOn: null },
-      { id: 'b', name: 'Unseen', number: '2', kind: 'child-helpline', status: 'unverified', source: null, verifiedOn: null },
+      {
+        id: 'b',
+        name: 'Unseen',
+        number: '2',
+        kind: 'child-helpline',
+        status: 'unverified',
+        source: null,
+        verifiedOn: null,
+      },
       { id: 'c', name: '3', number: '3', kind: 'emergency', status: 'unverified', source: null, verifiedOn: null },
     ],
   });

@@ -11,8 +11,10 @@ const put = (file: string, body: string | Buffer) => {
   mkdirSync(dirname(join(dist, file)), { recursive: true });
   writeFileSync(join(dist, file), body);
 };
-const page = (head: string) => put('index.html', `<html><head>${head}</head><body><style>not counted</style></body></html>`);
-const manifest = (more: Record<string, object> = {}) => put('.vite/manifest.json', JSON.stringify({ ...WHOLE, ...more }));
+const page = (head: string) =>
+  put('index.html', `<html><head>${head}</head><body><style>not counted</style></body></html>`);
+const manifest = (more: Record<string, object> = {}) =>
+  put('.vite/manifest.json', JSON.stringify({ ...WHOLE, ...more }));
 
 const WHOLE = {
   'index.html': { file: 'assets/index.js', isEntry: true, imports: ['_shared.js'], dynamicImports: ['src/late.ts'] },
@@ -27,7 +29,8 @@ beforeEach(() => {
   dist = mkdtempSync(join(tmpdir(), 'bytes-'));
   manifest();
   page(HEAD);
-  for (const file of ['index', 'shared', 'late', 'secrets-1', 'secrets-2']) put(`assets/${file}.js`, `console.log('${file}')`);
+  for (const file of ['index', 'shared', 'late', 'secrets-1', 'secrets-2'])
+    put(`assets/${file}.js`, `console.log('${file}')`);
   put('assets/f.woff2', 'font');
 });
 afterEach(() => rmSync(dist, { recursive: true, force: true }));
@@ -52,7 +55,9 @@ it.each([
   ['secrets (en)', 'assets/secrets-2.js', BUDGETS.lesson],
 ])('fails when %s is over its budget', (name, file, budget) => {
   put(file, noise(budget + 500));
-  expect(faults(measure(dist))).toEqual([expect.stringMatching(`^${name.replace(/[()]/g, '\\$&')}: \\d+ bytes, \\d+ over$`)]);
+  expect(faults(measure(dist))).toEqual([
+    expect.stringMatching(`^${name.replace(/[()]/g, '\\$&')}: \\d+ bytes, \\d+ over$`),
+  ]);
 });
 
 it('counts a style that is fetched as well as one in the page', () => {

@@ -41,6 +41,14 @@ it.each([
   expect(root.hasAttribute('data-broken')).toBe(true);
 });
 
+it('leaves no mark once the app runs, which has a kind page of its own', () => {
+  guard();
+  root.removeAttribute('data-starting');
+  fail('script');
+  vi.advanceTimersByTime(30_000);
+  expect(root.hasAttribute('data-broken')).toBe(false);
+});
+
 it('does not mind a missing picture or font', () => {
   guard();
   fail('img');

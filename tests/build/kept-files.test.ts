@@ -10,7 +10,8 @@ const entry = (url: string) => ({ url, revision: null, size: 1 });
 beforeEach(() => {
   dist = mkdtempSync(join(tmpdir(), 'dist-'));
   for (const folder of ['assets', '.vite']) mkdirSync(join(dist, folder));
-  for (const file of ['index.html', 'assets/a.js', 'sw.js', '_headers', '.nojekyll', '.vite/manifest.json']) writeFileSync(join(dist, file), file);
+  for (const file of ['index.html', 'assets/a.js', 'sw.js', '_headers', '.nojekyll', '.vite/manifest.json'])
+    writeFileSync(join(dist, file), file);
 });
 afterEach(() => rmSync(dist, { recursive: true, force: true }));
 

@@ -4,7 +4,11 @@ import { firstFonts, takeFirstScreenCss, unknownClasses } from '../../build/page
 type Bundle = Parameters<typeof takeFirstScreenCss>[0];
 
 const chunk = (fileName: string, imports: string[], css: string[], isEntry = false) => ({
-  type: 'chunk', fileName, imports, isEntry, viteMetadata: { importedCss: new Set(css) },
+  type: 'chunk',
+  fileName,
+  imports,
+  isEntry,
+  viteMetadata: { importedCss: new Set(css) },
 });
 const sheet = (fileName: string, source: string) => ({ type: 'asset', fileName, source });
 
@@ -19,20 +23,25 @@ const bundle = () =>
   }) as unknown as Bundle;
 
 it('puts the style of the first screen into the page, what it imports first, with addresses that still lead there', () => {
-  expect(takeFirstScreenCss(bundle())).toBe('.a{src:url(./assets/font.woff2)}\n.b{background:url(./assets/pic.svg)}.c{mask:url(#here)}');
+  expect(takeFirstScreenCss(bundle())).toBe(
+    '.a{src:url(./assets/font.woff2)}\n.b{background:url(./assets/pic.svg)}.c{mask:url(#here)}',
+  );
 });
 
 it('leaves no second copy of it, and nobody who asks for one', () => {
   const left = bundle();
   takeFirstScreenCss(left);
   expect(Object.keys(left).filter((file) => file.endsWith('.css'))).toEqual(['assets/lazy.css']);
-  const css = (file: string) => [...((left[file] as unknown as ReturnType<typeof chunk>).viteMetadata.importedCss)];
+  const css = (file: string) => [...(left[file] as unknown as ReturnType<typeof chunk>).viteMetadata.importedCss];
   expect(['assets/index.js', 'assets/shared.js', 'assets/lazy.js'].map(css)).toEqual([[], [], ['assets/lazy.css']]);
 });
 
 it('names the fonts to fetch first, and fails when one is not there', () => {
   const css = 'url(./assets/baloo-2-latin-wght-normal-a1.woff2)url(./assets/andika-latin-400-normal-b2.woff2)';
-  expect(firstFonts(css)).toEqual(['./assets/baloo-2-latin-wght-normal-a1.woff2', './assets/andika-latin-400-normal-b2.woff2']);
+  expect(firstFonts(css)).toEqual([
+    './assets/baloo-2-latin-wght-normal-a1.woff2',
+    './assets/andika-latin-400-normal-b2.woff2',
+  ]);
   expect(() => firstFonts('')).toThrow(/baloo-2/);
 });
 

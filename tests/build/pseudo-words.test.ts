@@ -10,7 +10,9 @@ it('is about a third longer, and still readable', () => {
 });
 
 it('uses only letters that the first fonts carry', () => {
-  expect(pseudoText('The quick brown fox jumps over a lazy dog. ABCDEFGHIJKLMNOPQRSTUVWXYZ', 'en-XA')).toMatch(/^[\u0020-\u00ff]+$/);
+  expect(pseudoText('The quick brown fox jumps over a lazy dog. ABCDEFGHIJKLMNOPQRSTUVWXYZ', 'en-XA')).toMatch(
+    /^[\u0020-\u00ff]+$/,
+  );
 });
 
 it.each(['en-XA', 'ar-XB'] as const)('leaves placeholders, nesting, marks and line breaks alone in %s', (code) => {
@@ -20,13 +22,20 @@ it.each(['en-XA', 'ar-XB'] as const)('leaves placeholders, nesting, marks and li
 });
 
 it('turns every word round for the right-to-left one, and no placeholder', () => {
-  expect(pseudoText('Go on {{n}}', 'ar-XB')).toMatch(/^\u200f\u202eG\S+\u202c\u200f \u200f\u202e\S+\u202c\u200f \{\{n\}\}$/);
+  expect(pseudoText('Go on {{n}}', 'ar-XB')).toMatch(
+    /^\u200f\u202eG\S+\u202c\u200f \u200f\u202e\S+\u202c\u200f \{\{n\}\}$/,
+  );
 });
 
 it('goes through a whole file, whatever its depth', () => {
   const words = { a: 'One', b: { c: ['Two', { d: 'Three' }] }, n: 3, no: null };
   const made = pseudoWords(words, 'en-XA') as typeof words;
-  expect(made).toEqual({ a: expect.stringMatching(/^Ø/), b: { c: [expect.stringMatching(/^Tw/), { d: expect.stringMatching(/^Thr/) }] }, n: 3, no: null });
+  expect(made).toEqual({
+    a: expect.stringMatching(/^Ø/),
+    b: { c: [expect.stringMatching(/^Tw/), { d: expect.stringMatching(/^Thr/) }] },
+    n: 3,
+    no: null,
+  });
 });
 
 it('leaves alone what is not words', () => {

@@ -1,10 +1,17 @@
 import { expect, it } from 'vitest';
-import { contentSecurityPolicy, headersFile, securityHeaders, TRUSTED_TYPES_POLICY } from '../../build/security-headers';
+import {
+  contentSecurityPolicy,
+  headersFile,
+  securityHeaders,
+  TRUSTED_TYPES_POLICY,
+} from '../../build/security-headers';
 import { headersFor } from '../../scripts/serve.mjs';
 
 const INLINE = { scripts: [`'sha256-AAA='`], styles: [`'sha256-BBB='`] };
 const policy = Object.fromEntries(
-  contentSecurityPolicy(INLINE).split('; ').map((rule) => [rule.slice(0, rule.indexOf(' ')), rule.slice(rule.indexOf(' ') + 1)]),
+  contentSecurityPolicy(INLINE)
+    .split('; ')
+    .map((rule) => [rule.slice(0, rule.indexOf(' ')), rule.slice(rule.indexOf(' ') + 1)]),
 );
 
 it('allows nothing that is not named', () => {

@@ -23,7 +23,8 @@ afterEach(async () => {
   rmSync(dist, { recursive: true, force: true });
 });
 
-const get = (path: string, headers: Record<string, string> = {}) => fetch(new URL(path, server.url), { headers: { 'Accept-Encoding': 'br', ...headers } });
+const get = (path: string, headers: Record<string, string> = {}) =>
+  fetch(new URL(path, server.url), { headers: { 'Accept-Encoding': 'br', ...headers } });
 
 it('gives the page for its folder, with the headers of the build', async () => {
   const answer = await get('');

@@ -2,7 +2,9 @@ import type { Page } from '@playwright/test';
 import { expect, openInstalled, test, whenRunning } from '../support/app';
 
 /** Everything on a page that goes against its security policy, or away from its own host. */
-async function watch(page: Page): Promise<{ violations: () => Promise<string[]>; foreign: (origin: string) => string[] }> {
+async function watch(
+  page: Page,
+): Promise<{ violations: () => Promise<string[]>; foreign: (origin: string) => string[] }> {
   const asked: string[] = [];
   const said: string[] = [];
   page.context().on('request', (request) => asked.push(request.url()));
@@ -12,10 +14,15 @@ async function watch(page: Page): Promise<{ violations: () => Promise<string[]>;
   await page.addInitScript(() => {
     const seen: string[] = [];
     Object.assign(window, { seenViolations: seen });
-    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => seen.push(`${violatedDirective} ${blockedURI}`));
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+      seen.push(`${violatedDirective} ${blockedURI}`),
+    );
   });
   return {
-    violations: async () => [...said, ...(await page.evaluate(() => (window as unknown as { seenViolations: string[] }).seenViolations))],
+    violations: async () => [
+      ...said,
+      ...(await page.evaluate(() => (window as unknown as { seenViolations: string[] }).seenViolations)),
+    ],
     foreign: (origin) => asked.filter((url) => !url.startsWith(origin)),
   };
 }

@@ -23,10 +23,16 @@ for (const mount of ['/', '/schools/oak/']) {
     expect(files.length).toBeGreaterThan(10);
     const kept = await later.evaluate(async (names) => {
       const hash = async (body: ArrayBuffer) =>
-        [...new Uint8Array(await crypto.subtle.digest('SHA-256', body))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+        [...new Uint8Array(await crypto.subtle.digest('SHA-256', body))]
+          .map((byte) => byte.toString(16).padStart(2, '0'))
+          .join('');
       return Promise.all(names.map(async (name) => hash(await (await fetch(`./${name}`)).arrayBuffer())));
     }, files);
-    const wanted = files.map((file) => createHash('sha256').update(readFileSync(join(DIST, file))).digest('hex'));
+    const wanted = files.map((file) =>
+      createHash('sha256')
+        .update(readFileSync(join(DIST, file)))
+        .digest('hex'),
+    );
     expect(Object.fromEntries(files.map((file, at) => [file, kept[at]]))).toEqual(
       Object.fromEntries(files.map((file, at) => [file, wanted[at]])),
     );
@@ -47,12 +53,16 @@ test('nothing is kept while it is used but what was kept before', async ({ page,
   const kept = () =>
     page.evaluate(async () => {
       const names = await caches.keys();
-      const lists = await Promise.all(names.map(async (name) => (await (await caches.open(name)).keys()).map(({ url }) => url)));
+      const lists = await Promise.all(
+        names.map(async (name) => (await (await caches.open(name)).keys()).map(({ url }) => url)),
+      );
       return lists.flat().sort();
     });
   const before = await kept();
   expect(before).toHaveLength(filesToKeep(DIST).length);
-  await page.evaluate(() => Promise.all(['./favicon.svg', './favicon.svg?child=1', './not-there.json'].map((url) => fetch(url))));
+  await page.evaluate(() =>
+    Promise.all(['./favicon.svg', './favicon.svg?child=1', './not-there.json'].map((url) => fetch(url))),
+  );
   await page.reload();
   await whenRunning(page);
   expect(await kept()).toEqual(before);
@@ -70,7 +80,9 @@ test.describe('when the app cannot start', () => {
     await openInstalled(page, served.url);
     const lost = await page.evaluate(async () => {
       const script = document.querySelector<HTMLScriptElement>('script[src]')?.src ?? '';
-      const deleted = await Promise.all((await caches.keys()).map(async (name) => (await caches.open(name)).delete(script)));
+      const deleted = await Promise.all(
+        (await caches.keys()).map(async (name) => (await caches.open(name)).delete(script)),
+      );
       return deleted.includes(true);
     });
     expect(lost).toBe(true);
@@ -88,12 +100,16 @@ test.describe('when the app cannot start', () => {
   });
 
   test('the numbers are those of the region the school has set, and no other', async ({ page, served }) => {
-    await page.addInitScript(() => localStorage.setItem('lantern.school', JSON.stringify({ school: { region: 'IE' } })));
+    await page.addInitScript(() =>
+      localStorage.setItem('lantern.school', JSON.stringify({ school: { region: 'IE' } })),
+    );
     await page.route('**/assets/index-*.js', (route) => route.abort());
     await page.goto(served.url);
     await expect(page.getByText('1800 66 66 66')).toBeVisible();
     await expect(page.getByText('0800 1111').first()).toBeHidden();
-    await page.addInitScript(() => localStorage.setItem('lantern.school', JSON.stringify({ school: { region: 'elsewhere' } })));
+    await page.addInitScript(() =>
+      localStorage.setItem('lantern.school', JSON.stringify({ school: { region: 'elsewhere' } })),
+    );
     await page.reload();
     await expect(page.getByText(broken.helpText)).toBeVisible();
     await expect(page.locator('dl:visible')).toHaveCount(0);

@@ -2,7 +2,17 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import common from '../../locales/en/common.json' with { type: 'json' };
-import { DIST, expect, lookForUpdate, openInstalled, startServer, test as base, version, whenRunning, type Served } from '../support/app';
+import {
+  DIST,
+  expect,
+  lookForUpdate,
+  openInstalled,
+  startServer,
+  test as base,
+  version,
+  whenRunning,
+  type Served,
+} from '../support/app';
 import { release } from '../support/variant';
 
 interface Host {

@@ -53,7 +53,9 @@ export async function openInstalled(page: Page, url: string): Promise<void> {
   await whenRunning(page);
   await page.evaluate(async () => {
     const { serviceWorker } = navigator;
-    const controlled = new Promise((resolve) => serviceWorker.addEventListener('controllerchange', resolve, { once: true }));
+    const controlled = new Promise((resolve) =>
+      serviceWorker.addEventListener('controllerchange', resolve, { once: true }),
+    );
     await serviceWorker.ready;
     if (!serviceWorker.controller) await controlled;
   });

@@ -27,7 +27,10 @@ function relist(dir: string, rename: (url: string) => string): void {
     return { url, integrity, revision: entry.revision && createHash('md5').update(body).digest('hex') };
   });
   const list = JSON.stringify(entries.map(({ integrity, revision, url }) => ({ integrity, revision, url })));
-  writeFileSync(join(dir, 'sw.js'), read(dir, 'sw.js').replace(LIST, () => list));
+  writeFileSync(
+    join(dir, 'sw.js'),
+    read(dir, 'sw.js').replace(LIST, () => list),
+  );
 }
 
 interface Release {

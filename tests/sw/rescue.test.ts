@@ -19,7 +19,10 @@ it('gives a slow tablet time to start', async () => {
   let asked = 0;
   const ask = () => ((asked += 1) < 7 ? never() : atOnce());
   // Two turns late, so that a page which answers at once is heard first.
-  const pause = () => Promise.resolve().then(() => undefined).then(() => undefined);
+  const pause = () =>
+    Promise.resolve()
+      .then(() => undefined)
+      .then(() => undefined);
   expect(await needsRescue({ pages: async () => ['slow'], ask, pause, times: 10 })).toBe(false);
   expect(asked).toBe(7);
 });

@@ -32,7 +32,9 @@ export const judgeChoose: Judge<'choose', ChooseShows> = (step, taps) => {
     if (notSure) return { tone: 'fair', says: ['notSure'] };
     if (closed) return { tone: chosen.every((id) => fits(step, id)) ? 'glad' : 'think', says: ['done'] };
     const spoken = chosen.at(-1);
-    return spoken === undefined ? undefined : { tone: fits(step, spoken) ? 'glad' : 'think', says: [`options.${spoken}.feedback`] };
+    return spoken === undefined
+      ? undefined
+      : { tone: fits(step, spoken) ? 'glad' : 'think', says: [`options.${spoken}.feedback`] };
   })();
   const complete = feedback !== undefined && (!several || notSure || closed);
   return {

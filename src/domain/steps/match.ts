@@ -33,7 +33,10 @@ export function cardTap({ side, id }: MatchCard): string {
 }
 
 function cardOf(step: StepOf<'match'>, tap: string): MatchCard | undefined {
-  const cards = step.pairs.flatMap(({ id }): MatchCard[] => [{ side: 'left', id }, { side: 'right', id }]);
+  const cards = step.pairs.flatMap(({ id }): MatchCard[] => [
+    { side: 'left', id },
+    { side: 'right', id },
+  ]);
   return cards.find((card) => cardTap(card) === tap);
 }
 

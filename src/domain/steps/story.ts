@@ -1,7 +1,7 @@
 import type { StepOf } from '../../content/schema/lesson';
 import type { StoryNode } from '../../content/schema/steps/kinds';
 import { GO_ON } from './go-on';
-import { AGAIN, NOT_SURE, type Judge, type Taps } from './outcome';
+import { AGAIN, NOT_SURE, type Judge } from './outcome';
 
 export interface StoryShows {
   /** Where the story is. */
@@ -18,23 +18,28 @@ function leadsTo(node: StoryNode, tap: string): string | undefined {
   return node.choices?.find((choice) => choice.id === tap)?.to;
 }
 
-/** Back to the last place where something was chosen; at the first choice already, back to the opening. */
-function lookAgain(path: readonly StoryNode[]): readonly StoryNode[] {
-  const choice = path.findLastIndex((node, at) => at < path.length - 1 && node.choices !== undefined);
-  return path.slice(0, Math.max(choice, 0) + 1);
+interface Walk {
+  node: StoryNode;
+  /** The nodes before it, in order. */
+  passed: readonly StoryNode[];
 }
 
-/** The nodes walked through so far; a tap that leads nowhere from where the story is (a late second tap) is let pass. */
-function walk(nodes: Nodes, start: StoryNode, taps: Taps): readonly StoryNode[] {
-  return taps.reduce<readonly StoryNode[]>(
-    (path, tap) => {
-      if (tap === AGAIN) return lookAgain(path);
-      const to = leadsTo(path.at(-1) ?? start, tap);
-      const next = nodes.find((node) => node.id === to);
-      return next ? [...path, next] : path;
-    },
-    [start],
+/** Back to the last place where something was chosen; where nothing was, back to the opening. */
+function lookAgain(walk: Walk): Walk {
+  const at = Math.max(
+    walk.passed.findLastIndex(({ choices }) => choices !== undefined),
+    0,
   );
+  const node = walk.passed[at];
+  return node ? { node, passed: walk.passed.slice(0, at) } : walk;
+}
+
+/** A tap that leads nowhere from where the story is (a late second tap) is let pass. */
+function walkOn(nodes: Nodes, walk: Walk, tap: string): Walk {
+  if (tap === AGAIN) return lookAgain(walk);
+  const to = leadsTo(walk.node, tap);
+  const node = nodes.find(({ id }) => id === to);
+  return node ? { node, passed: [...walk.passed, walk.node] } : walk;
 }
 
 /**
@@ -44,14 +49,13 @@ function walk(nodes: Nodes, start: StoryNode, taps: Taps): readonly StoryNode[] 
 export const judgeStory: Judge<'story', StoryShows> = (step, taps) => {
   const start = step.nodes.find((node) => node.id === step.start);
   if (!start) throw new Error(`Story '${step.id}' has no node '${step.start}'`);
-  const path = walk(step.nodes, start, taps);
-  const node = path.at(-1) ?? start;
+  const { node, passed } = taps.reduce<Walk>((walk, tap) => walkOn(step.nodes, walk, tap), { node: start, passed: [] });
   const complete = node.choices === undefined && node.next === undefined;
   return {
     // The ending's own text speaks; the lesson adds the not-your-fault line of a scenario.
     feedback: complete ? { tone: 'glad', says: [] } : undefined,
     complete,
-    canRetry: complete && path.some((walked) => walked.choices !== undefined),
+    canRetry: complete && passed.some(({ choices }) => choices !== undefined),
     shows: { node, canGoOn: node.next !== undefined && node.choices === undefined },
   };
 };

@@ -56,7 +56,7 @@ export function Keypad({ digits, most, off = false, onDigits, done }: Props) {
         {'●'.repeat(digits.length)}
       </p>
       <p class="visually-hidden" role="status">
-        {digits.length > 0 ? t('keypad.count', { count: digits.length }) : ''}
+        {digits.length > 0 ? t('keypad.soFar', { number: digits.length }) : ''}
       </p>
       <div class={css['keys']} dir="ltr">
         {['1', '2', '3', '4', '5', '6', '7', '8', '9'].map(digitKey)}

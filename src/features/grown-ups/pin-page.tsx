@@ -13,6 +13,15 @@ interface Props {
   onReset: () => void;
 }
 
+/** The wait in words, rounded up: sentences of their own, so that no language's plurals can leave the door without words. */
+function waitKey(ms: number): 'w05' | 'w1' | 'w5' | 'w15' | 'w60' {
+  const minutes = ms / 60_000;
+  if (minutes <= 0.5) return 'w05';
+  if (minutes <= 1) return 'w1';
+  if (minutes <= 5) return 'w5';
+  return minutes <= 15 ? 'w15' : 'w60';
+}
+
 /** The PIN, and the way on for an adult who does not know it any more. */
 export function PinPage({ lock, onReset }: Props) {
   const t = useT('teacher');
@@ -36,9 +45,7 @@ export function PinPage({ lock, onReset }: Props) {
     if (short) return t('pin.tooShort');
     switch (state) {
       case 'waiting':
-        return lock.wait.value <= 30_000
-          ? t('pin.wait.half')
-          : t('pin.wait.minutes', { count: Math.ceil(lock.wait.value / 60_000) });
+        return t(`pin.wait.${waitKey(lock.wait.value)}`);
       case 'ready':
         return t('pin.ask');
       case 'checking':

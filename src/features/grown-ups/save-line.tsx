@@ -13,7 +13,7 @@ export function SaveLine({ state, problems }: Props) {
   const t = useT('teacher');
   const words = () => {
     if (state === 'idle') return '';
-    if (state === 'problems') return t('school.saveState.problems', { count: problems });
+    if (state === 'problems') return t('school.saveState.problems', { number: problems });
     return t(`school.saveState.${state}`);
   };
   return (

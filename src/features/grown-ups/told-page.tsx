@@ -36,7 +36,9 @@ export function ToldPage({ school }: Props) {
         </Card>
         <div class={css['stack']}>
           <Card heading={t('told.next.heading')} tone="urgent">
-            <Points texts={[danger, ...(['dsl', 'staff', 'write', 'yourself'] as const).map((at) => t(`told.next.${at}`))]} />
+            <Points
+              texts={[danger, ...(['dsl', 'staff', 'write', 'yourself'] as const).map((at) => t(`told.next.${at}`))]}
+            />
             <h3>{t('told.dsl')}</h3>
             {school ? (
               <p>

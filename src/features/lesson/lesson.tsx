@@ -68,12 +68,11 @@ export function Lesson({ lesson, state, stillness, onAnswer, onNext, onBack }: P
             says={says}
             tone={feedback?.tone}
             beside={lumiMayShow(lesson.band, step) ? <Lumi mood="kind" /> : undefined}
-            action={again || undefined}
           />
         ),
         onward: (
           <>
-            {says.length === 0 && again}
+            {again}
             {state.at > 0 && (
               <Button before={<Icon name="back" />} onPress={onBack}>
                 {t('lesson.previous')}

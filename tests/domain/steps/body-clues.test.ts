@@ -16,13 +16,23 @@ describe('body clues', () => {
   });
 
   it.each(bodyClues.places)('is glad of %s: every body has its own clues', (place) => {
-    expect(judged(place)).toMatchObject({ feedback: { tone: 'glad', says: [`places.${place}.feedback`] }, complete: false });
-    expect(judged(place, CHECK)).toMatchObject({ feedback: { tone: 'glad', says: ['done'] }, complete: true, canRetry: false });
+    expect(judged(place)).toMatchObject({
+      feedback: { tone: 'glad', says: [`places.${place}.feedback`] },
+      complete: false,
+    });
+    expect(judged(place, CHECK)).toMatchObject({
+      feedback: { tone: 'glad', says: ['done'] },
+      complete: true,
+      canRetry: false,
+    });
   });
 
   it('keeps several and takes one back at a second tap', () => {
     expect(judged('tummy', 'hands').shows).toMatchObject({ chosen: ['tummy', 'hands'], canCheck: true });
-    expect(judged('tummy', 'hands', 'hands')).toMatchObject({ feedback: { says: ['places.tummy.feedback'] }, shows: { chosen: ['tummy'] } });
+    expect(judged('tummy', 'hands', 'hands')).toMatchObject({
+      feedback: { says: ['places.tummy.feedback'] },
+      shows: { chosen: ['tummy'] },
+    });
   });
 
   it('does not close on nothing', () => {

@@ -15,7 +15,11 @@ describe('choose, one card', () => {
 
   it('opens the way on after a card that fits', () => {
     const outcome = judgeChoose(chooseOne, ['tell']);
-    expect(outcome).toMatchObject({ feedback: { tone: 'glad', says: ['options.tell.feedback'] }, complete: true, canRetry: false });
+    expect(outcome).toMatchObject({
+      feedback: { tone: 'glad', says: ['options.tell.feedback'] },
+      complete: true,
+      canRetry: false,
+    });
     expect(outcome.shows.chosen).toEqual(['tell']);
   });
 
@@ -69,14 +73,25 @@ describe('choose, several cards', () => {
       canRetry: false,
       shows: { chosen: ['listens', 'helps'], canCheck: false, closed: true },
     });
-    expect(judgeChoose(chooseSeveral, ['listens', 'rich', CHECK])).toMatchObject({ feedback: { tone: 'think' }, complete: true, canRetry: true });
+    expect(judgeChoose(chooseSeveral, ['listens', 'rich', CHECK])).toMatchObject({
+      feedback: { tone: 'think' },
+      complete: true,
+      canRetry: true,
+    });
   });
 
   it('does not close on nothing', () => {
-    expect(judgeChoose(chooseSeveral, [CHECK])).toMatchObject({ feedback: undefined, complete: false, shows: { closed: false } });
+    expect(judgeChoose(chooseSeveral, [CHECK])).toMatchObject({
+      feedback: undefined,
+      complete: false,
+      shows: { closed: false },
+    });
   });
 
   it("takes 'Not sure' as an answer", () => {
-    expect(judgeChoose(chooseSeveral, ['rich', NOT_SURE])).toMatchObject({ complete: true, shows: { chosen: [], notSure: true, canCheck: false } });
+    expect(judgeChoose(chooseSeveral, ['rich', NOT_SURE])).toMatchObject({
+      complete: true,
+      shows: { chosen: [], notSure: true, canCheck: false },
+    });
   });
 });

@@ -10,14 +10,27 @@ import { matchFeelings, matchFour } from '../../support/steps/match';
 import { sortFull, sortSecrets } from '../../support/steps/sort';
 import { spotInChat, spotInScene } from '../../support/steps/spot';
 
-const steps: readonly Step[] = [chooseOne, chooseSeveral, sortSecrets, sortFull, matchFeelings, matchFour, spotInChat, spotInScene, bodyClues];
+const steps: readonly Step[] = [
+  chooseOne,
+  chooseSeveral,
+  sortSecrets,
+  sortFull,
+  matchFeelings,
+  matchFour,
+  spotInChat,
+  spotInScene,
+  bodyClues,
+];
 
 /** Everything a finger could do on the step, and some taps that are no answer to it. */
 function tapsOn(step: Step): fc.Arbitrary<string[]> {
   const ids = stepWordKeys(step).flatMap((key) => key.split('.'));
-  const boxes = step.kind === 'sort' ? step.items.flatMap((item) => step.boxes.map((box) => `${item.id}:${box.id}`)) : [];
+  const boxes =
+    step.kind === 'sort' ? step.items.flatMap((item) => step.boxes.map((box) => `${item.id}:${box.id}`)) : [];
   const cards = step.kind === 'match' ? step.pairs.flatMap(({ id }) => [`left:${id}`, `right:${id}`]) : [];
-  return fc.array(fc.constantFrom(...ids, ...boxes, ...cards, NOT_SURE, AGAIN, CHECK, 'no:such', ''), { maxLength: 30 });
+  return fc.array(fc.constantFrom(...ids, ...boxes, ...cards, NOT_SURE, AGAIN, CHECK, 'no:such', ''), {
+    maxLength: 30,
+  });
 }
 
 describe.each(steps.map((step) => [step.kind, step] as const))('judging %s', (_, step) => {

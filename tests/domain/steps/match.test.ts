@@ -9,7 +9,12 @@ const right = (id: string) => cardTap({ side: 'right', id });
 
 describe('match', () => {
   it('begins with nothing held', () => {
-    expect(judged()).toMatchObject({ feedback: undefined, complete: false, canRetry: false, shows: { held: undefined, matched: [], notSure: false } });
+    expect(judged()).toMatchObject({
+      feedback: undefined,
+      complete: false,
+      canRetry: false,
+      shows: { held: undefined, matched: [], notSure: false },
+    });
   });
 
   it('holds the first card, whichever side it is on', () => {
@@ -49,8 +54,16 @@ describe('match', () => {
 
   it('is complete once all pairs are joined', () => {
     const taps = matchFeelings.pairs.flatMap(({ id }) => [left(id), right(id)]);
-    expect(judged(...taps)).toMatchObject({ complete: true, canRetry: false, shows: { matched: ['worried', 'sad', 'angry'] } });
-    expect(judged(...taps, NOT_SURE)).toMatchObject({ feedback: { tone: 'fair', says: ['notSure'] }, complete: true, canRetry: false });
+    expect(judged(...taps)).toMatchObject({
+      complete: true,
+      canRetry: false,
+      shows: { matched: ['worried', 'sad', 'angry'] },
+    });
+    expect(judged(...taps, NOT_SURE)).toMatchObject({
+      feedback: { tone: 'fair', says: ['notSure'] },
+      complete: true,
+      canRetry: false,
+    });
   });
 
   it("shows one pair at 'Not sure' and opens the way on", () => {
@@ -63,7 +76,11 @@ describe('match', () => {
   });
 
   it('offers another look once every pair is joined, some of them with help', () => {
-    expect(judged(NOT_SURE, NOT_SURE, NOT_SURE)).toMatchObject({ complete: true, canRetry: true, shows: { matched: ['worried', 'sad', 'angry'] } });
+    expect(judged(NOT_SURE, NOT_SURE, NOT_SURE)).toMatchObject({
+      complete: true,
+      canRetry: true,
+      shows: { matched: ['worried', 'sad', 'angry'] },
+    });
   });
 
   it("shows the pair of the card that is held at 'Not sure', else the first open one", () => {

@@ -41,7 +41,12 @@ describe('sort', () => {
   it("takes 'Not sure' for the item in the middle only", () => {
     const outcome = judged(party, 'game', NOT_SURE);
     expect(outcome.feedback).toEqual({ tone: 'fair', says: ['items.game.notSure'] });
-    expect(outcome.shows.boxOf).toEqual(new Map([['party', 'surprise'], ['game', NOT_SURE]]));
+    expect(outcome.shows.boxOf).toEqual(
+      new Map([
+        ['party', 'surprise'],
+        ['game', NOT_SURE],
+      ]),
+    );
   });
 
   it('takes up the next item, and an unsorted one has nothing said about it', () => {
@@ -50,14 +55,23 @@ describe('sort', () => {
 
   it('takes a sorted item up again without losing its place', () => {
     const outcome = judged(party, 'game', game, 'party');
-    expect(outcome).toMatchObject({ feedback: { says: ['items.party.fits'] }, shows: { current: 'party', next: 'photo' } });
+    expect(outcome).toMatchObject({
+      feedback: { says: ['items.party.fits'] },
+      shows: { current: 'party', next: 'photo' },
+    });
     expect(outcome.shows.boxOf.size).toBe(2);
   });
 
   it('is complete once every item lies in a box, glad or not', () => {
     const glad = judged(party, 'game', game, 'photo', intoBox('photo', 'surprise'));
     expect(glad).toMatchObject({ complete: true, canRetry: false, shows: { next: undefined } });
-    const mixed = judged(intoBox('party', 'unsafe-secret'), 'game', NOT_SURE, 'photo', intoBox('photo', 'unsafe-secret'));
+    const mixed = judged(
+      intoBox('party', 'unsafe-secret'),
+      'game',
+      NOT_SURE,
+      'photo',
+      intoBox('photo', 'unsafe-secret'),
+    );
     expect(mixed).toMatchObject({ feedback: { tone: 'glad' }, complete: true, canRetry: true });
   });
 

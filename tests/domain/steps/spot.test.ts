@@ -21,11 +21,19 @@ describe('spot', () => {
   });
 
   it('keeps what was found when it is tapped again', () => {
-    expect(judged('delete', 'rematch', 'delete').shows).toMatchObject({ found: ['delete', 'rematch'], saying: 'delete', canCheck: true });
+    expect(judged('delete', 'rematch', 'delete').shows).toMatchObject({
+      found: ['delete', 'rematch'],
+      saying: 'delete',
+      canCheck: true,
+    });
   });
 
   it("closes gladly at 'That is all' once every sign was tapped, ordinary things or not", () => {
-    expect(judged('delete', 'only-me', CHECK)).toMatchObject({ feedback: { tone: 'glad', says: ['done'] }, complete: true, canRetry: false });
+    expect(judged('delete', 'only-me', CHECK)).toMatchObject({
+      feedback: { tone: 'glad', says: ['done'] },
+      complete: true,
+      canRetry: false,
+    });
     expect(judged('rematch', 'delete', 'only-me', CHECK).feedback?.tone).toBe('glad');
   });
 

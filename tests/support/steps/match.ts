@@ -4,7 +4,11 @@ export const matchFeelings: StepOf<'match'> = {
   id: 'faces',
   kind: 'match',
   pairs: [
-    { id: 'worried', left: { is: 'person', who: 'kai', feeling: 'worried' }, right: { is: 'object', what: 'butterfly' } },
+    {
+      id: 'worried',
+      left: { is: 'person', who: 'kai', feeling: 'worried' },
+      right: { is: 'object', what: 'butterfly' },
+    },
     { id: 'sad', left: { is: 'person', who: 'kai', feeling: 'sad' }, right: { is: 'object', what: 'rain' } },
     { id: 'angry', left: { is: 'person', who: 'kai', feeling: 'angry' }, right: { is: 'object', what: 'thunder' } },
   ],

@@ -24,7 +24,14 @@ export function NotSure({ chosen, shape = 'side', disabled, onPress }: Props) {
   );
   return (
     <div class={css['frame']}>
-      <AnswerCard picture={icon} label={t('lesson.notSure')} chosen={chosen} disabled={disabled} shape={shape} onChoose={onPress} />
+      <AnswerCard
+        picture={icon}
+        label={t('lesson.notSure')}
+        chosen={chosen}
+        disabled={disabled}
+        shape={shape}
+        onChoose={onPress}
+      />
     </div>
   );
 }

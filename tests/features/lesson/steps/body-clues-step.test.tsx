@@ -31,7 +31,11 @@ describe('body clues view', () => {
   it("keeps what was chosen and offers 'These ones'", async () => {
     const { props, onAnswer } = viewProps(bodyClues, { taps: ['tummy', 'hands'] });
     render(<BodyCluesStep {...props} />);
-    expect(['tummy', 'hands', 'head'].map((id) => place(id).getAttribute('aria-pressed'))).toEqual(['true', 'true', 'false']);
+    expect(['tummy', 'hands', 'head'].map((id) => place(id).getAttribute('aria-pressed'))).toEqual([
+      'true',
+      'true',
+      'false',
+    ]);
     await userEvent.click(check() as HTMLElement);
     expect(onAnswer.mock.calls).toEqual([[CHECK]]);
   });

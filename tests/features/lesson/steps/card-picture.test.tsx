@@ -12,7 +12,9 @@ describe('card picture', () => {
   });
 
   it('shows how a person feels', () => {
-    const drawn = (['sad', 'happy'] as const).map((feeling) => render(<CardPicture picture={{ is: 'person', who: 'ana', feeling }} />).container.innerHTML);
+    const drawn = (['sad', 'happy'] as const).map(
+      (feeling) => render(<CardPicture picture={{ is: 'person', who: 'ana', feeling }} />).container.innerHTML,
+    );
     expect(drawn[0]).not.toBe(drawn[1]);
   });
 
@@ -22,7 +24,9 @@ describe('card picture', () => {
   });
 
   it('draws each part of the body differently', () => {
-    const drawn = BODY_PLACES.map((place) => render(<CardPicture picture={{ is: 'body', place }} />).container.innerHTML);
+    const drawn = BODY_PLACES.map(
+      (place) => render(<CardPicture picture={{ is: 'body', place }} />).container.innerHTML,
+    );
     expect(new Set(drawn).size).toBe(BODY_PLACES.length);
   });
 });

@@ -12,12 +12,16 @@ const card = (id: string) => screen.getByRole('button', { name: `options.${id}.l
 const notSure = () => screen.getByRole('button', { name: 'Not sure' });
 
 describe('choose view', () => {
-  it.each([chooseOne, chooseBesideScene, chooseSeveral])('shows the question and every answer, all to be read aloud ($id)', (step) => {
-    render(<ChooseStep {...viewProps(step).props} />);
-    expect(screen.getByRole('heading', { name: 'ask' })).toHaveProperty('dataset.say');
-    for (const { id } of step.options) expect(card(id).querySelector('[data-say]')?.textContent).toBe(`options.${id}.label`);
-    expect(notSure().querySelector('[data-say]')).not.toBeNull();
-  });
+  it.each([chooseOne, chooseBesideScene, chooseSeveral])(
+    'shows the question and every answer, all to be read aloud ($id)',
+    (step) => {
+      render(<ChooseStep {...viewProps(step).props} />);
+      expect(screen.getByRole('heading', { name: 'ask' })).toHaveProperty('dataset.say');
+      for (const { id } of step.options)
+        expect(card(id).querySelector('[data-say]')?.textContent).toBe(`options.${id}.label`);
+      expect(notSure().querySelector('[data-say]')).not.toBeNull();
+    },
+  );
 
   it('shows a short story above the question where there is one', () => {
     render(<ChooseStep {...viewProps(chooseOne, { has: ['text'] }).props} />);
@@ -31,7 +35,11 @@ describe('choose view', () => {
   });
 
   it('shows the scene, with its words, and keeps all answers beside it', () => {
-    render(<ChooseStep {...viewProps({ ...chooseSeveral, ...(chooseBesideScene.scene && { scene: chooseBesideScene.scene }) }).props} />);
+    render(
+      <ChooseStep
+        {...viewProps({ ...chooseSeveral, ...(chooseBesideScene.scene && { scene: chooseBesideScene.scene }) }).props}
+      />,
+    );
     expect(screen.getByRole('img', { name: 'scene' })).toBeTruthy();
     expect(screen.getAllByRole('button')).toHaveLength(5);
   });
@@ -54,7 +62,11 @@ describe('choose view', () => {
   it('shows what is chosen, whether it fits or not, with the same look', () => {
     render(<ChooseStep {...viewProps(chooseSeveral, { taps: ['listens', 'rich'] }).props} />);
     const [fits, think] = [card('listens'), card('rich')];
-    expect([fits, think, card('helps')].map((one) => one.getAttribute('aria-pressed'))).toEqual(['true', 'true', 'false']);
+    expect([fits, think, card('helps')].map((one) => one.getAttribute('aria-pressed'))).toEqual([
+      'true',
+      'true',
+      'false',
+    ]);
     expect(think.className).toBe(fits.className);
     expect(think.lastElementChild?.outerHTML).toBe(fits.lastElementChild?.outerHTML);
   });

@@ -43,7 +43,11 @@ describe('match view', () => {
   });
 
   it('joins a pair by a line, the same badge and words', () => {
-    const { container } = render(<MatchStep {...viewProps(matchFeelings, { taps: ['left:sad', 'right:sad', 'left:angry', 'right:angry'] }).props} />);
+    const { container } = render(
+      <MatchStep
+        {...viewProps(matchFeelings, { taps: ['left:sad', 'right:sad', 'left:angry', 'right:angry'] }).props}
+      />,
+    );
     expect(lines(container)).toBe(2);
     const badge = (id: string, side: 'left' | 'right') => card(id, side).lastElementChild?.innerHTML;
     expect(badge('sad', 'left')).toContain('<path');

@@ -17,7 +17,13 @@ describe('sort view', () => {
   it.each([sortSecrets, sortFull])('shows the question, one item and every box, all to be read aloud', (step) => {
     const { container } = render(<SortStep {...viewProps(step, { has: ['text'] }).props} />);
     const read = [...container.querySelectorAll('[data-say]')].map((one) => one.textContent);
-    expect(read).toEqual(['text', 'ask', 'items.party.label', ...step.boxes.map(({ id }) => `boxes.${id}`), 'Not sure']);
+    expect(read).toEqual([
+      'text',
+      'ask',
+      'items.party.label',
+      ...step.boxes.map(({ id }) => `boxes.${id}`),
+      'Not sure',
+    ]);
   });
 
   it('puts the item into the box that was tapped', async () => {

@@ -78,14 +78,22 @@ describe('spot view in a scene', () => {
 
   it('puts each target where the lesson says', () => {
     render(<SpotStep {...viewProps(spotInScene).props} />);
-    expect([target('face').style.getPropertyValue('--x'), target('face').style.getPropertyValue('--y')]).toEqual(['34%', '44%']);
+    expect([target('face').style.getPropertyValue('--x'), target('face').style.getPropertyValue('--y')]).toEqual([
+      '34%',
+      '44%',
+    ]);
   });
 });
 
 describe('spot view in a chat', () => {
   it('shows who wrote what, each message to be read aloud', () => {
     render(<SpotStep {...viewProps(spotInChat).props} />);
-    expect(spotInChat.targets.map(({ id }) => target(id).dataset['from'])).toEqual(['other', 'character', 'other', 'other']);
+    expect(spotInChat.targets.map(({ id }) => target(id).dataset['from'])).toEqual([
+      'other',
+      'character',
+      'other',
+      'other',
+    ]);
     expect(target('delete').querySelector('[data-say]')).not.toBeNull();
   });
 });

@@ -19,7 +19,12 @@ export function ChooseStep({ step, outcome, words, has, onAnswer, feedback, onwa
   // Four cards fill two rows beside a scene; 'Not sure' then stands below the scene.
   const apart = step.scene !== undefined && step.options.length === 4;
   const cards = (
-    <div class={css['cards']} data-shape={shape} data-count={step.options.length} data-pictures={step.options.some((option) => option.picture)}>
+    <div
+      class={css['cards']}
+      data-shape={shape}
+      data-count={step.options.length}
+      data-pictures={step.options.some((option) => option.picture)}
+    >
       {step.options.map((option) => (
         <AnswerCard
           key={option.id}

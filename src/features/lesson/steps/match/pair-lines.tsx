@@ -28,10 +28,23 @@ interface Props {
 export function PairLines({ lefts, rights, matched }: Props) {
   const middle = (row: number) => row * 100 + 50;
   return (
-    <svg class={css['lines']} viewBox={`0 0 100 ${lefts.length * 100}`} preserveAspectRatio="none" aria-hidden="true" focusable="false">
+    <svg
+      class={css['lines']}
+      viewBox={`0 0 100 ${lefts.length * 100}`}
+      preserveAspectRatio="none"
+      aria-hidden="true"
+      focusable="false"
+    >
       {matched.map((id, order) => {
         const [from, to] = [middle(lefts.indexOf(id)), middle(rights.indexOf(id))];
-        return <path key={id} d={`M0 ${from}C50 ${from} 50 ${to} 100 ${to}`} stroke-dasharray={DASHES[order]} vector-effect="non-scaling-stroke" />;
+        return (
+          <path
+            key={id}
+            d={`M0 ${from}C50 ${from} 50 ${to} 100 ${to}`}
+            stroke-dasharray={DASHES[order]}
+            vector-effect="non-scaling-stroke"
+          />
+        );
       })}
     </svg>
   );

@@ -21,7 +21,12 @@ export function SortStep({ step, outcome, words, has, onAnswer, feedback, onward
   const label = (item: string) => words(`items.${item}.label`);
   const picture = step.items.find((item) => item.id === current)?.picture;
   const inBox = (box: string) => (
-    <SortedItems items={step.items.filter((item) => boxOf.get(item.id) === box)} current={current} label={label} onTake={onAnswer} />
+    <SortedItems
+      items={step.items.filter((item) => boxOf.get(item.id) === box)}
+      current={current}
+      label={label}
+      onTake={onAnswer}
+    />
   );
   return (
     <AskLayout

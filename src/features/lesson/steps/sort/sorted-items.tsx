@@ -15,7 +15,14 @@ export function SortedItems({ items, current, label, onTake }: Props) {
   return (
     <div class={css['sorted']}>
       {items.map((item) => (
-        <button key={item.id} type="button" class={css['chip']} aria-label={label(item.id)} aria-pressed={item.id === current} onClick={() => onTake(item.id)}>
+        <button
+          key={item.id}
+          type="button"
+          class={css['chip']}
+          aria-label={label(item.id)}
+          aria-pressed={item.id === current}
+          onClick={() => onTake(item.id)}
+        >
           <CardPicture picture={item.picture} />
         </button>
       ))}

@@ -14,7 +14,11 @@ export function SpotStep({ step, outcome, words, has, onAnswer, feedback, onward
   const t = useT('common');
   const { found, saying, notSure, canCheck, closed } = outcome.shows;
   const inScene = step.look === 'scene' && step.scene !== undefined;
-  const targets = step.targets.map((target) => ({ ...target, label: words(`targets.${target.id}.label`), found: found.includes(target.id) }));
+  const targets = step.targets.map((target) => ({
+    ...target,
+    label: words(`targets.${target.id}.label`),
+    found: found.includes(target.id),
+  }));
   const notSureCard = <NotSure chosen={notSure} disabled={closed} onPress={() => onAnswer(NOT_SURE)} />;
   return (
     <AskLayout

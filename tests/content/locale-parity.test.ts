@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { localeParity } from './rules/locale-parity';
+import { setWord } from './support/draft';
+import { readLocales, type Locale } from './support/locale-files';
+
+const LOCALES = readLocales();
+const { seen, problems } = localeParity(LOCALES);
+
+/** The source language and, word for word, a second one to spoil. */
+function twoLanguages(spoil: (second: Locale) => void): readonly Locale[] {
+  const source = structuredClone(LOCALES.filter(({ lang }) => lang === 'en'));
+  const second = structuredClone(source).map((locale) => ({ ...locale, lang: 'xx' }));
+  second.forEach(spoil);
+  return [...source, ...second];
+}
+
+const inCommon = (key: string, text: string | undefined) => (second: Locale) => setWord(second.files['common.json'] ?? {}, key, text);
+
+describe('languages', () => {
+  it(`say the same in all ${seen} files of ${LOCALES.length}`, () => {
+    expect(seen).toBeGreaterThanOrEqual(5 * LOCALES.length);
+    expect(problems).toEqual([]);
+  });
+
+  it('may be two', () => {
+    expect(localeParity(twoLanguages(() => undefined)).problems).toEqual(problems);
+  });
+
+  it('may have plurals of their own', () => {
+    const locales = twoLanguages((second) => {
+      setWord(second.files['common.json'] ?? {}, 'zz_few', '{{count}} rzeczy');
+    });
+    setWord(locales[0]!.files['common.json'] ?? {}, 'zz_other', '{{count}} things');
+    expect(localeParity(locales).problems).toEqual(problems);
+  });
+
+  it.each<[string, (second: Locale) => void, RegExp]>([
+    ['lack a file', (second) => delete second.files['lessons/secrets.json'], /^xx\/lessons\/secrets.json is missing/],
+    ['have a file of their own', (second) => (second.files['extra.json'] = {}), /^xx\/extra.json is in no other language/],
+    ['lack a key', inCommon('broken.helpText', undefined), /^xx\/common.json lacks broken.helpText/],
+    ['have a key of their own', inCommon('zz', 'Dim'), /^xx\/common.json has zz, which the source does not/],
+    ['say nothing', inCommon('broken.helpText', ' '), /helpText is empty/],
+    ['lose a placeholder', inCommon('lesson.progress', 'Cam {{at}}'), /has other placeholders \(at\) than the source \(at, of\)/],
+    ['lose a mark', inCommon('broken.helpText', '**Dweud**'), /marks another number of phrases/],
+    ['are out of order', (second) => (second.files['common.json'] = Object.fromEntries(Object.entries(second.files['common.json'] ?? {}).toReversed())), /is out of order/],
+  ])('are seen to %s', (_, spoil, problem) => {
+    expect(localeParity(twoLanguages(spoil)).problems).toContainEqual(expect.stringMatching(problem));
+  });
+
+  it('have to be there', () => {
+    expect(localeParity([]).problems).toEqual(['found no word files']);
+  });
+});

@@ -1,0 +1,77 @@
+import { BAND_RULES, roomFor, SOURCE } from '../support/bands';
+import { factsOf, says } from '../support/facts';
+import { flat, type Words } from '../support/lessons';
+import type { Locale } from '../support/locale-files';
+import { gradeOf } from '../support/reading';
+import { judgeEach, unless, type Report } from '../support/rule';
+import { sentencesOf, wordsOf } from '../support/sentences';
+import { notToSay } from './banned-words';
+import { marksOf } from './marks-and-placeholders';
+
+/** Files of the child's side, besides lessons. */
+export const CHILD_FILES = ['common.json', 'tell.json'] as const;
+/** Names in double braces that the app fills in, on the child's side. */
+const PLACEHOLDERS = ['at', 'of', 'title', 'minutes', 'colour', 'who', 'where', 'count', 'number', 'name'];
+/** Fewer words than this have no reading grade worth the name: one long word would be a fifth of them. */
+const ENOUGH = 20;
+/** What the child's side is held to: lessons start here, and a child of four has it read aloud. */
+const RULES = BAND_RULES['7-9'];
+
+interface Line {
+  lang: string;
+  where: string;
+  text: string;
+}
+
+function linesOf({ lang, files }: Locale, names: readonly string[]): Line[] {
+  return names.flatMap((name) => flat(files[name] ?? {}).map(([key, text]) => ({ lang, text, where: `${lang}/${name} ${key}` })));
+}
+
+function ofLine({ lang, where, text }: Line): string[] {
+  const read = text.replaceAll(/\{\{.*?\}\}/gu, 'nine');
+  const limit = roomFor(lang, RULES.sentence);
+  const long = sentencesOf(read, lang).filter((sentence) => wordsOf(sentence, lang).length > limit);
+  return [
+    ...long.map((sentence) => `${where}: more than ${limit} words: ${sentence}`),
+    ...notToSay(read, lang).map((problem) => `${where} says ${problem}`),
+    ...marksOf(text, PLACEHOLDERS).map((problem) => `${where} has ${problem}: ${text}`),
+  ];
+}
+
+/** A file, and each of its parts that is long enough, with its words together. */
+function partsOf(name: string, words: Words): { where: string; all: string }[] {
+  const parts: [string, Words][] = [[name, words], ...Object.entries(words).flatMap(([key, value]): [string, Words][] => (typeof value === 'string' ? [] : [[`${name} ${key}`, value]]))];
+  return parts
+    .map(([where, own]) => ({ where, all: flat(own).map(([, text]) => text.replaceAll(/\{\{.*?\}\}/gu, 'nine')).join('\n') }))
+    .filter(({ all }) => wordsOf(all).length >= ENOUGH);
+}
+
+/** Buttons, hints and 'Who can I tell?' are as plain and as kind as the lessons. */
+export function uiWords(locales: readonly Locale[]): Report {
+  const { seen, problems } = judgeEach('words on the child’s side', locales.flatMap((locale) => linesOf(locale, CHILD_FILES)), ofLine);
+  const source = locales.filter(({ lang }) => lang === SOURCE);
+  const hard = source
+    .flatMap(({ files }) => CHILD_FILES.flatMap((name) => partsOf(name, files[name] ?? {})))
+    .flatMap(({ where, all }) => unless(gradeOf(all) <= RULES.grade, `${where}: grade ${gradeOf(all).toFixed(1)}, at most ${RULES.grade}`));
+  return { seen, problems: [...problems, ...hard] };
+}
+
+/** Files for grown-ups: any number of them, one to begin with. */
+export const TEACHER_FILES = /^teacher.*\.json$/;
+
+/**
+ * The grown-ups' side claims nothing that is not so. A head who reads that this prevents abuse, or that an expert has read
+ * it, would lean on it in place of people.
+ */
+export function honestClaims(locales: readonly Locale[]): Report {
+  const lines = locales.flatMap((locale) => linesOf(locale, Object.keys(locale.files).filter((name) => TEACHER_FILES.test(name))));
+  return judgeEach('words for grown-ups', lines, ({ lang, where, text }) => {
+    const { claims, denials } = factsOf(lang);
+    const sentences = text.split(/(?<=[.!?])\s+|\n+/u);
+    return claims.flatMap(({ say, denied, why }) =>
+      sentences
+        .filter((sentence) => says(sentence, [say]) && !(denied && says(sentence, denials)))
+        .map((sentence) => `${where} claims ‘${say}’ (${why}): ${sentence}`),
+    );
+  });
+}

@@ -1,0 +1,35 @@
+import type { Picture, SceneData } from '../../../src/content/schema/scene';
+import type { Step } from '../../../src/content/schema/lesson';
+import type { LoadedLesson } from './lessons';
+
+interface Of {
+  lesson: string;
+  step: Step;
+  where: string;
+}
+
+/** Every object anywhere in a step. */
+function within(value: unknown): object[] {
+  if (Array.isArray(value)) return value.flatMap(within);
+  return typeof value === 'object' && value !== null ? [value, ...Object.values(value).flatMap(within)] : [];
+}
+
+function found<T extends object>(loaded: LoadedLesson, is: (thing: object) => thing is T): (Of & { thing: T })[] {
+  const { id, steps } = loaded.lesson;
+  return steps.flatMap((step) =>
+    within(step).filter(is).map((thing) => ({ lesson: id, step, where: `${id} ${step.id}`, thing })),
+  );
+}
+
+const isScene = (thing: object): thing is SceneData => 'place' in thing && 'people' in thing;
+const isPicture = (thing: object): thing is Picture => 'is' in thing && ('who' in thing || 'what' in thing || 'place' in thing);
+
+/** Every scene of a lesson, wherever in a step it stands. */
+export function scenesOf(loaded: LoadedLesson): (Of & { scene: SceneData })[] {
+  return found(loaded, isScene).map(({ thing, ...of }) => ({ ...of, scene: thing }));
+}
+
+/** Every small picture of a lesson. */
+export function picturesOf(loaded: LoadedLesson): (Of & { picture: Picture })[] {
+  return found(loaded, isPicture).map(({ thing, ...of }) => ({ ...of, picture: thing }));
+}

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { CHILD_FILES, honestClaims, TEACHER_FILES, uiWords } from './rules/ui-words';
+import { setWord } from './support/draft';
+import { readLocales, type Locale } from './support/locale-files';
+
+const LOCALES = readLocales();
+const said = uiWords(LOCALES);
+const HARD = 'Professional organisations investigate inappropriate behaviour immediately. ';
+
+/** The locales with one sentence changed. */
+function withWord(file: string, key: string, text: string): Locale[] {
+  const locales = structuredClone(LOCALES);
+  setWord((locales.find(({ lang }) => lang === 'en')!.files[file] ??= {}), key, text);
+  return locales;
+}
+
+describe('words of the child’s side', () => {
+  it.each(CHILD_FILES)('are there in every language: %s', (file) => {
+    expect(LOCALES.length).toBeGreaterThan(0);
+    expect(LOCALES.filter(({ files }) => !files[file])).toEqual([]);
+  });
+
+  it(`are plain and kind in all ${said.seen} places`, () => {
+    expect(said.problems).toEqual([]);
+  });
+
+  it.each([
+    ['a long sentence', 'Kai and Ivy go to the park and then to the big library.', /more than 12 words/],
+    ['a banned word', 'Well done!', /says ‘well done’/],
+    ['a number to call', 'Call 116 111 today.', /a number to call/],
+    ['a straight quote', "Don't go.", /straight quote/],
+    ['a placeholder nobody fills', 'Hello {{child}}.', /unknown placeholder/],
+    ['hard words', HARD.repeat(20), /tell.json( zz)?: grade/],
+  ])('are seen to have %s', (_, text, problem) => {
+    expect(uiWords(withWord('tell.json', 'zz.zz', text)).problems).toContainEqual(expect.stringMatching(problem));
+  });
+
+  it('have to be there', () => {
+    expect(uiWords([])).toEqual({ seen: 0, problems: ['found no words on the child’s side'] });
+  });
+});
+
+describe('words for grown-ups', () => {
+  const has = LOCALES.some(({ files }) => Object.keys(files).some((name) => TEACHER_FILES.test(name)));
+  const claimed = honestClaims(LOCALES);
+
+  it.runIf(has)(`claim nothing untrue in all ${claimed.seen} places`, () => {
+    expect(claimed.problems).toEqual([]);
+  });
+
+  it.each([
+    'Lantern prevents abuse.',
+    'Lessons that prevent sexual abuse and neglect.',
+    'It protects children from abuse.',
+    'Reviewed by safeguarding professionals.',
+    'These lessons have been reviewed by an expert. They are not long.',
+    'It is proven to help.',
+    'Results are guaranteed.',
+  ])('are seen to claim: %s', (text) => {
+    expect(honestClaims(withWord('teacher.json', 'zz', text)).problems).toContainEqual(expect.stringContaining(text.split('. ')[0]!.replace(/\.$/, '')));
+  });
+
+  it.each(['These lessons have not been reviewed by a safeguarding professional yet.', 'It helps children know, name and tell.'])('may say: %s', (text) => {
+    expect(honestClaims(withWord('teacher.json', 'zz', text)).problems).toEqual(claimed.problems.filter((problem) => !problem.startsWith('found no')));
+  });
+
+  it('have to be there', () => {
+    expect(honestClaims([]).problems).toEqual(['found no words for grown-ups']);
+  });
+});

@@ -1,0 +1,47 @@
+import { cleanup, render, screen } from '@testing-library/preact';
+import { userEvent } from '@testing-library/user-event';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { End } from '../../../src/features/end/end';
+
+afterEach(cleanup);
+
+const show = (band?: '7-9' | '11-13') => {
+  const calls = { onAgain: vi.fn<() => void>(), onPassOn: vi.fn<() => void>() };
+  return { ...render(<End title="Secrets and surprises" band={band} {...calls} />), ...calls };
+};
+
+describe('the end of a lesson', () => {
+  it('says calmly what was walked, and that nothing is kept', () => {
+    const { container } = show();
+    expect([...container.querySelectorAll('[data-say]')].map((say) => say.textContent)).toEqual([
+      'A light for your path',
+      'Secrets and surprises',
+      'You can come back to this any day.',
+      'This tablet keeps nothing you did.',
+    ]);
+    expect(screen.getByRole('heading').dataset['focus']).toBe('heading');
+  });
+
+  it('leads to another lesson, or to the next person', async () => {
+    const { onAgain, onPassOn } = show();
+    await userEvent.click(screen.getByRole('button', { name: 'Choose another' }));
+    expect([onAgain.mock.calls.length, onPassOn.mock.calls.length]).toEqual([1, 0]);
+    screen.getByRole('button', { name: 'Pass the tablet on' }).focus();
+    await userEvent.keyboard('{Enter}');
+    expect(onPassOn).toHaveBeenCalledOnce();
+  });
+
+  it('has no score', () => {
+    expect(show().container.textContent).not.toMatch(/\d/);
+  });
+
+  it('shows Lumi, but not to the oldest', () => {
+    const lumi = (band?: '7-9' | '11-13') => {
+      const { container, unmount } = show(band);
+      const found = container.querySelector('svg[viewBox^="-110"]') !== null;
+      unmount();
+      return found;
+    };
+    expect([lumi(), lumi('7-9'), lumi('11-13')]).toEqual([true, true, false]);
+  });
+});

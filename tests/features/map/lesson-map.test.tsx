@@ -1,0 +1,76 @@
+import { cleanup, render, screen } from '@testing-library/preact';
+import { userEvent } from '@testing-library/user-event';
+import type { ComponentProps } from 'preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { LessonMap } from '../../../src/features/map/lesson-map';
+
+afterEach(cleanup);
+
+const lessons = [
+  { id: 'feelings', title: 'My feelings', about: 'What feelings tell us.', minutes: 8 },
+  { id: 'secrets', title: 'Secrets and surprises', about: 'Which secrets to tell.', minutes: 9 },
+  { id: 'online', title: 'Safe online', about: 'People we only know online.', minutes: 7 },
+];
+
+const show = (more: Partial<ComponentProps<typeof LessonMap>> = {}) => {
+  const onChoose = vi.fn<(id: string) => void>();
+  return { ...render(<LessonMap band="7-9" lessons={lessons} done={new Set()} onChoose={onChoose} {...more} />), onChoose };
+};
+const lanterns = () => screen.getAllByRole('button');
+
+describe('the map of lessons', () => {
+  it('shows every lesson in order, each with its title to be read aloud', () => {
+    show();
+    expect(lanterns().map((lantern) => lantern.querySelector('[data-say]')?.textContent)).toEqual(lessons.map(({ title }) => title));
+    expect(screen.getAllByRole('listitem')).toHaveLength(3);
+  });
+
+  it('locks nothing', async () => {
+    const { onChoose } = show();
+    await userEvent.click(screen.getByRole('button', { name: 'Safe online' }));
+    screen.getByRole('button', { name: 'My feelings' }).focus();
+    await userEvent.keyboard('{Enter}');
+    expect(onChoose.mock.calls).toEqual([['online'], ['feelings']]);
+  });
+
+  it('lights what was walked in this visit, and says so', () => {
+    show({ done: new Set(['secrets']) });
+    expect(lanterns().map((lantern) => lantern.getAttribute('aria-label'))).toEqual([null, 'Secrets and surprises, lit', null]);
+    expect(lanterns().map((lantern) => lantern.querySelector('[data-lit]')?.getAttribute('data-lit'))).toEqual(['false', 'true', 'false']);
+  });
+
+  it('says what a lesson is about, and how long it takes, to a child who cannot see the map', () => {
+    const { container } = show();
+    const about = container.ownerDocument.getElementById(lanterns()[1]?.getAttribute('aria-describedby') ?? '');
+    expect(about?.textContent).toBe('Which secrets to tell. 9 minutes');
+  });
+
+  it('has Lumi wait at the current lesson, but not for the oldest', () => {
+    const lumis = (band: '7-9' | '11-13') => {
+      const { container, unmount } = show({ band, current: 'secrets' });
+      const at = lanterns().map((lantern) => lantern.querySelector('svg[viewBox^="-110"]') !== null);
+      expect(container.querySelector('[aria-current="step"]')).toBe(lanterns()[1]);
+      unmount();
+      return at;
+    };
+    expect(lumis('7-9')).toEqual([false, true, false]);
+    expect(lumis('11-13')).toEqual([false, false, false]);
+  });
+
+  it.each([
+    [1, '1'],
+    [5, '5'],
+    [6, '3'],
+    [9, '5'],
+    [10, '5'],
+  ])('lays %i lessons in rows of at most %s', (many, across) => {
+    const path = Array.from({ length: many }, (_, at) => ({ id: `l${at}`, title: `Title ${at}`, about: 'About.', minutes: 8 }));
+    show({ lessons: path });
+    expect(screen.getByRole('list').dataset['across']).toBe(across);
+  });
+
+  it('starts at its heading', () => {
+    show();
+    expect(screen.getByRole('heading', { name: 'Light the path' }).dataset['focus']).toBe('heading');
+  });
+});

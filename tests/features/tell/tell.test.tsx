@@ -1,0 +1,104 @@
+import { screen, within } from '@testing-library/preact';
+import { expect, it } from 'vitest';
+import { TELL_PAGES } from '../../../src/domain/screen';
+import { openTell, PEOPLE } from './render-tell';
+
+const HEADINGS = {
+  hand: 'My helping hand',
+  'first-words': 'What can I say?',
+  'not-listened': 'If they do not listen',
+  'help-now': 'Help now',
+  'what-next': 'What happens next?',
+  'for-a-friend': 'Tell for a friend',
+} as const;
+
+const heading = () => screen.getByRole('heading', { level: 1 });
+const nav = () => within(screen.getByRole('navigation', { name: 'Who can I tell?' }));
+
+it.each(TELL_PAGES)('opens on %s alone, with one heading that takes the focus', async (page) => {
+  const { container } = await openTell({ tell: { page } });
+  expect(heading().textContent).toBe(HEADINGS[page]);
+  expect(container.querySelectorAll('[data-focus="heading"]')).toHaveLength(1);
+  expect(heading().getAttribute('tabindex')).toBe('-1');
+});
+
+it('leads from every page to every other in one tap, and says where it is', async () => {
+  const { user } = await openTell();
+  const ways = nav().getAllByRole('button');
+  expect(ways).toHaveLength(TELL_PAGES.length);
+  for (const from of TELL_PAGES) {
+    for (const to of TELL_PAGES) {
+      await user.click(nav().getAllByRole('button')[TELL_PAGES.indexOf(from)] as HTMLElement);
+      await user.click(nav().getAllByRole('button')[TELL_PAGES.indexOf(to)] as HTMLElement);
+      expect(heading().textContent).toBe(HEADINGS[to]);
+      const current = nav().getAllByRole('button', { current: 'page' });
+      expect(current).toEqual([nav().getAllByRole('button')[TELL_PAGES.indexOf(to)]]);
+    }
+  }
+});
+
+it('walks all pages with Next, and back again', async () => {
+  const { user } = await openTell();
+  const walked = [heading().textContent];
+  while (screen.queryByRole('button', { name: 'Next' })) {
+    await user.click(screen.getByRole('button', { name: 'Next' }));
+    walked.push(heading().textContent);
+  }
+  expect(walked).toEqual(TELL_PAGES.map((page) => HEADINGS[page]));
+  while (screen.queryByRole('button', { name: 'Back' })) await user.click(screen.getByRole('button', { name: 'Back' }));
+  expect(heading().textContent).toBe(HEADINGS.hand);
+});
+
+it.each(TELL_PAGES)('has exactly one way back from %s to what lay under it', async (page) => {
+  const { user, seen } = await openTell({ tell: { page } });
+  await user.click(screen.getByRole('button', { name: 'Back to my lesson' }));
+  expect(seen.closed).toBe(1);
+});
+
+it('names the start where no lesson lies under it', async () => {
+  await openTell({ backTo: 'start' });
+  expect(screen.getByRole('button', { name: 'Back to the start' })).toBeDefined();
+  expect(screen.queryByRole('button', { name: 'Back to my lesson' })).toBeNull();
+});
+
+it('works by keyboard alone: to Help now and back to the lesson', async () => {
+  const { user, seen } = await openTell();
+  while (document.activeElement?.textContent !== 'Help now') await user.tab();
+  await user.keyboard('{Enter}');
+  expect(heading().textContent).toBe('Help now');
+  while (document.activeElement?.textContent !== 'Back to my lesson') await user.tab();
+  await user.keyboard(' ');
+  expect(seen.closed).toBe(1);
+});
+
+it('offers nothing to write in, nothing to send and no link, on any page', async () => {
+  const { user, container } = await openTell({ school: { people: PEOPLE, region: 'GB-ENG' } });
+  for (const page of TELL_PAGES) {
+    await user.click(nav().getAllByRole('button')[TELL_PAGES.indexOf(page)] as HTMLElement);
+    expect(container.querySelectorAll('input, textarea, select, form, a, [contenteditable]')).toHaveLength(0);
+    expect(container.textContent).not.toMatch(/\breport\b/i);
+  }
+});
+
+it('says that the tablet sends nothing where a child picks people and where a child looks for help', async () => {
+  const { user } = await openTell();
+  const note = 'This tablet does not send messages. Tell a person, so they can help.';
+  expect(screen.getByText(note)).toBeDefined();
+  await user.click(nav().getByRole('button', { name: 'Help now' }));
+  expect(screen.getByText(note)).toBeDefined();
+});
+
+it('lets Listen read all words that are seen, apart from the buttons that lead away', async () => {
+  const { user, container } = await openTell({ school: { people: PEOPLE, region: 'GB-ENG' }, tell: { words: 'hurt' } });
+  for (const page of TELL_PAGES) {
+    await user.click(nav().getAllByRole('button')[TELL_PAGES.indexOf(page)] as HTMLElement);
+    const walker = document.createTreeWalker(container, NodeFilter.SHOW_TEXT);
+    const silent: string[] = [];
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const parent = node.parentElement;
+      if (node.textContent?.trim() && !parent?.closest('[data-say], button')) silent.push(node.textContent);
+    }
+    expect(silent).toEqual([]);
+    expect(container.querySelectorAll('[data-say]').length).toBeGreaterThan(3);
+  }
+});
