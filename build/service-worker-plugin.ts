@@ -30,7 +30,6 @@ export function serviceWorkerPlugin(): Plugin[] {
       maximumFileSizeToCacheInBytes: LARGEST,
       dontCacheBustURLsMatching: /^assets\//,
       rollupFormat: 'iife',
-      target: ['chrome100', 'safari15.4'],
       manifestTransforms: [(entries) => ({ manifest: wholeManifest(folder, entries) })],
     },
   });

@@ -117,4 +117,6 @@ if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) 
   });
   const { url } = await serve({ dir: positionals[0] ?? 'dist', port: Number(values.port), mount: values.mount });
   process.stdout.write(`${url}\n`);
+  // A test that dies must not leave its server behind.
+  process.once('disconnect', () => process.exit());
 }

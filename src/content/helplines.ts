@@ -27,7 +27,9 @@ const isSeen = (entry: Helpline): entry is SeenHelpline => entry.status === 'see
  * answers may not try again.
  */
 export function shownHelplines({ entries }: Pick<HelplineFile, 'entries'>): readonly ShownHelpline[] {
-  return entries.filter(isSeen).map(({ id, name, number, kind, free }) => ({ id, name, number, kind, ...(free && { free }) }));
+  return entries
+    .filter(isSeen)
+    .map(({ id, name, number, kind, free }) => ({ id, name, number, kind, ...(free && { free }) }));
 }
 
 /** The numbers children of a region may see. */
@@ -46,7 +48,9 @@ export interface HelplineStatus {
   noEmergency: boolean;
   /** The earliest live check among the numbers shown: how old the oldest promise is. Null unless all were checked. */
   oldestCheck: string | null;
-  entries: readonly (Pick<Helpline, 'id' | 'name' | 'number' | 'kind' | 'source' | 'verifiedOn'> & { trust: HelplineTrust })[];
+  entries: readonly (Pick<Helpline, 'id' | 'name' | 'number' | 'kind' | 'source' | 'verifiedOn'> & {
+    trust: HelplineTrust;
+  })[];
 }
 
 const trustOf = (entry: Helpline): HelplineTrust =>

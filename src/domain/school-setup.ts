@@ -34,8 +34,8 @@ export const ALL_BANDS = Object.keys({
  */
 export function tidy(text: string): string {
   return text
-    .normalize('NFC')
     .replace(/[\u202A-\u202E\u2066-\u2069]/g, '')
+    .normalize('NFC')
     .replace(/[\s\p{Cc}]+/gu, ' ')
     .trim();
 }

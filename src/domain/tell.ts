@@ -14,7 +14,7 @@ export interface TellState {
 /** Fingers of a hand: how many safe adults can be picked. */
 export const FINGER_COUNT = 5;
 
-/** How many of the school's own people children are shown, in the order the school gave them. More do not fit a small tablet. */
+/** How many of the school's own people stand at once on a page, in the order the school gave them. More do not fit. */
 export const PEOPLE_SHOWN = 4;
 
 /** Adults of one group shown at once: eight cards and 'Not sure' fit a small tablet without scrolling. */
@@ -30,7 +30,15 @@ export type AdultGroup = (typeof ADULT_GROUPS)[number];
 const ADULTS = {
   home: ['mum', 'dad', 'step-parent', 'foster-carer', 'grandma', 'grandad', 'aunt-uncle', 'grown-sibling'],
   school: ['teacher', 'assistant', 'school-nurse', 'lunchtime-helper', 'head-teacher', 'office'],
-  elsewhere: ['friends-parent', 'club-leader', 'doctor', 'social-worker', 'neighbour', 'youth-worker', 'police-officer'],
+  elsewhere: [
+    'friends-parent',
+    'club-leader',
+    'doctor',
+    'social-worker',
+    'neighbour',
+    'youth-worker',
+    'police-officer',
+  ],
 } as const satisfies Record<AdultGroup, readonly string[]>;
 
 /** An adult every school and street has, by what they are to a child. */
@@ -45,9 +53,15 @@ export type Adult =
 export const FIRST_WORDS = ['hurt', 'secret', 'online', 'home', 'friend', 'important'] as const;
 export type FirstWords = (typeof FIRST_WORDS)[number];
 
-/** @returns the school's own people whom children are shown. */
-export function peopleShown(people: readonly SchoolPerson[]): readonly SchoolPerson[] {
-  return people.slice(0, PEOPLE_SHOWN);
+/**
+ * The school's people in turns, so that nobody a school named is out of reach of a child.
+ * @returns one turn when all fit; else turns of one fewer, which leaves room for the way to the next
+ */
+export function peopleInTurns(people: readonly SchoolPerson[]): readonly (readonly SchoolPerson[])[] {
+  const size = people.length > PEOPLE_SHOWN ? PEOPLE_SHOWN - 1 : PEOPLE_SHOWN;
+  return Array.from({ length: Math.ceil(people.length / size) }, (_, turn) =>
+    people.slice(turn * size, (turn + 1) * size),
+  );
 }
 
 /**
@@ -56,7 +70,7 @@ export function peopleShown(people: readonly SchoolPerson[]): readonly SchoolPer
  */
 export function adultsIn(group: AdultGroup, people: readonly SchoolPerson[]): readonly Adult[] {
   // Prefixed, so that whatever a school calls its people, nobody is taken for 'Mum'.
-  const own: Adult[] = peopleShown(people).map((person) => ({ id: `person:${person.id}`, group: 'school', person }));
+  const own: Adult[] = people.slice(0, PEOPLE_SHOWN).map((person) => ({ id: `person:${person.id}`, group: 'school', person }));
   const known: Adult[] = ADULTS[group].map((kind) => ({ id: kind, group, kind }));
   return (group === 'school' ? [...own, ...known] : known).slice(0, SHOWN_IN_GROUP);
 }

@@ -31,7 +31,6 @@ async function offline(browser, subject) {
   await page.close();
   await subject.line.cut();
   try {
-    await context.setOffline(true);
     return await start(context, subject);
   } finally {
     await context.close();

@@ -3,7 +3,7 @@ import { bannedWords, notToSay } from './rules/banned-words';
 import { setWord } from './support/draft';
 import { factsOf } from './support/facts';
 import { holds } from './support/holds';
-import { LESSONS } from './support/lessons';
+import type { LESSONS } from './support/lessons';
 
 const BANNED = factsOf('en').banned;
 

@@ -35,12 +35,16 @@ describe('helpline files', () => {
   });
 
   it.each(REGIONS)('%s speaks of no hours', (region) => {
-    const text = JSON.stringify(v.parse(helplineFile, read(region)).entries.map(({ source: _source, ...said }) => said));
+    const text = JSON.stringify(
+      v.parse(helplineFile, read(region)).entries.map(({ source: _source, ...said }) => said),
+    );
     expect(text).not.toMatch(/hour|open|24|\bday\b|night|\bam\b|\bpm\b|:\d\d/i);
   });
 
   it('say nowhere that a number was checked live before somebody did', () => {
-    const dates = REGIONS.flatMap((region) => v.parse(helplineFile, read(region)).entries.map(({ verifiedOn }) => verifiedOn));
+    const dates = REGIONS.flatMap((region) =>
+      v.parse(helplineFile, read(region)).entries.map(({ verifiedOn }) => verifiedOn),
+    );
     expect(dates.length).toBeGreaterThan(8);
     expect(new Set(dates)).toEqual(new Set([null]));
   });
@@ -69,7 +73,9 @@ describe('what a child is shown', () => {
   });
 
   it('in Ireland is Childline there, and no emergency number until one was seen', () => {
-    expect(helplinesFor('IE')).toEqual([{ id: 'childline-ireland', name: 'Childline (ISPCC)', number: '1800 66 66 66', kind: 'child-helpline' }]);
+    expect(helplinesFor('IE')).toEqual([
+      { id: 'childline-ireland', name: 'Childline (ISPCC)', number: '1800 66 66 66', kind: 'child-helpline' },
+    ]);
   });
 
   it('elsewhere is no number', () => {
@@ -99,12 +105,23 @@ describe('what the grown-ups are told', () => {
   });
 
   it('is the oldest check once all that is shown was checked', () => {
-    const both = [seen({ id: 'a', verifiedOn: '2027-02-01' }), seen({ id: 'b', verifiedOn: '2027-01-05', kind: 'emergency' }), unverified];
-    expect(statusOf({ entries: both })).toMatchObject({ key: 'checked', noEmergency: false, oldestCheck: '2027-01-05' });
+    const both = [
+      seen({ id: 'a', verifiedOn: '2027-02-01' }),
+      seen({ id: 'b', verifiedOn: '2027-01-05', kind: 'emergency' }),
+      unverified,
+    ];
+    expect(statusOf({ entries: both })).toMatchObject({
+      key: 'checked',
+      noEmergency: false,
+      oldestCheck: '2027-01-05',
+    });
     expect(statusOf({ entries: both }).entries.map(({ trust }) => trust)).toEqual(['checked', 'checked', 'unverified']);
   });
 
   it('is not checked while one that is shown was not', () => {
-    expect(statusOf({ entries: [seen({ verifiedOn: '2027-02-01' }), seen({ id: 'b' })] })).toMatchObject({ key: 'seen', oldestCheck: null });
+    expect(statusOf({ entries: [seen({ verifiedOn: '2027-02-01' }), seen({ id: 'b' })] })).toMatchObject({
+      key: 'seen',
+      oldestCheck: null,
+    });
   });
 });

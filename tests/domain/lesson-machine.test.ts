@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { beginLesson, currentStep, currentTaps, lessonAfter, type LessonEvent, type LessonState } from '../../src/domain/lesson-machine';
+import {
+  beginLesson,
+  currentStep,
+  currentTaps,
+  lessonAfter,
+  type LessonEvent,
+  type LessonState,
+} from '../../src/domain/lesson-machine';
 
 const STEPS = ['hook', 'try', 'rest'];
 const after = (...events: LessonEvent[]) => events.reduce<LessonState>(lessonAfter, beginLesson(STEPS));

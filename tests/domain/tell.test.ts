@@ -26,7 +26,9 @@ describe('adults to pick from', () => {
   });
 
   it('have one id each over all places, so that a finger is one person', () => {
-    const ids = ADULT_GROUPS.flatMap((group) => adultsIn(group, [person('mum'), person('teacher')])).map(({ id }) => id);
+    const ids = ADULT_GROUPS.flatMap((group) => adultsIn(group, [person('mum'), person('teacher')])).map(
+      ({ id }) => id,
+    );
     expect(new Set(ids).size).toBe(ids.length);
   });
 
@@ -38,7 +40,11 @@ describe('adults to pick from', () => {
   it("begin with the school's own, of whom the first four are shown, and still have a teacher", () => {
     const people = ['a', 'b', 'c', 'd', 'e'].map(person);
     expect(peopleShown(people)).toHaveLength(PEOPLE_SHOWN);
-    expect(adultsIn('school', people).map(({ id }) => id).slice(0, 5)).toEqual(['person:a', 'person:b', 'person:c', 'person:d', 'teacher']);
+    expect(
+      adultsIn('school', people)
+        .map(({ id }) => id)
+        .slice(0, 5),
+    ).toEqual(['person:a', 'person:b', 'person:c', 'person:d', 'teacher']);
     expect(adultsIn('home', people).every((adult) => adult.person === undefined)).toBe(true);
   });
 });
@@ -70,7 +76,11 @@ describe('picking', () => {
 
 describe('fingers', () => {
   it('keep the order and pass over a person the school no longer names', () => {
-    expect(onFingers(['doctor', 'person:gone', 'person:a', 'mum'], [person('a')]).map(({ id }) => id)).toEqual(['doctor', 'person:a', 'mum']);
+    expect(onFingers(['doctor', 'person:gone', 'person:a', 'mum'], [person('a')]).map(({ id }) => id)).toEqual([
+      'doctor',
+      'person:a',
+      'mum',
+    ]);
   });
 });
 

@@ -1,16 +1,26 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { BrowserContext, Page } from '@playwright/test';
 import { filesToKeep } from '../../build/kept-files';
 import common from '../../locales/en/common.json' with { type: 'json' };
+import secrets from '../../locales/en/lessons/secrets.json' with { type: 'json' };
 import { DIST, expect, openInstalled, startServer, test, whenRunning } from '../support/app';
+import { openLesson } from '../support/child';
 
 const { broken } = common;
+
+/** The browser's own cache may save the day where ours fails, but no one can count on it. */
+async function forgetBrowserCache(context: BrowserContext, page: Page): Promise<void> {
+  const session = await context.newCDPSession(page);
+  await session.send('Network.clearBrowserCache');
+}
 
 for (const mount of ['/', '/schools/oak/']) {
   test(`everything is still there with the server dead, in the folder ${mount}`, async ({ context, page }) => {
     const server = await startServer({ mount });
     await openInstalled(page, server.url);
+    await forgetBrowserCache(context, page);
     await page.close();
     await server.kill();
 
@@ -18,6 +28,7 @@ for (const mount of ['/', '/schools/oak/']) {
     await later.goto(server.url);
     await whenRunning(later);
     await expect(later.getByRole('heading', { name: common.appName })).toBeVisible();
+    await openLesson(later, secrets.title);
 
     const files = filesToKeep(DIST);
     expect(files.length).toBeGreaterThan(10);
@@ -86,8 +97,7 @@ test.describe('when the app cannot start', () => {
       return deleted.includes(true);
     });
     expect(lost).toBe(true);
-    // The browser's own cache would save the day here, but no one can count on it.
-    await (await context.newCDPSession(page)).send('Network.clearBrowserCache');
+    await forgetBrowserCache(context, page);
     await page.close();
     await served.kill();
 

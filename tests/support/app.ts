@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { fork } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { test as base, expect, type Page } from '@playwright/test';
@@ -26,11 +26,13 @@ interface Where {
 
 /** Starts a server as a process of its own, so that a test can really kill it. */
 export async function startServer({ dir = DIST, mount = '/', port = 0 }: Where = {}): Promise<Served> {
-  const server = spawn(process.execPath, [`${ROOT}scripts/serve.mjs`, dir, '--port', String(port), '--mount', mount], {
-    stdio: ['ignore', 'pipe', 'inherit'],
+  const server = fork(`${ROOT}scripts/serve.mjs`, [dir, '--port', String(port), '--mount', mount], {
+    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
   });
+  const { stdout } = server;
+  if (!stdout) throw new Error('The server cannot say where it is.');
   const gone = new Promise<void>((resolve) => server.once('exit', () => resolve()));
-  const first = new Promise<string>((resolve) => createInterface(server.stdout).once('line', resolve));
+  const first = new Promise<string>((resolve) => createInterface(stdout).once('line', resolve));
   const url = await Promise.race([
     first,
     gone.then(() => {

@@ -62,7 +62,10 @@ function pickedSoFar(rounds: readonly Round[], answers: State['answers']): Picke
 function feedbackOf(round: Round, answer: string | undefined): Feedback | undefined {
   if (answer === undefined) return undefined;
   if (answer === NOT_SURE) return { tone: 'fair', says: [`rounds.${round.id}.notSure`] };
-  return { tone: fitting(round, answer) === undefined ? 'think' : 'glad', says: [`rounds.${round.id}.options.${answer}.feedback`] };
+  return {
+    tone: fitting(round, answer) === undefined ? 'think' : 'glad',
+    says: [`rounds.${round.id}.options.${answer}.feedback`],
+  };
 }
 
 /**

@@ -7,18 +7,21 @@ interface Props {
   children: ComponentChildren;
   /** Still takes the focus, so that keyboard and screen reader are not thrown off it while it waits. */
   off?: boolean | undefined;
+  /** For a button that shows more: whether it does now. */
+  expanded?: boolean | undefined;
   /** Before the words. */
   before?: ComponentChildren;
   onPress: () => void;
 }
 
 /** A button for adults: smaller and quieter than a child's. */
-export function Action({ tone = 'plain', children, off = false, before, onPress }: Props) {
+export function Action({ tone = 'plain', children, off = false, expanded, before, onPress }: Props) {
   return (
     <button
       type="button"
       class={css['action']}
       data-tone={tone}
+      aria-expanded={expanded}
       aria-disabled={off ? true : undefined}
       onClick={() => {
         if (!off) onPress();

@@ -37,7 +37,7 @@ export function Keypad({ digits, most, off = false, onDigits, done }: Props) {
       if (event.ctrlKey || event.metaKey || event.altKey || at?.closest('input, select, textarea')) return;
       if (/^[0-9]$/.test(event.key)) latest.current.add(event.key);
       else if (event.key === 'Backspace') latest.current.erase();
-      else if (event.key === 'Enter' && !at?.closest('button, summary')) latest.current.end();
+      else if (event.key === 'Enter' && !at?.closest('button')) latest.current.end();
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { FINGERS, HelpingHand } from '../../art/hand';
 import { Lumi } from '../../art/lumi';
 import type { SchoolPerson } from '../../domain/school';
@@ -23,10 +23,11 @@ export function Fingers({ picks, people, onTakeOff }: Props) {
   const before = useRef(adults.length);
 
   // The finger just emptied was the one with the focus: without this, a keyboard starts again at the top of the page.
-  useEffect(() => {
+  useLayoutEffect(() => {
     const fewer = adults.length < before.current;
     before.current = adults.length;
-    if (!fewer || (document.activeElement && document.activeElement !== document.body)) return;
+    const focused = document.activeElement;
+    if (!fewer || (focused?.isConnected && focused !== document.body)) return;
     const left = hand.current?.querySelectorAll('button');
     (left?.[left.length - 1] ?? hand.current)?.focus({ preventScroll: true });
   }, [adults.length]);

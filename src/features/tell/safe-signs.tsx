@@ -5,7 +5,12 @@ import { Say } from '../../ui/say';
 import css from './safe-signs.module.css';
 
 const SIGNS = ['listens', 'believes', 'secrets', 'helps'] as const;
-const PICTURES: Readonly<Record<(typeof SIGNS)[number], ObjectId>> = { listens: 'ear', believes: 'heart', secrets: 'speech', helps: 'handshake' };
+const PICTURES: Readonly<Record<(typeof SIGNS)[number], ObjectId>> = {
+  listens: 'ear',
+  believes: 'heart',
+  secrets: 'speech',
+  helps: 'handshake',
+};
 
 /**
  * What makes an adult safe: what they do, never who they are. The one who hurts may be family, or trusted by everybody

@@ -1,8 +1,10 @@
+import { useState } from 'preact/hooks';
 import { ObjectPicture } from '../../art/objects/object-picture';
 import { Portrait } from '../../art/portrait';
 import type { SchoolPerson } from '../../domain/school';
-import { peopleShown } from '../../domain/tell';
+import { peopleInTurns } from '../../domain/tell';
 import { useT } from '../../i18n/words-context';
+import { Button } from '../../ui/button';
 import { Say } from '../../ui/say';
 import { schoolPortrait } from './school-portraits';
 import css from './school-people.module.css';
@@ -14,7 +16,10 @@ interface Props {
 /** Who in this school keeps children safe, and where to find them. */
 export function SchoolPeople({ people }: Props) {
   const t = useT('tell');
-  const shown = peopleShown(people);
+  const turns = peopleInTurns(people);
+  // How the page stands, not what a child picked.
+  const [turn, setTurn] = useState(0);
+  const shown = turns[turn] ?? [];
   return (
     <section class={css['people']}>
       <Say as="h2" text={t('helpNow.people')} />

@@ -57,7 +57,11 @@ export function Tell({ tell, school, backTo, onPage, onChange, onClose }: Props)
   const before = pageBeside(tell.page, -1);
   const after = pageBeside(tell.page, 1);
   const back = (
-    <Button tone={after ? 'plain' : 'go'} before={<Icon name={backTo === 'lesson' ? 'lantern' : 'home'} />} onPress={onClose}>
+    <Button
+      tone={after ? 'plain' : 'go'}
+      before={<Icon name={backTo === 'lesson' ? 'lantern' : 'home'} />}
+      onPress={onClose}
+    >
       {t(`backTo.${backTo}`)}
     </Button>
   );

@@ -4,7 +4,12 @@ import { breathe } from '../../support/steps/breathe';
 
 describe('judging breathe', () => {
   it('holds nobody: it is complete before the first breath', () => {
-    expect(judgeBreathe(breathe, [])).toEqual({ feedback: undefined, complete: true, canRetry: false, shows: { breaths: 2 } });
+    expect(judgeBreathe(breathe, [])).toEqual({
+      feedback: undefined,
+      complete: true,
+      canRetry: false,
+      shows: { breaths: 2 },
+    });
   });
 
   it('gives a scenario room for its not-your-fault line', () => {

@@ -4,7 +4,12 @@ import { remember } from '../../support/steps/remember';
 
 describe('judging remember', () => {
   it('asks nothing, so the child may always go on', () => {
-    expect(judgeRemember(remember, ['anything'])).toEqual({ feedback: undefined, complete: true, canRetry: false, shows: {} });
+    expect(judgeRemember(remember, ['anything'])).toEqual({
+      feedback: undefined,
+      complete: true,
+      canRetry: false,
+      shows: {},
+    });
   });
 
   it('gives a scenario room for its not-your-fault line', () => {

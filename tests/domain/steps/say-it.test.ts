@@ -20,7 +20,13 @@ describe('judging say it', () => {
   it('is glad of an answer that fits, and waits for the child to go on', () => {
     const { feedback, canRetry, complete, shows } = judged('grandma');
     expect(feedback).toEqual({ tone: 'glad', says: ['rounds.whom.options.grandma.feedback'] });
-    expect([canRetry, complete, shows.canGoOn, shows.chosen, shows.round?.id]).toEqual([false, false, true, 'grandma', 'whom']);
+    expect([canRetry, complete, shows.canGoOn, shows.chosen, shows.round?.id]).toEqual([
+      false,
+      false,
+      true,
+      'grandma',
+      'whom',
+    ]);
   });
 
   it('understands another answer, and still lets the child go on', () => {
@@ -30,7 +36,11 @@ describe('judging say it', () => {
   });
 
   it("takes 'Not sure' for an answer in every round", () => {
-    for (const [round, taps] of [['whom', []], ['sentence', ['grandma', GO_ON]], ['busy', ['grandma', GO_ON, 'worry', GO_ON]]] as const) {
+    for (const [round, taps] of [
+      ['whom', []],
+      ['sentence', ['grandma', GO_ON]],
+      ['busy', ['grandma', GO_ON, 'worry', GO_ON]],
+    ] as const) {
       const { feedback, shows } = judged(...taps, NOT_SURE);
       expect(feedback).toEqual({ tone: 'fair', says: [`rounds.${round}.notSure`] });
       expect([shows.notSure, shows.canGoOn, shows.chosen]).toEqual([true, true, undefined]);
@@ -62,7 +72,11 @@ describe('judging say it', () => {
   });
 
   it('ends with the adult, kindly, whatever was picked', () => {
-    for (const taps of [whole, [NOT_SURE, GO_ON, NOT_SURE, GO_ON, NOT_SURE, GO_ON], ['girl', GO_ON, 'fine', GO_ON, 'grandma', GO_ON]]) {
+    for (const taps of [
+      whole,
+      [NOT_SURE, GO_ON, NOT_SURE, GO_ON, NOT_SURE, GO_ON],
+      ['girl', GO_ON, 'fine', GO_ON, 'grandma', GO_ON],
+    ]) {
       const { feedback, complete, canRetry, shows } = judged(...taps);
       expect([feedback, complete, canRetry]).toEqual([{ tone: 'glad', says: [] }, true, true]);
       expect([shows.round, shows.chosen, shows.notSure, shows.canGoOn]).toEqual([undefined, undefined, false, false]);

@@ -35,7 +35,10 @@ describe('judging a story', () => {
   });
 
   it('is complete at every ending, where it speaks for itself', () => {
-    for (const taps of [[GO_ON, 'tell'], [GO_ON, 'keep', 'tell']]) {
+    for (const taps of [
+      [GO_ON, 'tell'],
+      [GO_ON, 'keep', 'tell'],
+    ]) {
       const { complete, canRetry, feedback } = judgeStory(story, taps);
       expect([complete, canRetry, feedback]).toEqual([true, true, { tone: 'glad', says: [] }]);
     }

@@ -21,13 +21,22 @@ afterEach(cleanup);
 
 const calmChoice: Step = { id: 'calm-choice', kind: 'choose', pick: 'one', options: chooseOne.options };
 const STEPS: Step[] = [tellMe, chooseOne, calmChoice, story, sayIt, breathe, tellMeScenario, shortStory, remember];
-const lesson: LessonData = { id: 'practice', band: '7-9', version: 1, order: 1, minutes: 8, teaches: ['telling'], steps: STEPS };
+const lesson: LessonData = {
+  id: 'practice',
+  band: '7-9',
+  version: 1,
+  order: 1,
+  minutes: 8,
+  teaches: ['telling'],
+  steps: STEPS,
+};
 
 /** Words that are their own keys, so that a test reads what was asked for. */
 function words() {
   const i18n = createWords();
   const bundle: Record<string, string> = {};
-  for (const step of STEPS) for (const key of stepWordKeys(step)) bundle[`steps.${step.id}.${key}`] = `${step.id} ${key}`;
+  for (const step of STEPS)
+    for (const key of stepWordKeys(step)) bundle[`steps.${step.id}.${key}`] = `${step.id} ${key}`;
   i18n.addResourceBundle('en', 'lessons/practice', {}, true);
   for (const [key, text] of Object.entries(bundle)) i18n.addResource('en', 'lessons/practice', key, text);
   return { i18n, language: 'en' };
@@ -43,7 +52,13 @@ function show(at: LessonState, more: Partial<ComponentProps<typeof Lesson>> = {}
   const shared = words();
   const view = (now: LessonState) => (
     <WordsContext.Provider value={shared}>
-      <Lesson lesson={lesson} state={now} stillness={{ after: () => () => undefined, reducedMotion: true }} {...calls} {...more} />
+      <Lesson
+        lesson={lesson}
+        state={now}
+        stillness={{ after: () => () => undefined, reducedMotion: true }}
+        {...calls}
+        {...more}
+      />
     </WordsContext.Provider>
   );
   const { rerender, ...rest } = render(view(at));
@@ -139,7 +154,10 @@ describe('a lesson', () => {
     });
 
     it('stays within reach where the ending says no more words', () => {
-      const quiet = { ...lesson, steps: lesson.steps.map((step) => (step.id === story.id ? { ...story, scenario: undefined } : step)) };
+      const quiet = {
+        ...lesson,
+        steps: lesson.steps.map((step) => (step.id === story.id ? { ...story, scenario: undefined } : step)),
+      };
       show(state('ana-and-the-paints', GO_ON, 'tell'), { lesson: quiet as LessonData });
       expect(feedback()).toEqual([]);
       expect(button('Look again')).not.toBeNull();

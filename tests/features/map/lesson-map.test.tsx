@@ -14,14 +14,19 @@ const lessons = [
 
 const show = (more: Partial<ComponentProps<typeof LessonMap>> = {}) => {
   const onChoose = vi.fn<(id: string) => void>();
-  return { ...render(<LessonMap band="7-9" lessons={lessons} done={new Set()} onChoose={onChoose} {...more} />), onChoose };
+  return {
+    ...render(<LessonMap band="7-9" lessons={lessons} done={new Set()} onChoose={onChoose} {...more} />),
+    onChoose,
+  };
 };
 const lanterns = () => screen.getAllByRole('button');
 
 describe('the map of lessons', () => {
   it('shows every lesson in order, each with its title to be read aloud', () => {
     show();
-    expect(lanterns().map((lantern) => lantern.querySelector('[data-say]')?.textContent)).toEqual(lessons.map(({ title }) => title));
+    expect(lanterns().map((lantern) => lantern.querySelector('[data-say]')?.textContent)).toEqual(
+      lessons.map(({ title }) => title),
+    );
     expect(screen.getAllByRole('listitem')).toHaveLength(3);
   });
 
@@ -35,8 +40,16 @@ describe('the map of lessons', () => {
 
   it('lights what was walked in this visit, and says so', () => {
     show({ done: new Set(['secrets']) });
-    expect(lanterns().map((lantern) => lantern.getAttribute('aria-label'))).toEqual([null, 'Secrets and surprises, lit', null]);
-    expect(lanterns().map((lantern) => lantern.querySelector('[data-lit]')?.getAttribute('data-lit'))).toEqual(['false', 'true', 'false']);
+    expect(lanterns().map((lantern) => lantern.getAttribute('aria-label'))).toEqual([
+      null,
+      'Secrets and surprises, lit',
+      null,
+    ]);
+    expect(lanterns().map((lantern) => lantern.querySelector('[data-lit]')?.getAttribute('data-lit'))).toEqual([
+      'false',
+      'true',
+      'false',
+    ]);
   });
 
   it('says what a lesson is about, and how long it takes, to a child who cannot see the map', () => {
@@ -64,7 +77,12 @@ describe('the map of lessons', () => {
     [9, '5'],
     [10, '5'],
   ])('lays %i lessons in rows of at most %s', (many, across) => {
-    const path = Array.from({ length: many }, (_, at) => ({ id: `l${at}`, title: `Title ${at}`, about: 'About.', minutes: 8 }));
+    const path = Array.from({ length: many }, (_, at) => ({
+      id: `l${at}`,
+      title: `Title ${at}`,
+      about: 'About.',
+      minutes: 8,
+    }));
     show({ lessons: path });
     expect(screen.getByRole('list').dataset['across']).toBe(across);
   });

@@ -12,27 +12,34 @@ const hint = () => screen.getByRole('status').textContent;
 
 it('says what makes an adult safe, and that nothing is saved', async () => {
   await openTell();
-  for (const words of ['A safe adult', 'listens', 'believes you', 'asks for no secrets', 'gets help', 'Nothing here is saved. Close it and it is gone.']) {
+  for (const words of [
+    'A safe adult',
+    'listens',
+    'believes you',
+    'asks for no secrets',
+    'gets help',
+    'Nothing here is saved. Close it and it is gone.',
+  ]) {
     expect(screen.getByText(words)).toBeDefined();
   }
 });
 
 it('opens on school, so that no child has to pass mum and dad first', async () => {
   await openTell();
-  expect(shelf('School').getAttribute('aria-pressed')).toBe('true');
+  expect(shelf('At school').getAttribute('aria-pressed')).toBe('true');
   expect(screen.queryByRole('button', { name: 'Mum' })).toBeNull();
 });
 
 it("puts the school's own people before a teacher of no name", async () => {
   await openTell({ school: { people: PEOPLE } });
-  const cards = within(screen.getByRole('group', { name: 'School' })).getAllByRole('button');
+  const cards = within(screen.getByRole('group', { name: 'At school' })).getAllByRole('button');
   expect(cards.map(({ textContent }) => textContent)).toEqual([
     'Mrs Okafor',
     'Mr Lewandowski',
     'Teacher',
     'Class helper',
     'School nurse',
-    'Lunchtime helper',
+    'Lunch helper',
     'Head teacher',
     'School office',
     'Not sure',
@@ -42,7 +49,7 @@ it("puts the school's own people before a teacher of no name", async () => {
 it('puts adults of all places on the fingers in the order they were picked', async () => {
   const { user, last } = await openTell({ school: { people: PEOPLE } });
   await user.click(card('Mrs Okafor'));
-  await user.click(shelf('Home'));
+  await user.click(shelf('At home'));
   await user.click(card('Grandma'));
   await user.click(shelf('Other places'));
   await user.click(card('Doctor or nurse'));
@@ -85,7 +92,7 @@ it('answers a sixth pick kindly and loses nobody', async () => {
 
 it("takes 'Not sure' as an answer, in every place, without emptying a finger", async () => {
   const { user } = await openTell({ tell: { picks: ['teacher'] } });
-  for (const place of ['School', 'Home', 'Other places']) {
+  for (const place of ['At school', 'At home', 'Other places']) {
     await user.click(shelf(place));
     await user.click(card('Not sure'));
     expect(card('Not sure').getAttribute('aria-pressed')).toBe('true');

@@ -32,9 +32,16 @@ describe('first words', () => {
 
 describe('if they do not listen', () => {
   it('shows the fingers as the order to go in', async () => {
-    await openTell({ tell: { page: 'not-listened', picks: ['person:okafor', 'mum', 'nobody', 'doctor'] }, school: { people: PEOPLE } });
+    await openTell({
+      tell: { page: 'not-listened', picks: ['person:okafor', 'mum', 'nobody', 'doctor'] },
+      school: { people: PEOPLE },
+    });
     const order = screen.getAllByRole('list').find(({ tagName }) => tagName === 'OL') as HTMLElement;
-    expect(within(order).getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual(['Mrs Okafor', 'Mum', 'Doctor or nurse']);
+    expect(
+      within(order)
+        .getAllByRole('listitem')
+        .map(({ textContent }) => textContent),
+    ).toEqual(['Mrs Okafor', 'Mum', 'Doctor or nurse']);
   });
 
   it('has a first person to go to when nobody was picked', async () => {
@@ -42,7 +49,7 @@ describe('if they do not listen', () => {
     expect(screen.getByText('No one on your hand yet? That is OK. A teacher can be first.')).toBeDefined();
   });
 
-  it("says whose mistake it is, and to keep telling", async () => {
+  it('says whose mistake it is, and to keep telling', async () => {
     const { container } = await openTell({ tell: { page: 'not-listened' } });
     expect(container.textContent).toContain('That is the adult’s mistake, not yours.');
     expect(container.textContent).toContain('Keep telling until someone helps.');

@@ -13,6 +13,7 @@ const HEADINGS = {
 } as const;
 
 const heading = () => screen.getByRole('heading', { level: 1 });
+const focused = () => document.activeElement?.textContent;
 const nav = () => within(screen.getByRole('navigation', { name: 'Who can I tell?' }));
 
 it.each(TELL_PAGES)('opens on %s alone, with one heading that takes the focus', async (page) => {
@@ -63,10 +64,10 @@ it('names the start where no lesson lies under it', async () => {
 
 it('works by keyboard alone: to Help now and back to the lesson', async () => {
   const { user, seen } = await openTell();
-  while (document.activeElement?.textContent !== 'Help now') await user.tab();
+  while (focused() !== 'Help now') await user.tab();
   await user.keyboard('{Enter}');
   expect(heading().textContent).toBe('Help now');
-  while (document.activeElement?.textContent !== 'Back to my lesson') await user.tab();
+  while (focused() !== 'Back to my lesson') await user.tab();
   await user.keyboard(' ');
   expect(seen.closed).toBe(1);
 });

@@ -37,4 +37,7 @@ export const sayIt: StepOf<'say-it'> = {
 };
 
 /** The same with a scene of its own, for rounds that have none. */
-export const sayItBesideScene: StepOf<'say-it'> = { ...sayIt, scene: { place: 'library', people: [{ who: 'leo', at: 'left' }] } };
+export const sayItBesideScene: StepOf<'say-it'> = {
+  ...sayIt,
+  scene: { place: 'library', people: [{ who: 'leo', at: 'left' }] },
+};

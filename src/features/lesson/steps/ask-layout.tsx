@@ -31,12 +31,12 @@ interface Props {
 export function AskLayout({ ask, text, lay, children, aside, last, foot, action, onward }: Props) {
   const end = (
     <>
-      {action}
       {onward}
+      {action}
     </>
   );
   return (
-    <StepLayout foot={foot} onward={end}>
+    <StepLayout foot={foot} keep onward={end}>
       <div class={css['room']}>
         <div class={css['ease']}>
           <div class={css['lay']} data-lay={lay}>

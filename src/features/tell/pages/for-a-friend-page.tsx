@@ -15,5 +15,10 @@ const POINTS = {
 export function ForAFriendPage() {
   const t = useT('tell');
   const ids = Object.keys(POINTS) as (keyof typeof POINTS)[];
-  return <Points heading={t('friend.heading')} points={ids.map((id) => ({ picture: POINTS[id], text: t(`friend.points.${id}`) }))} />;
+  return (
+    <Points
+      heading={t('friend.heading')}
+      points={ids.map((id) => ({ picture: POINTS[id], text: t(`friend.points.${id}`) }))}
+    />
+  );
 }

@@ -40,7 +40,12 @@ export function HandPage({ tell: { picks }, school: { people }, onChange }: Page
       <div class={css['pick']}>
         <div class={css['groups']} role="group" aria-label={t('hand.groupLabel')}>
           {ADULT_GROUPS.map((id) => (
-            <Button key={id} before={<Icon name={GROUP_ICONS[id]} />} pressed={id === group} onPress={() => setGroup(id)}>
+            <Button
+              key={id}
+              before={<Icon name={GROUP_ICONS[id]} />}
+              pressed={id === group}
+              onPress={() => setGroup(id)}
+            >
               {t(`hand.groups.${id}`)}
             </Button>
           ))}

@@ -27,7 +27,12 @@ export function HelpNowPage({ school: { people, region } }: PageProps) {
       </div>
       <div class={css['numbers']}>
         {helplines.map(({ id, name, number, free }) => (
-          <NumberCard key={id} name={name} number={number} says={free ? [t('helpNow.helpline'), t('helpNow.free')] : [t('helpNow.helpline')]} />
+          <NumberCard
+            key={id}
+            name={name}
+            number={number}
+            says={free ? [t('helpNow.helpline'), t('helpNow.free')] : [t('helpNow.helpline')]}
+          />
         ))}
         {helplines.length === 0 && <NumberCard name={t('helpNow.helpline')} says={[t('helpNow.ask')]} />}
         {emergency.map(({ id, number }) => (

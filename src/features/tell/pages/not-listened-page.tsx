@@ -9,7 +9,12 @@ import { useAdultName } from '../use-adult-name';
 import css from './not-listened-page.module.css';
 
 const SOMETIMES = ['busy', 'laugh', 'disbelieve', 'quiet'] as const;
-const PICTURES: Readonly<Record<(typeof SOMETIMES)[number], ObjectId>> = { busy: 'clock', laugh: 'speech', disbelieve: 'thought', quiet: 'lock' };
+const PICTURES: Readonly<Record<(typeof SOMETIMES)[number], ObjectId>> = {
+  busy: 'clock',
+  laugh: 'speech',
+  disbelieve: 'thought',
+  quiet: 'lock',
+};
 
 /** When the first adult did not help: their mistake, and the next finger. Many children who tell are not heard at once. */
 export function NotListenedPage({ tell: { picks }, school: { people } }: PageProps) {

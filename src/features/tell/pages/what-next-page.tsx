@@ -18,5 +18,10 @@ const POINTS = {
 export function WhatNextPage() {
   const t = useT('tell');
   const ids = Object.keys(POINTS) as (keyof typeof POINTS)[];
-  return <Points heading={t('whatNext.heading')} points={ids.map((id) => ({ picture: POINTS[id], text: t(`whatNext.points.${id}`) }))} />;
+  return (
+    <Points
+      heading={t('whatNext.heading')}
+      points={ids.map((id) => ({ picture: POINTS[id], text: t(`whatNext.points.${id}`) }))}
+    />
+  );
 }

@@ -61,7 +61,7 @@ describe('breathe view', () => {
   it('lets go of its clock when the child goes on', async () => {
     const cancelled: number[] = [];
     const { unmount } = show({ stillness: { after: (time) => () => cancelled.push(time), reducedMotion: false } });
-    await act(unmount);
+    await act(() => void unmount());
     expect(cancelled).toEqual([BREATH.in]);
   });
 
@@ -84,7 +84,11 @@ describe('breathe view', () => {
 
   it('reads heading, text and the word of the breath aloud', () => {
     const { container } = show();
-    expect([...container.querySelectorAll('[data-say]')].map((say) => say.textContent)).toEqual(['heading', 'text', 'in']);
+    expect([...container.querySelectorAll('[data-say]')].map((say) => say.textContent)).toEqual([
+      'heading',
+      'text',
+      'in',
+    ]);
     expect(screen.queryByRole('img')).toBeNull();
   });
 });

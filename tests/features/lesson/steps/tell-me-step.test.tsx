@@ -20,7 +20,9 @@ describe('tell me view', () => {
   });
 
   it('marks the phrase worth keeping', () => {
-    render(<TellMeStep {...viewProps(tellMe).props} words={(key) => (key === 'text' ? 'Plain. **Keep this.**' : key)} />);
+    render(
+      <TellMeStep {...viewProps(tellMe).props} words={(key) => (key === 'text' ? 'Plain. **Keep this.**' : key)} />,
+    );
     expect(screen.getByText('Keep this.').tagName).toBe('MARK');
   });
 

@@ -13,7 +13,14 @@ interface Props {
 /** A soft light that grows with a breath in and shrinks with a breath out. */
 export function BreathingLight({ phase, still, lumi }: Props) {
   return (
-    <svg class={css['light']} data-phase={phase} data-still={still} viewBox="-260 -260 520 520" aria-hidden="true" focusable="false">
+    <svg
+      class={css['light']}
+      data-phase={phase}
+      data-still={still}
+      viewBox="-260 -260 520 520"
+      aria-hidden="true"
+      focusable="false"
+    >
       <g class={css['glow']}>
         <circle class={css['far']} r="250" />
         <circle class={css['middle']} r="200" />

@@ -27,7 +27,12 @@ export function SayItRound({ step, round, outcome, words, has, onAnswer }: Props
       read="first"
       under={
         <>
-          <Say as="h1" size={first ? 'large' : 'normal'} text={words('heading')} focusKey={first ? 'heading' : undefined} />
+          <Say
+            as="h1"
+            size={first ? 'large' : 'normal'}
+            text={words('heading')}
+            focusKey={first ? 'heading' : undefined}
+          />
           {first && chosen === undefined && !notSure && <Say text={words('text')} />}
           <SaidSoFar asking={round.id} picked={picked} words={words} />
         </>
@@ -53,7 +58,10 @@ export function SayItRound({ step, round, outcome, words, has, onAnswer }: Props
   /** The round's own scene, else the step's, else the character alone on a quiet ground. */
   function scene() {
     if (round.scene) return <StepScene scene={round.scene} label={say('scene')} />;
-    const alone: SceneData = { place: 'plain', people: [{ who: step.who, at: 'centre', feeling: 'calm', pose: 'think' }] };
+    const alone: SceneData = {
+      place: 'plain',
+      people: [{ who: step.who, at: 'centre', feeling: 'calm', pose: 'think' }],
+    };
     return <StepScene scene={step.scene ?? alone} label={step.scene && has('scene') ? words('scene') : ''} />;
   }
 }

@@ -21,7 +21,7 @@ export function SayItStep(props: StepViewProps<'say-it'>) {
     const goOn = canGoOn && <GoOnButton onPress={() => onAnswer(GO_ON)} />;
     return (
       <div class={css['say-it']} ref={root}>
-        <StepLayout foot={feedback} onward={[onward, goOn]}>
+        <StepLayout keep foot={feedback} onward={[onward, goOn]}>
           <SayItRound key={round.id} {...props} round={round} />
         </StepLayout>
       </div>
@@ -29,7 +29,11 @@ export function SayItStep(props: StepViewProps<'say-it'>) {
   }
   return (
     <div class={css['say-it']} ref={root}>
-      <StepLayout picture={<StepScene scene={step.reply} label={words('reply.scene')} />} foot={feedback} onward={onward}>
+      <StepLayout
+        picture={<StepScene scene={step.reply} label={words('reply.scene')} />}
+        foot={feedback}
+        onward={onward}
+      >
         {spoken && <Spoken text={words(`rounds.${spoken.round}.options.${spoken.option}.label`)} />}
         <WordsCard key="reply">
           <div>

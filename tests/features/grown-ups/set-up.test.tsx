@@ -1,0 +1,292 @@
+import { screen, waitFor, within } from '@testing-library/preact';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { parseSetUp } from '../../../src/domain/school-setup';
+import { SCHOOL } from '../../support/schools';
+import { newTablet, openGrownUps, PIN, setUpTablet, type Tablet } from './render-grown-ups';
+
+type Side = Awaited<ReturnType<typeof openGrownUps>>;
+
+let tablet: Tablet;
+let side: Side;
+
+const field = (name: string) => screen.getByLabelText<HTMLInputElement>(name);
+const person = (number: number) => screen.getByText(`Safe adult ${number}`).closest('fieldset') as HTMLElement;
+const personField = (number: number, name: string) => within(person(number)).getByLabelText<HTMLInputElement>(name);
+
+/** Types as an adult does who pastes: one event, not one a letter. */
+async function type(into: HTMLInputElement, text: string) {
+  await side.user.click(into);
+  await side.user.paste(text);
+}
+
+async function fillPerson(number: number, [name, role, where]: readonly [string, string, string]) {
+  await type(personField(number, 'Name'), name);
+  await type(personField(number, 'What they do'), role);
+  await type(personField(number, 'Where to find them'), where);
+}
+
+async function choosePin(first = PIN, again = first) {
+  await side.tap(first);
+  await side.press('Next');
+  await side.tap(again);
+  await side.press('Next');
+}
+
+async function fillAll() {
+  await side.user.click(screen.getByLabelText('Wales'));
+  await fillPerson(1, ['Mr Khan', 'keeps children safe here', 'the blue room']);
+  await type(field('Name of the DSL'), 'Mrs Adeyemi');
+  await type(field('How to reach the DSL'), 'Room 4');
+  await choosePin();
+}
+
+const save = () => side.press('Save on this tablet');
+const stored = () => parseSetUp(tablet.storage.read('lantern.school'));
+
+beforeEach(async () => {
+  tablet = newTablet();
+  side = await openGrownUps(tablet);
+  await side.passGate();
+});
+
+describe('the first set-up', () => {
+  it('keeps what was filled in on the tablet, tells the kiosk, and says so', async () => {
+    await fillAll();
+    await side.press('Add another safe adult');
+    await fillPerson(2, ['  Miss   Oye ', 'lunchtime helper', 'the hall']);
+    await side.user.click(within(person(2)).getByText('Change the picture'));
+    await side.user.click(within(person(2)).getByLabelText('Turban and beard'));
+    await side.user.selectOptions(screen.getByRole('combobox'), '7');
+    await side.user.click(screen.getByRole('radio', { name: /^‘Private parts’ only/ }));
+    await save();
+    await screen.findByText('Saved on this tablet.');
+    const now = stored();
+    expect(now).toMatchObject({
+      state: 'ready',
+      setUp: {
+        school: {
+          region: 'GB-WLS',
+          languages: ['en'],
+          idleMinutes: 7,
+          bodyNames: 'private-parts',
+          people: [
+            { id: 'school-1', name: 'Mr Khan', role: 'keeps children safe here', where: 'the blue room' },
+            { id: 'school-2', name: 'Miss Oye', role: 'lunchtime helper', where: 'the hall', portrait: 6 },
+          ],
+          dsl: { name: 'Mrs Adeyemi', contact: 'Room 4' },
+        },
+        pin: { iterations: 600_000 },
+      },
+    });
+    expect(now.state === 'ready' && now.setUp.school).toEqual(side.onSchool.mock.calls[0]?.[0]);
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Our school');
+  });
+
+  it('never stores the digits of the PIN', async () => {
+    await fillAll();
+    await save();
+    await screen.findByText('Saved on this tablet.');
+    expect(tablet.storage.kept.get('lantern.school')).not.toContain(PIN);
+  });
+
+  it('opens with that PIN the next time', async () => {
+    await fillAll();
+    await save();
+    await screen.findByText('Saved on this tablet.');
+    const next = await openGrownUps(tablet);
+    await next.passGate();
+    await next.enterPin(PIN);
+    await screen.findByRole('heading', { name: 'Our school' });
+    expect(field('Name of the DSL')).toHaveProperty('value', 'Mrs Adeyemi');
+  });
+
+  it('offers only ages that have lessons, and says so of the others', () => {
+    const ages = within(screen.getByRole('group', { name: /Ages to offer/ })).getAllByRole<HTMLInputElement>(
+      'checkbox',
+    );
+    expect(ages.length).toBe(5);
+    expect(ages.some(({ disabled }) => !disabled)).toBe(true);
+    for (const age of ages) {
+      expect(age.disabled).toBe(/not yet/.test(age.closest('label')?.textContent ?? ''));
+      expect(age.checked).toBe(!age.disabled);
+    }
+  });
+
+  it('says beside each field what is missing, stores nothing, and takes the focus to the first', async () => {
+    await save();
+    for (const words of [
+      'Choose where you are.',
+      'Add at least one safe adult.',
+      'Choose a PIN, and enter it twice.',
+    ]) {
+      expect(screen.getByText(words)).toBeDefined();
+    }
+    expect(screen.getByRole('alert').textContent).toBe(
+      'Not saved yet. Things that need another look: 5. They are marked in the form.',
+    );
+    const dsl = field('Name of the DSL');
+    expect(dsl.getAttribute('aria-invalid')).toBe('true');
+    const about = dsl.getAttribute('aria-describedby') ?? '';
+    expect(document.getElementById(about)?.textContent).toBe('Please fill this in.');
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText('England')));
+    expect(tablet.storage.kept.size).toBe(0);
+    expect(side.onSchool).not.toHaveBeenCalled();
+  });
+
+  it('asks for the rest of a person who was begun', async () => {
+    await type(personField(1, 'Name'), 'Mr Khan');
+    await save();
+    expect(within(person(1)).getAllByText('Please fill this in.')).toHaveLength(2);
+  });
+
+  it('leaves out a row that stayed blank', async () => {
+    await fillAll();
+    await side.press('Add another safe adult');
+    await save();
+    await screen.findByText('Saved on this tablet.');
+    expect(stored()).toMatchObject({ setUp: { school: { people: [{ name: 'Mr Khan' }] } } });
+  });
+
+  it('takes twelve safe adults and no more, and gives a removed one no second life', async () => {
+    for (let more = 1; more < 12; more += 1) await side.user.click(screen.getByText('Add another safe adult'));
+    expect(screen.queryByText('Add another safe adult')).toBeNull();
+    expect(screen.getByText('Twelve is the most that fit.')).toBeDefined();
+    await fillPerson(12, ['Ms Last', 'cook', 'kitchen']);
+    await side.press('Remove safe adult 1');
+    expect(personField(11, 'Name')).toHaveProperty('value', 'Ms Last');
+    expect(screen.queryByText('Safe adult 12')).toBeNull();
+  });
+
+  it('asks the keyboard of the tablet to remember nothing', () => {
+    const fields = screen.getAllByRole('textbox');
+    expect(fields.length).toBeGreaterThan(4);
+    for (const one of fields) {
+      expect(one.getAttribute('autocomplete')).toBe('off');
+      expect(Number(one.getAttribute('maxlength'))).toBeGreaterThan(0);
+    }
+  });
+});
+
+describe('a new PIN', () => {
+  const said = (words: string) => expect(screen.getByText(words)).toBeDefined();
+
+  it('must be the same twice', async () => {
+    await choosePin('2580', '2581');
+    said('The two were not the same. Choose a PIN again.');
+    await choosePin('2580');
+    said('New PIN chosen. It counts once you have saved.');
+  });
+
+  it.each([
+    ['258', 'A PIN has 4 to 8 digits.'],
+    ['1234', 'That one is easy to guess. Choose one that is not a run or one digit over and over.'],
+  ])('%s is not taken, and it says why', async (pin, why) => {
+    await side.tap(pin);
+    await side.press('Next');
+    said(why);
+  });
+
+  it('cannot be longer than eight digits', async () => {
+    await side.tap('258025802');
+    expect(screen.getByText('Digits so far: 8')).toBeDefined();
+  });
+
+  it('does not take digits typed into a text field', async () => {
+    await type(field('How to reach the DSL'), 'Room 2580');
+    expect(screen.queryByText(/Digits so far/)).toBeNull();
+  });
+});
+
+describe('a tablet that cannot keep it', () => {
+  it.each([
+    ['full', /no room left/],
+    ['unavailable', /does not let Lantern keep anything/],
+  ] as const)('%s: says what to do, loses nothing, and saves when it can', async (answer, words) => {
+    await fillAll();
+    tablet.storage.answer = answer;
+    await save();
+    expect((await screen.findByRole('alert')).textContent).toMatch(words);
+    expect(side.onSchool).not.toHaveBeenCalled();
+    expect(personField(1, 'Name')).toHaveProperty('value', 'Mr Khan');
+    tablet.storage.answer = 'stored';
+    await save();
+    await screen.findByText('Saved on this tablet.');
+    expect(stored().state).toBe('ready');
+  });
+
+  it('without Web Crypto says so before and after, and stores no unsafe PIN', async () => {
+    tablet = {
+      ...newTablet(),
+      pinCrypto: { supported: false, salt: () => '', derive: async () => Promise.reject(new Error('none')) },
+    };
+    side = await openGrownUps(tablet);
+    await side.passGate();
+    expect(screen.getByText(/A PIN cannot be kept safe on this page/)).toBeDefined();
+    await fillAll();
+    await save();
+    expect((await screen.findByRole('alert')).textContent).toMatch(/cannot keep a PIN safe/);
+    expect(tablet.storage.kept.size).toBe(0);
+  });
+});
+
+describe('a stored set-up', () => {
+  const unlocked = async () => {
+    side = await openGrownUps(tablet);
+    await side.passGate();
+    await side.enterPin(PIN);
+    await screen.findByRole('heading', { name: 'Our school' });
+  };
+
+  it('that is broken is said to be, and begins again', async () => {
+    tablet = newTablet();
+    tablet.storage.kept.set('lantern.school', '{"version":1');
+    side = await openGrownUps(tablet);
+    await side.passGate();
+    expect(
+      screen.getByText(
+        'The set-up on this tablet could not be read. Nothing about children was in it. Please set it up again.',
+      ),
+    ).toBeDefined();
+    await fillAll();
+    await save();
+    await screen.findByText('Saved on this tablet.');
+    expect(stored().state).toBe('ready');
+    expect(screen.queryByText(/could not be read/)).toBeNull();
+  });
+
+  it('is changed without a new PIN, and keeps the old one', async () => {
+    tablet = await setUpTablet();
+    const before = stored();
+    await unlocked();
+    await type(field('How to reach the DSL'), ' or 14');
+    await save();
+    await screen.findByText('Saved on this tablet.');
+    const after = stored();
+    expect(after).toMatchObject({ setUp: { school: { dsl: { contact: `${SCHOOL.dsl.contact} or 14` } } } });
+    expect(after.state === 'ready' && after.setUp.pin).toEqual(before.state === 'ready' && before.setUp.pin);
+  });
+
+  it('opens with a changed PIN and no longer with the old one', async () => {
+    tablet = await setUpTablet();
+    await unlocked();
+    await side.press('Change the PIN');
+    await choosePin('97531');
+    await save();
+    await screen.findByText('Saved on this tablet.');
+    side = await openGrownUps(tablet);
+    await side.passGate();
+    await side.enterPin(PIN);
+    await screen.findByText('That is not the PIN. Try again.');
+    await side.enterPin('97531');
+    await waitFor(() => screen.getByRole('heading', { name: 'Our school' }));
+  });
+
+  it('is not lost from the form by a look at another page', async () => {
+    tablet = await setUpTablet();
+    await unlocked();
+    await type(field('Name of the DSL'), ' Jones');
+    await side.press('If a child tells you something');
+    await side.press('Our school');
+    expect(field('Name of the DSL')).toHaveProperty('value', `${SCHOOL.dsl.name} Jones`);
+  });
+});

@@ -1,0 +1,128 @@
+import type { Page } from '@playwright/test';
+
+export interface FitRules {
+  /** Least size of any letter, in CSS pixels. */
+  letters: number;
+  /** Least size of what a child reads to learn: words of lessons and answers, not notes. */
+  body: number;
+  /** With letters made large a page may be longer than the tablet, never wider. */
+  mayScrollDown: boolean;
+}
+
+/** What is wrong with how the screen stands now, one line each. None on a screen that fits. */
+export function fitFaults(page: Page, rules: FitRules): Promise<string[]> {
+  return page.evaluate(measureFit, rules);
+}
+
+// Runs in the page: one function, as nothing outside it exists there.
+function measureFit({ letters, body, mayScrollDown }: FitRules): string[] {
+  const faults: string[] = [];
+  const SLACK = 1;
+  const root = document.documentElement;
+  // A sheet lies over the screen: what is under it is not to be read.
+  const top: Element = document.querySelector('dialog[open]') ?? document.body;
+  const styles = new Map<Element, CSSStyleDeclaration>();
+  const styleOf = (element: Element) => {
+    const had = styles.get(element);
+    if (had) return had;
+    const style = getComputedStyle(element);
+    styles.set(element, style);
+    return style;
+  };
+  const named = (element: Element) => `<${element.tagName.toLowerCase()} class="${element.getAttribute('class') ?? ''}">`;
+  const cut = (text: string) => (text.length > 40 ? `${text.slice(0, 40)}…` : text);
+
+  if (root.scrollWidth > root.clientWidth) faults.push(`wider than the screen by ${root.scrollWidth - root.clientWidth} px`);
+  if (!mayScrollDown && root.scrollHeight > root.clientHeight)
+    faults.push(`higher than the screen by ${root.scrollHeight - root.clientHeight} px`);
+
+  const isSpoken = (element: Element): boolean => {
+    for (let at: Element | null = element; at; at = at.parentElement) {
+      const { clipPath, opacity } = styleOf(at);
+      // Words for screen readers alone.
+      if (clipPath === 'inset(50%)' || opacity === '0') return false;
+    }
+    return element.checkVisibility({ visibilityProperty: true });
+  };
+
+  interface Line {
+    owner: Element;
+    text: string;
+    size: number;
+    /** Where the letters are: a line's own box is higher than its letters, and differs from font to font. */
+    x1: number;
+    x2: number;
+    y1: number;
+    y2: number;
+  }
+  const lines: Line[] = [];
+  const walker = document.createTreeWalker(top, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const owner = node.parentElement;
+    const text = node.textContent?.trim() ?? '';
+    if (!owner || text === '' || owner.closest('script, style, noscript, option') || !isSpoken(owner)) continue;
+    const size = Number.parseFloat(styleOf(owner).fontSize);
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    for (const { left, right, top: upper, bottom, width } of range.getClientRects()) {
+      if (width < 1) continue;
+      const middle = (upper + bottom) / 2;
+      lines.push({ owner, text: cut(text), size, x1: left, x2: right, y1: middle - size * 0.4, y2: middle + size * 0.4 });
+    }
+  }
+  if (lines.length === 0 && !document.querySelector('main button')) faults.push('no words at all');
+
+  const isBody = (owner: Element) => {
+    const say = owner.closest('[data-say]');
+    return say !== null && say.getAttribute('data-size') !== 'small' && !owner.closest('button:not([data-answer])');
+  };
+  const clips = (element: Element) => [styleOf(element).overflowX, styleOf(element).overflowY].some((flow) => flow !== 'visible');
+
+  for (const { owner, text, size, x1, x2, y1, y2 } of lines) {
+    if (size < letters - 0.1) faults.push(`letters of ${size} px: '${text}'`);
+    else if (isBody(owner) && size < body - 0.1) faults.push(`body letters of ${size.toFixed(1)} px: '${text}'`);
+    if (x1 < -SLACK || x2 > innerWidth + SLACK) faults.push(`off the side of the screen: '${text}'`);
+    if (!mayScrollDown && (y1 < -SLACK || y2 > innerHeight + SLACK)) faults.push(`off the top or bottom of the screen: '${text}'`);
+    for (let box: Element | null = owner; box && box !== document.body && box !== root; box = box.parentElement) {
+      const control = box.matches('button, select, [data-answer]');
+      if (!control && !clips(box)) continue;
+      if (styleOf(box).display === 'inline') continue;
+      const edge = box.getBoundingClientRect();
+      const over = Math.max(edge.left - x1, x2 - edge.right, edge.top - y1, y2 - edge.bottom);
+      // What scrolls inside has its own rule below.
+      const scrolls = /auto|scroll/.test(styleOf(box).overflowY) && box.scrollHeight > box.clientHeight;
+      if (over > SLACK && !scrolls) faults.push(`${control ? 'out of' : 'cut off by'} ${named(box)} by ${Math.ceil(over)} px: '${text}'`);
+    }
+    if (y1 < 0 || y2 > innerHeight || x1 < 0 || x2 > innerWidth || styleOf(owner).pointerEvents === 'none') continue;
+    for (const x of [x1 + 2, (x1 + x2) / 2, x2 - 2]) {
+      const hit = document.elementFromPoint(x, (y1 + y2) / 2);
+      if (!hit || hit.contains(owner) || owner.contains(hit) || owner.closest('button')?.contains(hit)) continue;
+      faults.push(`${named(hit)} lies over '${text}'`);
+      break;
+    }
+  }
+
+  for (const [at, a] of lines.entries()) {
+    for (const b of lines.slice(at + 1)) {
+      const wide = Math.min(a.x2, b.x2) - Math.max(a.x1, b.x1);
+      const high = Math.min(a.y2, b.y2) - Math.max(a.y1, b.y1);
+      if (wide > SLACK && high > SLACK) faults.push(`'${a.text}' and '${b.text}' overlap by ${Math.ceil(high)} px`);
+    }
+  }
+
+  for (const element of top.querySelectorAll('*')) {
+    if (element instanceof SVGElement || !clips(element) || !isSpoken(element)) continue;
+    const over = (flow: string, inside: number, outside: number) => flow !== 'visible' && inside > outside + SLACK;
+    const { overflowX, overflowY } = styleOf(element);
+    // Drawings may be cropped at their edge; words may not, and those are looked at above.
+    const scrolls = /auto|scroll/.test(overflowX + overflowY);
+    if (scrolls && over(overflowX, element.scrollWidth, element.clientWidth)) faults.push(`scrolls sideways: ${named(element)}`);
+    if (scrolls && !mayScrollDown && over(overflowY, element.scrollHeight, element.clientHeight)) faults.push(`scrolls: ${named(element)}`);
+  }
+
+  for (const picture of top.querySelectorAll('svg[role="img"], [data-answer] svg')) {
+    const { width, height } = picture.getBoundingClientRect();
+    if (picture.checkVisibility() && Math.min(width, height) < 24) faults.push(`a picture of ${Math.round(width)} × ${Math.round(height)} px in ${named(picture.parentElement ?? picture)}`);
+  }
+  return [...new Set(faults)];
+}
