@@ -28,7 +28,7 @@ export function readCatalogue(root: string): Entry[] {
         throw new Error(`${path} is no lesson`, { cause });
       }
     })
-    .sort((a, b) => a.band.localeCompare(b.band) || a.order - b.order);
+    .sort((a, b) => Number.parseInt(a.band, 10) - Number.parseInt(b.band, 10) || a.order - b.order);
 }
 
 /**

@@ -57,4 +57,4 @@ art?.remove();
 hydrate(<App deps={deps} />, root);
 document.documentElement.removeAttribute('data-starting');
 
-watchOver({ ...deps, storage, updates, page: createPageLife(window), paintNow });
+watchOver({ ...deps, clock, storage, updates, page: createPageLife(window), paintNow });

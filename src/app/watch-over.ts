@@ -1,10 +1,18 @@
 import { effect } from '@preact/signals';
+import type { Clock } from '../platform/clock';
 import type { PageLife } from '../platform/page-life';
 import type { Storage } from '../platform/storage';
 import type { Updates } from '../platform/updates';
 import type { AppDeps } from './deps';
 
+/**
+ * How often a resting tablet asks its host for a newer version. By the clock and not by what children do: a request
+ * whenever a visit ends would tell the host when visits end.
+ */
+const LOOK_FOR_UPDATE_MS = 6 * 3_600_000;
+
 interface Watched extends AppDeps {
+  clock: Clock;
   storage: Storage;
   updates: Updates;
   page: PageLife;
@@ -19,7 +27,7 @@ function whenIdle(then: () => void): void {
 }
 
 /** Everything that happens to the tablet without a child asking for it: touches, leaving, coming back, set-up, updates. */
-export function watchOver({ kiosk, reader, parts, hide, storage, updates, page, paintNow }: Watched): void {
+export function watchOver({ kiosk, reader, parts, hide, clock, storage, updates, page, paintNow }: Watched): void {
   const touched = () => kiosk.touched();
   addEventListener('pointerdown', touched, { passive: true });
   addEventListener('keydown', (event) => {
@@ -45,12 +53,17 @@ export function watchOver({ kiosk, reader, parts, hide, storage, updates, page, 
   void import('./school').then(({ readSchool }) => kiosk.setSchool(readSchool(storage)), () => kiosk.setSchool(undefined));
 
   // An update is applied on the welcome screen, with no visit running and none waiting to be carried on.
+  const resting = () => !kiosk.visit.value && !kiosk.away.value && kiosk.cover.value === 'none' && !kiosk.grownUps.value;
   const applyAtRest = () => {
-    const resting = !kiosk.visit.value && !kiosk.away.value && kiosk.cover.value === 'none' && !kiosk.grownUps.value;
-    if (resting && updates.state() === 'update-waiting') void updates.apply();
+    if (resting() && updates.state() === 'update-waiting') void updates.apply();
   };
   updates.onChange(applyAtRest);
   effect(applyAtRest);
+  const lookForUpdate = () => {
+    if (resting()) void updates.check();
+    clock.after(LOOK_FOR_UPDATE_MS, lookForUpdate);
+  };
+  clock.after(LOOK_FOR_UPDATE_MS, lookForUpdate);
 
   whenIdle(() => {
     void updates.start();

@@ -33,24 +33,32 @@ export function createPinLock(
   };
 
   const hold = (ms: number) => {
-    cancel();
     wait.value = ms;
     until = clock.now() + ms;
     state.value = 'waiting';
-    cancel = clock.after(ms, () => (state.value = 'over'));
   };
+  const watch = () => {
+    cancel();
+    if (state.value === 'waiting') cancel = clock.after(until - clock.now(), () => (state.value = 'over'));
+  };
+
+  const look = () => {
+    const byWall = stillToWait(delay, clock.wall());
+    if (byWall.delay !== delay) keep(byWall.delay);
+    // While the app stays open its own clock counts too, so that setting the tablet's clock forward gains nothing.
+    const ms = Math.max(until - clock.now(), byWall.ms);
+    if (ms > 0) hold(ms);
+    else if (state.value !== 'checking') state.value = 'ready';
+  };
+  // At once, so that the page never shows an open door for the blink of an eye.
+  look();
 
   return {
     state,
     wait,
     start() {
-      const left = until - clock.now();
-      const byWall = stillToWait(delay, clock.wall());
-      if (byWall.delay !== delay) keep(byWall.delay);
-      // While the app stays open its own clock counts too, so that setting the tablet's clock forward gains nothing.
-      const ms = Math.max(left, byWall.ms);
-      if (ms > 0) hold(ms);
-      else if (state.value !== 'checking') state.value = 'ready';
+      look();
+      watch();
       return () => cancel();
     },
     async tryPin(digits) {
@@ -74,8 +82,12 @@ export function createPinLock(
         return;
       }
       const ms = waitAfter(delay.tries);
-      if (ms > 0) hold(ms);
-      else state.value = 'wrong';
+      if (ms === 0) {
+        state.value = 'wrong';
+        return;
+      }
+      hold(ms);
+      watch();
     },
   };
 }

@@ -1,0 +1,192 @@
+import { screen, within } from '@testing-library/preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { PORTRAITS, type School } from '../../../src/domain/school';
+import { SCHOOL_PORTRAITS } from '../../../src/features/grown-ups/school-portraits';
+import { schoolPortrait } from '../../../src/features/tell/school-portraits';
+import { SCHOOL } from '../../support/schools';
+import { newTablet, openGrownUps, PIN, setUpTablet, type Tablet } from './render-grown-ups';
+
+async function unlocked(tablet: Tablet) {
+  const side = await openGrownUps(tablet);
+  await side.passGate();
+  await side.enterPin(PIN);
+  await screen.findByRole('heading', { name: 'Our school' });
+  return side;
+}
+
+async function open(page: string, school: Partial<School> = {}, change: Partial<Tablet> = {}) {
+  const side = await unlocked({ ...(await setUpTablet({ ...SCHOOL, ...school })), ...change });
+  await side.press(page);
+  return side;
+}
+
+const fact = (name: string) => screen.getByText(name, { selector: 'dt' }).nextElementSibling?.textContent;
+const main = () => screen.getByRole('main').textContent ?? '';
+
+describe('every page', () => {
+  it('has the honest line, one heading that takes the focus, and the way to help in one tap', async () => {
+    const side = await unlocked(await setUpTablet());
+    const names = within(screen.getByRole('navigation'))
+      .getAllByRole('button')
+      .map((button) => button.textContent);
+    expect(names).toEqual(['Our school', 'If a child tells you something', 'This device', 'Guides', 'Reset']);
+    for (const name of [...names.slice(1), names[0] ?? '']) {
+      await side.press(name);
+      expect(screen.getByText('Not yet reviewed by a safeguarding professional.')).toBeDefined();
+      const headings = [...document.querySelectorAll('h1')];
+      expect(headings).toHaveLength(1);
+      await vi.waitFor(() => expect(document.activeElement).toBe(headings[0]));
+      const bar = within(screen.getByRole('navigation'));
+      expect(bar.getByText('If a child tells you something')).toBeDefined();
+      expect(bar.getByText(name).getAttribute('aria-current')).toBe('page');
+    }
+    await side.press('Close and lock');
+    expect(side.onClose).toHaveBeenCalledOnce();
+  });
+
+  it('is there on a tablet that was never set up, but for a reset of nothing', async () => {
+    const side = await openGrownUps();
+    await side.passGate();
+    const names = within(screen.getByRole('navigation'))
+      .getAllByRole('button')
+      .map((button) => button.textContent);
+    expect(names).toEqual(['Set up', 'If a child tells you something', 'This device', 'Guides']);
+  });
+
+  it('never claims to prevent anything', async () => {
+    const side = await unlocked(await setUpTablet());
+    for (const page of ['Our school', 'If a child tells you something', 'This device', 'Guides', 'Reset']) {
+      await side.press(page);
+      expect(main().length).toBeGreaterThan(100);
+      expect(main()).not.toMatch(/prevent/i);
+    }
+  });
+});
+
+describe('if a child tells you something', () => {
+  afterEach(() => vi.unstubAllGlobals());
+
+  it('says what helps and what harms, and who the DSL is', async () => {
+    await open('If a child tells you something');
+    for (const words of [
+      /Stay calm/,
+      /Let the child set the pace/,
+      /You were right to tell. It is not your fault/,
+      /“Tell me.” “Explain that to me.” “Describe what happened.”/,
+      /Do not promise to keep it secret/,
+      /Do not investigate/,
+      /Do not confront/,
+      /exact words, the time and the place/,
+      /Tell your DSL at once/,
+      /look after yourself/,
+    ]) {
+      expect(main()).toMatch(words);
+    }
+    expect(main()).toContain(SCHOOL.dsl.name);
+    expect(main()).toContain(SCHOOL.dsl.contact);
+  });
+
+  it.each([
+    ['GB-ENG', /Call 999/],
+    ['GB-NIR', /Call 999/],
+    ['IE', /Call your emergency number/],
+    ['elsewhere', /Call your emergency number/],
+  ] as const)('in %s gives a number only where it is known to be right', async (region, words) => {
+    await open('If a child tells you something', { region });
+    expect(main()).toMatch(words);
+    expect(/999/.test(main())).toBe(region.startsWith('GB'));
+  });
+
+  it('says that no DSL is entered where none is', async () => {
+    const side = await openGrownUps(newTablet());
+    await side.passGate();
+    await side.press('If a child tells you something');
+    expect(screen.getByText(/No DSL is entered on this tablet/)).toBeDefined();
+  });
+
+  it('prints', async () => {
+    const side = await open('If a child tells you something');
+    const print = vi.fn();
+    vi.stubGlobal('print', print);
+    await side.press('Print this page');
+    expect(print).toHaveBeenCalledOnce();
+  });
+});
+
+describe('this device', () => {
+  it('says in words what works', async () => {
+    await open('This device');
+    expect(fact('Version')).toBe('1.2.3');
+    expect(fact('Works offline')).toBe('Yes. Everything is on this tablet.');
+    expect(fact('Set-up')).toBe('Set up.');
+    await vi.waitFor(() => expect(fact('Storage is kept')).toMatch(/^Yes/));
+    expect(screen.getByText('English: Fiona, a voice on this tablet.')).toBeDefined();
+  });
+
+  it.each([
+    ['unsupported', /^No\./],
+    ['installing', /^Not yet\./],
+    ['update-waiting', /newer version is waiting/],
+  ] as const)('says in words that it is not all well: %s', async (offline, words) => {
+    await open('This device', {}, { offline });
+    expect(fact('Works offline')).toMatch(words);
+  });
+
+  it.each([
+    [false, /^Not promised/],
+    [undefined, /does not say/],
+  ])('says whether storage is kept: %s', async (safe, words) => {
+    const tablet = await setUpTablet();
+    tablet.storage.safe = safe;
+    const side = await unlocked(tablet);
+    await side.press('This device');
+    await vi.waitFor(() => expect(fact('Storage is kept')).toMatch(words));
+  });
+
+  it('says plainly that there is no voice, and how to add one', async () => {
+    const tablet = await setUpTablet();
+    tablet.speech.voices.clear();
+    const side = await unlocked(tablet);
+    await side.press('This device');
+    expect(
+      screen.getByText('This tablet has no voice of its own for English, so Listen cannot read aloud.'),
+    ).toBeDefined();
+    expect(screen.getByText(/^Android: /)).toBeDefined();
+  });
+
+  it('says what Hide cannot do', async () => {
+    await open('This device');
+    expect(main()).toMatch(/does not change the history or screens of other apps/);
+    expect(main()).toMatch(/watching may notice/);
+    expect(main()).toMatch(/Monitoring or recording software on the tablet still sees/);
+  });
+
+  it('says that numbers were not checked by phone, and where and when they were seen', async () => {
+    await open('This device', { region: 'GB-SCT' });
+    expect(screen.getByText('For: Scotland')).toBeDefined();
+    expect(fact('Childline, 0800 1111')).toMatch(/^seen in a source read on \d+ \w+ \d{4}, not yet checked by phone/);
+    expect(fact('Childline, 0800 1111')).toMatch(/learning\.nspcc\.org\.uk/);
+  });
+
+  it('says that no number is shown where none is known', async () => {
+    await open('This device', { region: 'elsewhere' });
+    expect(screen.getByText(/^No number is shown here/)).toBeDefined();
+    expect(screen.getByText(/^No emergency number is shown/)).toBeDefined();
+  });
+});
+
+describe('guides', () => {
+  it('make the honest claim and the data statement', async () => {
+    await open('Guides');
+    expect(main()).toMatch(/helps children know, name and tell/);
+    expect(main()).toMatch(/There is no data about children/);
+    expect(main()).toMatch(/not a way to report/);
+  });
+});
+
+describe('portraits', () => {
+  it('are the ones children see, in the same order', () => {
+    expect(SCHOOL_PORTRAITS).toHaveLength(PORTRAITS);
+    expect(SCHOOL_PORTRAITS).toEqual(SCHOOL_PORTRAITS.map((_, at) => schoolPortrait(at)));
+  });
+});
