@@ -70,7 +70,9 @@ export function peopleInTurns(people: readonly SchoolPerson[]): readonly (readon
  */
 export function adultsIn(group: AdultGroup, people: readonly SchoolPerson[]): readonly Adult[] {
   // Prefixed, so that whatever a school calls its people, nobody is taken for 'Mum'.
-  const own: Adult[] = people.slice(0, PEOPLE_SHOWN).map((person) => ({ id: `person:${person.id}`, group: 'school', person }));
+  const own: Adult[] = people
+    .slice(0, PEOPLE_SHOWN)
+    .map((person) => ({ id: `person:${person.id}`, group: 'school', person }));
   const known: Adult[] = ADULTS[group].map((kind) => ({ id: kind, group, kind }));
   return (group === 'school' ? [...own, ...known] : known).slice(0, SHOWN_IN_GROUP);
 }

@@ -23,7 +23,7 @@ async function tapOnce({ page, devtools, next }, answers, turn) {
   return { latency, work: (await taskTime(devtools)) - before };
 }
 
-async function openAt(browser, subject, { lesson, step } = {}) {
+async function openAt(browser, subject, { lesson, step }) {
   const context = await freshTablet(browser, subject.setUp);
   const opened = await openPage(context, { script: timeTaps });
   const { page, devtools } = opened;
@@ -37,22 +37,25 @@ async function openAt(browser, subject, { lesson, step } = {}) {
   return { ...opened, context };
 }
 
+/** Taps on one page, alone: a page that lies behind another draws no frames. */
+async function tapsOn(browser, subject, place, many) {
+  const opened = await openAt(browser, subject, place);
+  const found = [];
+  for (let turn = 0; turn < many; turn += 1) found.push({ kind: place.kind, ...(await tapOnce(opened, subject.way.answers, turn)) });
+  await opened.context.close();
+  return found;
+}
+
 /**
- * Taps through answers of every kind of step in Lantern, and after each kind as many in the bare page.
- * @returns the taps of each, Lantern's with the kind of step they were on
+ * Taps through answers of every kind of step in Lantern, and beside each kind as many in the bare page.
+ * @returns the taps of each, with the kind of step that Lantern's were on
  */
 export async function taps(browser, { bare, lantern }, { kinds, each, progress }) {
   const found = { bare: [], lantern: [] };
-  const plain = await openAt(browser, bare);
   for (const { kind, lesson, step } of kinds) {
     progress(`taps on '${kind}'`);
-    const opened = await openAt(browser, lantern, { lesson, step });
-    for (let turn = 0; turn < each; turn += 1) {
-      found.lantern.push({ kind, ...(await tapOnce(opened, lantern.way.answers, turn)) });
-      found.bare.push({ kind, ...(await tapOnce(plain, bare.way.answers, turn)) });
-    }
-    await opened.context.close();
+    found.bare.push(...(await tapsOn(browser, bare, { kind }, each)));
+    found.lantern.push(...(await tapsOn(browser, lantern, { kind, lesson, step }, each)));
   }
-  await plain.context.close();
   return found;
 }

@@ -18,7 +18,11 @@ holds('banned words', bannedWords, 'texts', [
     },
     says: new RegExp(`about says ‘${say.replaceAll('*', String.raw`\*`)}’`),
   })),
-  { name: 'a number to call', change: ({ first }) => first('tell-me').say('text', 'Call 0800 1111.'), says: /a number to call/ },
+  {
+    name: 'a number to call',
+    change: ({ first }) => first('tell-me').say('text', 'Call 0800 1111.'),
+    says: /a number to call/,
+  },
   {
     name: 'a banned word in a choice of a story',
     change: ({ first }) => first('story').say('nodes.home.choices.back', 'He shouldn’t go back'),

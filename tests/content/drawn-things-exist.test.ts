@@ -2,7 +2,11 @@ import { drawnThingsExist } from './rules/drawn-things-exist';
 import { holds } from './support/holds';
 
 holds('drawings', drawnThingsExist, 'scenes and pictures', [
-  { name: 'a place nobody drew', change: ({ first }) => Object.assign(first('tell-me').step.scene, { place: 'moon' }), says: /no place is drawn as ‘moon’/ },
+  {
+    name: 'a place nobody drew',
+    change: ({ first }) => Object.assign(first('tell-me').step.scene, { place: 'moon' }),
+    says: /no place is drawn as ‘moon’/,
+  },
   {
     name: 'a person nobody drew, deep in a story',
     change: ({ first }) => Object.assign(first('story').step.nodes[1]?.scene.people[0] ?? {}, { who: 'santa' }),
@@ -10,7 +14,8 @@ holds('drawings', drawnThingsExist, 'scenes and pictures', [
   },
   {
     name: 'an object nobody drew, on a card',
-    change: ({ first }) => Object.assign(first('remember').step.points[0] ?? {}, { picture: { is: 'object', what: 'sword' } }),
+    change: ({ first }) =>
+      Object.assign(first('remember').step.points[0] ?? {}, { picture: { is: 'object', what: 'sword' } }),
     says: /no what is drawn as ‘sword’/,
   },
   {

@@ -30,7 +30,8 @@ holds('feedback', feedbackForEveryOption, 'answers', [
     name: 'a step that answers nothing',
     change: ({ first }) => {
       const { say, step } = first('match');
-      for (const key of ['think', 'notSure', ...step.pairs.map(({ id }) => `pairs.${id}.feedback`)]) say(key, undefined);
+      for (const key of ['think', 'notSure', ...step.pairs.map(({ id }) => `pairs.${id}.feedback`)])
+        say(key, undefined);
     },
     says: /answers nothing/,
   },

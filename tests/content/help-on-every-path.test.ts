@@ -21,7 +21,11 @@ holds('help', helpOnEveryPath, 'paths through stories', [
     },
     says: /goes round in a loop/,
   },
-  { name: 'a branch without an end', change: ({ first }) => delete ending(first('story').step).ending, says: /has no end/ },
+  {
+    name: 'a branch without an end',
+    change: ({ first }) => delete ending(first('story').step).ending,
+    says: /has no end/,
+  },
   {
     name: 'an end that also goes on',
     change: ({ first }) => (choosing(first('story').step).ending = 'calm'),
@@ -59,7 +63,9 @@ holds('help', helpOnEveryPath, 'paths through stories', [
   {
     name: 'an adult who is seen only from behind',
     change: ({ first }) =>
-      first('story').step.nodes.flatMap(({ scene }) => scene.people).forEach((person) => (person.seen = 'behind')),
+      first('story')
+        .step.nodes.flatMap(({ scene }) => scene.people)
+        .forEach((person) => (person.seen = 'behind')),
     says: /passes no safe adult who listens/,
   },
   {

@@ -14,7 +14,8 @@ function twoLanguages(spoil: (second: Locale) => void): readonly Locale[] {
   return [...source, ...second];
 }
 
-const inCommon = (key: string, text: string | undefined) => (second: Locale) => setWord(second.files['common.json'] ?? {}, key, text);
+const inCommon = (key: string, text: string | undefined) => (second: Locale) =>
+  setWord(second.files['common.json'] ?? {}, key, text);
 
 describe('languages', () => {
   it(`say the same in all ${seen} files of ${LOCALES.length}`, () => {
@@ -36,13 +37,28 @@ describe('languages', () => {
 
   it.each<[string, (second: Locale) => void, RegExp]>([
     ['lack a file', (second) => delete second.files['lessons/secrets.json'], /^xx\/lessons\/secrets.json is missing/],
-    ['have a file of their own', (second) => (second.files['extra.json'] = {}), /^xx\/extra.json is in no other language/],
+    [
+      'have a file of their own',
+      (second) => (second.files['extra.json'] = {}),
+      /^xx\/extra.json is in no other language/,
+    ],
     ['lack a key', inCommon('broken.helpText', undefined), /^xx\/common.json lacks broken.helpText/],
     ['have a key of their own', inCommon('zz', 'Dim'), /^xx\/common.json has zz, which the source does not/],
     ['say nothing', inCommon('broken.helpText', ' '), /helpText is empty/],
-    ['lose a placeholder', inCommon('lesson.progress', 'Cam {{at}}'), /has other placeholders \(at\) than the source \(at, of\)/],
+    [
+      'lose a placeholder',
+      inCommon('lesson.progress', 'Cam {{at}}'),
+      /has other placeholders \(at\) than the source \(at, of\)/,
+    ],
     ['lose a mark', inCommon('broken.helpText', '**Dweud**'), /marks another number of phrases/],
-    ['are out of order', (second) => (second.files['common.json'] = Object.fromEntries(Object.entries(second.files['common.json'] ?? {}).toReversed())), /is out of order/],
+    [
+      'are out of order',
+      (second) =>
+        (second.files['common.json'] = Object.fromEntries(
+          Object.entries(second.files['common.json'] ?? {}).toReversed(),
+        )),
+      /is out of order/,
+    ],
   ])('are seen to %s', (_, spoil, problem) => {
     expect(localeParity(twoLanguages(spoil)).problems).toContainEqual(expect.stringMatching(problem));
   });

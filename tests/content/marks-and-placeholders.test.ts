@@ -3,9 +3,21 @@ import { marksAndPlaceholders, marksOf } from './rules/marks-and-placeholders';
 import { holds } from './support/holds';
 
 holds('marks', marksAndPlaceholders, 'texts', [
-  { name: 'an open mark', change: ({ first }) => first('tell-me').say('text', 'You **can tell.'), says: /never closed/ },
-  { name: 'a placeholder', change: ({ first }) => first('tell-me').say('text', 'Hello {{name}}.'), says: /unknown placeholder \{\{name\}\}/ },
-  { name: 'a straight quote', change: ({ first }) => first('story').say('nodes.home.text', "Kai's home."), says: /straight quote/ },
+  {
+    name: 'an open mark',
+    change: ({ first }) => first('tell-me').say('text', 'You **can tell.'),
+    says: /never closed/,
+  },
+  {
+    name: 'a placeholder',
+    change: ({ first }) => first('tell-me').say('text', 'Hello {{name}}.'),
+    says: /unknown placeholder \{\{name\}\}/,
+  },
+  {
+    name: 'a straight quote',
+    change: ({ first }) => first('story').say('nodes.home.text', "Kai's home."),
+    says: /straight quote/,
+  },
 ]);
 
 describe('marks of a text', () => {

@@ -18,8 +18,16 @@ describe('lesson files', () => {
   it.each<[string, (planted: Draft) => void, RegExp]>([
     ['a lesson in the wrong band', ({ lessons }) => (lessons[0]!.lesson.band = '4-5'), /is the lesson 4-5/],
     ['a lesson of another name', ({ lessons }) => (lessons[0]!.lesson.id = 'other'), /is the lesson 7-9\/other/],
-    ['two lessons of one name', ({ lessons }) => (lessons[0]!.lesson.id = lessons[1]!.lesson.id), /two lessons are called/],
-    ['two lessons in one place of the path', ({ lessons }) => (lessons[0]!.lesson.order = 2), /the path of 7-9 goes 2, 2, 3/],
+    [
+      'two lessons of one name',
+      ({ lessons }) => (lessons[0]!.lesson.id = lessons[1]!.lesson.id),
+      /two lessons are called/,
+    ],
+    [
+      'two lessons in one place of the path',
+      ({ lessons }) => (lessons[0]!.lesson.order = 2),
+      /the path of 7-9 goes 2, 2, 3/,
+    ],
     ['words without a lesson', ({ lessons }) => lessons.splice(0, 1), /has words for ‘feelings’, which is no lesson/],
   ])('are seen to hold %s', (_, change, problem) => {
     const planted = draft();

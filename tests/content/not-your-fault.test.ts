@@ -29,7 +29,8 @@ holds('never the child’s fault', notYourFault, 'scenarios', [
     name: 'a lesson that never says it itself',
     change: ({ lessons }) => {
       const words = lessons[0]?.words['en'] ?? {};
-      for (const [key, text] of flat(words)) if (!key.endsWith('notFault')) setWord(words, key, text.replaceAll('fault', 'plan'));
+      for (const [key, text] of flat(words))
+        if (!key.endsWith('notFault')) setWord(words, key, text.replaceAll('fault', 'plan'));
     },
     says: /never says it outside/,
   },

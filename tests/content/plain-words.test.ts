@@ -4,7 +4,11 @@ import { holds } from './support/holds';
 import { LESSONS } from './support/lessons';
 
 holds('plain words', plainWords, 'words', [
-  { name: 'a hard word', change: ({ first }) => first('breathe').say('text', 'Kai meditates.'), says: /‘meditates’ is no word of the list/ },
+  {
+    name: 'a hard word',
+    change: ({ first }) => first('breathe').say('text', 'Kai meditates.'),
+    says: /‘meditates’ is no word of the list/,
+  },
   { name: 'a name of nobody', change: ({ first }) => first('breathe').say('text', 'Oliver rests.'), says: /‘oliver’/ },
   {
     name: 'a word of seven said to a child of four',

@@ -6,7 +6,11 @@ import { gradeOf } from './support/reading';
 const HARD = 'Professional organisations investigate inappropriate behaviour immediately. '.repeat(30);
 
 holds('reading grade', readingGrade, 'steps and lessons', [
-  { name: 'a hard step', change: ({ first }) => first('breathe').say('text', HARD), says: /breathe: grade \d+\.\d, at most 3/ },
+  {
+    name: 'a hard step',
+    change: ({ first }) => first('breathe').say('text', HARD),
+    says: /breathe: grade \d+\.\d, at most 3/,
+  },
   {
     name: 'a step with nothing to read',
     change: ({ lessons }) => {

@@ -6,7 +6,11 @@ import { sentencesOf, wordsOf } from './support/sentences';
 const THIRTEEN = 'Kai and Ivy go to the park and then to the big library.';
 
 holds('sentences', sentenceLength, 'sentences', [
-  { name: 'a long sentence', change: ({ first }) => first('tell-me').say('text', THIRTEEN), says: /13 words, at most 12/ },
+  {
+    name: 'a long sentence',
+    change: ({ first }) => first('tell-me').say('text', THIRTEEN),
+    says: /13 words, at most 12/,
+  },
   {
     name: 'a long sentence in speech',
     change: ({ first }) => first('tell-me').say('text', `Kai says, “${THIRTEEN}”`),
@@ -26,7 +30,11 @@ describe('a sentence', () => {
   it.each([
     ['speech on its own', '“Stop now,” says Kai. Grandad stops.', ['Stop now,', 'says Kai.', 'Grandad stops.']],
     ['speech that goes on', '“Higher!” he calls.', ['Higher!', 'he calls.']],
-    ['speech that ends it', 'Kai says, “I have one.” “Thank you.” He nods.', ['I have one.', 'Thank you.', 'Kai says, .', 'He nods.']],
+    [
+      'speech that ends it',
+      'Kai says, “I have one.” “Thank you.” He nods.',
+      ['I have one.', 'Thank you.', 'Kai says, .', 'He nods.'],
+    ],
     ['a new line', 'Two feelings\nNo full stop', ['Two feelings', 'No full stop']],
     ['a marked phrase', 'It ends. **Keep telling.** Yes.', ['It ends.', 'Keep telling.', 'Yes.']],
   ])('is known by %s', (_, text, sentences) => {

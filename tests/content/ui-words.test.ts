@@ -56,12 +56,21 @@ describe('words for grown-ups', () => {
     'These lessons have been reviewed by an expert. They are not long.',
     'It is proven to help.',
     'Results are guaranteed.',
+    'It prevents abuse, no doubt.',
   ])('are seen to claim: %s', (text) => {
-    expect(honestClaims(withWord('teacher.json', 'zz', text)).problems).toContainEqual(expect.stringContaining(text.split('. ')[0]!.replace(/\.$/, '')));
+    expect(honestClaims(withWord('teacher.json', 'zz', text)).problems).toContainEqual(
+      expect.stringContaining(text.split('. ')[0]!.replace(/\.$/, '')),
+    );
   });
 
-  it.each(['These lessons have not been reviewed by a safeguarding professional yet.', 'It helps children know, name and tell.'])('may say: %s', (text) => {
-    expect(honestClaims(withWord('teacher.json', 'zz', text)).problems).toEqual(claimed.problems.filter((problem) => !problem.startsWith('found no')));
+  it.each([
+    'These lessons have not been reviewed by a safeguarding professional yet.',
+    'It does not stop abuse.',
+    'It helps children know, name and tell.',
+  ])('may say: %s', (text) => {
+    expect(honestClaims(withWord('teacher.json', 'zz', text)).problems).toEqual(
+      claimed.problems.filter((problem) => !problem.startsWith('found no')),
+    );
   });
 
   it('have to be there', () => {

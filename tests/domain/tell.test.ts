@@ -12,7 +12,7 @@ import {
   onFingers,
   pageBeside,
   PEOPLE_SHOWN,
-  peopleShown,
+  peopleInTurns,
   picksAfter,
   wordsChosen,
 } from '../../src/domain/tell';
@@ -37,15 +37,29 @@ describe('adults to pick from', () => {
     for (const group of ADULT_GROUPS) expect(adultsIn(group, people).length).toBeLessThanOrEqual(8);
   });
 
-  it("begin with the school's own, of whom the first four are shown, and still have a teacher", () => {
+  it("begin with the school's own, four at most, and still have a teacher", () => {
     const people = ['a', 'b', 'c', 'd', 'e'].map(person);
-    expect(peopleShown(people)).toHaveLength(PEOPLE_SHOWN);
     expect(
       adultsIn('school', people)
         .map(({ id }) => id)
         .slice(0, 5),
     ).toEqual(['person:a', 'person:b', 'person:c', 'person:d', 'teacher']);
     expect(adultsIn('home', people).every((adult) => adult.person === undefined)).toBe(true);
+  });
+});
+
+describe("the school's people in turns", () => {
+  const named = (count: number) => Array.from({ length: count }, (_, at) => person(`p${at}`));
+
+  it('stand on one page while they fit', () => {
+    expect(peopleInTurns([])).toEqual([]);
+    expect(peopleInTurns(named(PEOPLE_SHOWN))).toEqual([named(PEOPLE_SHOWN)]);
+  });
+
+  it.each([5, 6, 7, 12])('leave out nobody of %i, and never crowd a page', (count) => {
+    const turns = peopleInTurns(named(count));
+    expect(turns.flat()).toEqual(named(count));
+    for (const turn of turns) expect(turn.length).toBeLessThan(PEOPLE_SHOWN);
   });
 });
 

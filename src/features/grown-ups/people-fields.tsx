@@ -1,5 +1,6 @@
 import type { SchoolPerson } from '../../domain/school';
 import { LIMITS } from '../../domain/school-setup';
+import { PEOPLE_SHOWN } from '../../domain/tell';
 import { useT } from '../../i18n/words-context';
 import { Action } from './action';
 import { Card } from './card';
@@ -27,7 +28,7 @@ export function PeopleFields({ people, problems, onPeople }: Props) {
 
   return (
     <Card heading={t('school.people.legend')}>
-      <p>{t('school.people.hint')}</p>
+      <p>{t('school.people.hint', { shown: PEOPLE_SHOWN })}</p>
       {none !== undefined && <ProblemText id="people-problem">{none}</ProblemText>}
       {people.map((person, at) => (
         <fieldset key={person.id} class={css['person']}>

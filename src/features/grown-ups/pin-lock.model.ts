@@ -64,12 +64,15 @@ export function createPinLock(
     async tryPin(digits) {
       if (state.value === 'checking' || clock.now() < until) return;
       // Counted before it is checked: pulling the plug in the middle does not give the try back.
+      const before = delay;
       keep({ tries: delay.tries + 1, at: clock.wall() });
       state.value = 'checking';
       let hash: string;
       try {
         hash = await pinCrypto.derive(digits, pin.salt, pin.iterations);
       } catch {
+        // Nobody was told anything, so it was no try.
+        keep(before);
         state.value = 'failed';
         return;
       }

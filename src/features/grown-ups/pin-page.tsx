@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { PIN_LENGTH } from '../../domain/pin';
 import { useT } from '../../i18n/words-context';
 import { Action } from './action';
@@ -29,7 +29,7 @@ export function PinPage({ lock, onReset }: Props) {
   const [short, setShort] = useState(false);
   const state = lock.state.value;
   const off = state === 'checking' || state === 'waiting';
-  useEffect(() => lock.start(), [lock]);
+  useLayoutEffect(() => lock.start(), [lock]);
 
   const enter = () => {
     if (digits.length < PIN_LENGTH.min) return setShort(true);

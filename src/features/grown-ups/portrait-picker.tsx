@@ -3,7 +3,7 @@ import { Portrait } from '../../art/portrait';
 import { useT } from '../../i18n/words-context';
 import { Action } from './action';
 import css from './people.module.css';
-import { SCHOOL_PORTRAITS } from './school-portraits';
+import { SCHOOL_PORTRAITS } from '../../art/school-portraits';
 
 interface Props {
   portrait: number;

@@ -1,7 +1,7 @@
 import { Portrait } from '../../art/portrait';
 import type { Adult } from '../../domain/tell';
 import { ADULT_LOOKS } from './adult-looks';
-import { schoolPortrait } from './school-portraits';
+import { schoolPortrait } from '../../art/school-portraits';
 
 interface Props {
   adult: Adult;

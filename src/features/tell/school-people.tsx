@@ -6,7 +6,7 @@ import { peopleInTurns } from '../../domain/tell';
 import { useT } from '../../i18n/words-context';
 import { Button } from '../../ui/button';
 import { Say } from '../../ui/say';
-import { schoolPortrait } from './school-portraits';
+import { schoolPortrait } from '../../art/school-portraits';
 import css from './school-people.module.css';
 
 interface Props {
@@ -22,23 +22,26 @@ export function SchoolPeople({ people }: Props) {
   const shown = turns[turn] ?? [];
   return (
     <section class={css['people']}>
-      <Say as="h2" text={t('helpNow.people')} />
+      <div class={css['head']}>
+        <Say as="h2" text={t('helpNow.people')} />
+        {turns.length > 1 && <Button onPress={() => setTurn((turn + 1) % turns.length)}>{t('helpNow.more')}</Button>}
+      </div>
       {shown.length === 0 ? (
         <>
           <ObjectPicture what="school" />
           <Say size="large" text={t('helpNow.nobody')} />
         </>
       ) : (
-        <ul data-many={shown.length > 2}>
+        <ul data-many={shown.length > 2} aria-live="polite">
           {shown.map(({ id, name, role, where, portrait }) => (
             <li key={id}>
               <Portrait look={schoolPortrait(portrait)} feeling="happy" crop="close" />
               <div>
                 <div class={css['name']}>
                   <Say text={name} />
-                  <Say size="small" text={role} />
+                  {role !== '' && <Say size="small" text={role} />}
                 </div>
-                <Say size="small" text={t('helpNow.where', { where })} />
+                {where !== '' && <Say size="small" text={t('helpNow.where', { where })} />}
               </div>
             </li>
           ))}

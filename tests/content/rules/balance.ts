@@ -15,7 +15,10 @@ function ofLesson(lesson: Lesson): string[] {
     ...unless(steps.length >= 8 && steps.length <= 12, `${id} has ${steps.length} steps, not 8 to 12`),
     ...unless(minutes >= 6 && minutes <= 10, `${id} takes ${minutes} minutes, not 6 to 10`),
     ...unless(done * 2 >= steps.length, `${id} leaves the child only ${done} of ${steps.length} steps to do`),
-    ...unless(steps.at(-2)?.kind === 'breathe' && steps.at(-1)?.kind === 'remember', `${id} does not end calm: breathe, then remember`),
+    ...unless(
+      steps.at(-2)?.kind === 'breathe' && steps.at(-1)?.kind === 'remember',
+      `${id} does not end calm: breathe, then remember`,
+    ),
     ...unless(lesson.order === 1 || steps[0]?.recall === true, `${id} does not open with something remembered`),
     ...unless(recalls === (lesson.order === 1 ? 0 : 1), `${id} has ${recalls} steps of recall`),
   ];

@@ -7,7 +7,10 @@ const NUMBER = /\d[\d\s-]*\d[\d\s-]*\d/;
 
 /** What may not stand in a text, with the reasons. */
 export function notToSay(text: string, lang: string, band?: Parameters<typeof bannedIn>[2]): string[] {
-  return [...bannedIn(text, lang, band), ...unless(!NUMBER.test(text), 'a number to call: it comes from the helpline data')];
+  return [
+    ...bannedIn(text, lang, band),
+    ...unless(!NUMBER.test(text), 'a number to call: it comes from the helpline data'),
+  ];
 }
 
 /** No text says a word that blames, grades, frightens or promises. The list, with reasons: `languages/<language>.json`. */

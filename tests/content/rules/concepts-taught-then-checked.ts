@@ -29,14 +29,19 @@ function untimely(use: Use, uses: readonly Use[]): string[] {
     ({ as, concept, at, lesson }) =>
       as === 'teaches' && concept === use.concept && lesson.band === use.lesson.band && at < use.at,
   );
-  return unless(use.as === 'teaches' || taught, `${use.lesson.id} ${use.step} checks ‘${use.concept}’ before anything taught it`);
+  return unless(
+    use.as === 'teaches' || taught,
+    `${use.lesson.id} ${use.step} checks ‘${use.concept}’ before anything taught it`,
+  );
 }
 
 function notKept({ id, teaches }: Lesson, own: readonly Use[]): string[] {
   const does = (as: Use['as'], concept: string) => own.some((use) => use.as === as && use.concept === concept);
   const undeclared = own.filter(({ as, concept }) => as === 'teaches' && !teaches.includes(concept));
   return [
-    ...teaches.filter((concept) => !does('teaches', concept)).map((concept) => `${id} has no step that teaches ‘${concept}’`),
+    ...teaches
+      .filter((concept) => !does('teaches', concept))
+      .map((concept) => `${id} has no step that teaches ‘${concept}’`),
     ...teaches.filter((concept) => !does('checks', concept)).map((concept) => `${id} never checks ‘${concept}’`),
     ...undeclared.map(({ concept, step }) => `${id} ${step} teaches ‘${concept}’, which the lesson does not say`),
   ];
@@ -44,7 +49,9 @@ function notKept({ id, teaches }: Lesson, own: readonly Use[]): string[] {
 
 function leftOut(band: Band, lessons: readonly Lesson[]): string[] {
   const taught = new Set(lessons.filter((lesson) => lesson.band === band).flatMap(({ teaches }) => teaches));
-  return CONCEPTS.filter(({ id, bands }) => bands.includes(band) && !taught.has(id)).map(({ id }) => `No lesson for ${band} teaches ‘${id}’`);
+  return CONCEPTS.filter(({ id, bands }) => bands.includes(band) && !taught.has(id)).map(
+    ({ id }) => `No lesson for ${band} teaches ‘${id}’`,
+  );
 }
 
 /**
@@ -56,7 +63,10 @@ export function conceptsTaughtThenChecked(lessons: readonly LoadedLesson[]): Rep
   const known = new Set(CONCEPTS.map(({ id }) => id));
   const uses = all.flatMap(usesOf);
   const each = judgeEach('uses of a concept', uses, (use) => [
-    ...unless(known.has(use.concept), `${use.lesson.id} ${use.step} names ‘${use.concept}’, which concepts.json does not know`),
+    ...unless(
+      known.has(use.concept),
+      `${use.lesson.id} ${use.step} names ‘${use.concept}’, which concepts.json does not know`,
+    ),
     ...untimely(use, uses),
   ]);
   const bands = [...new Set(all.map(({ band }) => band))];
@@ -64,7 +74,12 @@ export function conceptsTaughtThenChecked(lessons: readonly LoadedLesson[]): Rep
     seen: each.seen,
     problems: [
       ...each.problems,
-      ...all.flatMap((lesson) => notKept(lesson, uses.filter((use) => use.lesson === lesson))),
+      ...all.flatMap((lesson) =>
+        notKept(
+          lesson,
+          uses.filter((use) => use.lesson === lesson),
+        ),
+      ),
       ...bands.flatMap((band) => leftOut(band, all)),
     ],
   };

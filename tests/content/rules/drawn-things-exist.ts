@@ -18,7 +18,10 @@ const DRAWN: Readonly<Record<string, readonly string[]>> = {
 /** Names in a piece of content for which there is no drawing. */
 function undrawn(thing: object): string[] {
   return Object.entries(thing).flatMap(([field, name]) =>
-    unless(!(field in DRAWN) || DRAWN[field]?.includes(String(name)) === true, `no ${field} is drawn as ‘${String(name)}’`),
+    unless(
+      !(field in DRAWN) || DRAWN[field]?.includes(String(name)) === true,
+      `no ${field} is drawn as ‘${String(name)}’`,
+    ),
   );
 }
 
@@ -27,7 +30,9 @@ const twice = (names: readonly string[]) => names.filter((name, at) => names.ind
 /** Everything a lesson shows can be drawn, and nobody is in two places at once. */
 export function drawnThingsExist(lessons: readonly LoadedLesson[]): Report {
   const scenes = judgeEach('scenes', lessons.flatMap(scenesOf), ({ where, scene }) => [
-    ...[{ place: scene.place }, ...scene.people, ...(scene.objects ?? [])].flatMap(undrawn).map((problem) => `${where}: ${problem}`),
+    ...[{ place: scene.place }, ...scene.people, ...(scene.objects ?? [])]
+      .flatMap(undrawn)
+      .map((problem) => `${where}: ${problem}`),
     ...twice(scene.people.map(({ who }) => who)).map((who) => `${where}: ${who} is there twice`),
     ...twice(scene.people.map(({ at }) => at)).map((at) => `${where}: two people stand at ‘${at}’`),
   ]);

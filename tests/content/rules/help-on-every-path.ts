@@ -31,7 +31,9 @@ export function pathsOf({ nodes, start }: Story): string[][] {
 function listens(story: Story, id: string, { lang, texts }: StepWords): boolean {
   const node = story.nodes.find((candidate) => candidate.id === id);
   const text = texts.find(({ key }) => key.endsWith(`.nodes.${id}.text`))?.text ?? '';
-  const adults = (node?.scene.people ?? []).filter(({ who, seen }) => ['adult', 'older'].includes(CAST[who].age) && seen !== 'behind');
+  const adults = (node?.scene.people ?? []).filter(
+    ({ who, seen }) => ['adult', 'older'].includes(CAST[who].age) && seen !== 'behind',
+  );
   const named = adults.some(({ who }) => lang !== SOURCE || says(text, [CALLED[who]]));
   return named && says(text, factsOf(lang).listens);
 }
@@ -40,7 +42,10 @@ function ofNodes({ nodes }: Story, paths: readonly string[][]): string[] {
   const reached = new Set(paths.flat());
   return nodes.flatMap((node) => [
     ...unless(reached.has(node.id), `nothing leads to ‘${node.id}’`),
-    ...unless([node.choices, node.next, node.ending].filter(Boolean).length === 1, `‘${node.id}’ has to choose, go on or end: one of them`),
+    ...unless(
+      [node.choices, node.next, node.ending].filter(Boolean).length === 1,
+      `‘${node.id}’ has to choose, go on or end: one of them`,
+    ),
     ...unless(!node.choices === !node.notSure, `‘${node.id}’ needs both choices and ‘not sure’`),
   ]);
 }
@@ -52,7 +57,10 @@ function ofPath(story: Story, path: readonly string[], words: StepWords): string
   if (path.indexOf(last.id) < path.length - 1) return [`${way} goes round in a loop`];
   return [
     ...unless(last.ending !== undefined, `${way} has no end`),
-    ...unless(path.some((id) => listens(story, id, words)), `${way} passes no safe adult who listens`),
+    ...unless(
+      path.some((id) => listens(story, id, words)),
+      `${way} passes no safe adult who listens`,
+    ),
   ];
 }
 
@@ -61,15 +69,22 @@ function ofPath(story: Story, path: readonly string[], words: StepWords): string
  * that a child can tell. The child who would pick silence is the one who most needs the way out.
  */
 export function helpOnEveryPath(lessons: readonly LoadedLesson[]): Report {
-  const stories = stepsOf(lessons).flatMap((words) => (words.step.kind === 'story' ? [{ words, story: words.step, paths: pathsOf(words.step) }] : []));
+  const stories = stepsOf(lessons).flatMap((words) =>
+    words.step.kind === 'story' ? [{ words, story: words.step, paths: pathsOf(words.step) }] : [],
+  );
   const telling = lessons.flatMap((loaded) =>
     Object.keys(loaded.words).flatMap((lang) => {
-      const all = stepsOf([loaded]).filter((step) => step.lang === lang).map((step) => step.all).join('\n');
+      const all = stepsOf([loaded])
+        .filter((step) => step.lang === lang)
+        .map((step) => step.all)
+        .join('\n');
       return unless(says(all, factsOf(lang).canTell), `${lang}/${loaded.lesson.id} never says that a child can tell`);
     }),
   );
   const walked = stories.flatMap(({ words, story, paths }) =>
-    [...ofNodes(story, paths), ...paths.flatMap((path) => ofPath(story, path, words))].map((problem) => `${words.where}: ${problem}`),
+    [...ofNodes(story, paths), ...paths.flatMap((path) => ofPath(story, path, words))].map(
+      (problem) => `${words.where}: ${problem}`,
+    ),
   );
   const seen = stories.reduce((sum, { paths }) => sum + paths.length, 0);
   return { seen, problems: [...unless(seen > 0, 'found no stories'), ...walked, ...telling] };

@@ -32,10 +32,15 @@ function idLists(step: Step): string[][] {
 function odd(step: Step): string[] {
   switch (step.kind) {
     case 'choose':
-      return unless(step.options.some(({ verdict }) => verdict === 'fits'), 'no option fits');
+      return unless(
+        step.options.some(({ verdict }) => verdict === 'fits'),
+        'no option fits',
+      );
     case 'sort': {
       const boxes = new Set(step.boxes.map(({ id }) => id));
-      return step.items.flatMap(({ id, fits }) => fits.filter((box) => !boxes.has(box)).map((box) => `${id} fits ‘${box}’, which is no box`));
+      return step.items.flatMap(({ id, fits }) =>
+        fits.filter((box) => !boxes.has(box)).map((box) => `${id} fits ‘${box}’, which is no box`),
+      );
     }
     case 'spot': {
       const placed = step.look === 'scene' ? 'at' : 'from';
@@ -46,7 +51,12 @@ function odd(step: Step): string[] {
       ];
     }
     case 'say-it':
-      return step.rounds.flatMap(({ id, options }) => unless(options.some(({ verdict }) => verdict === 'fits'), `no option of ${id} fits`));
+      return step.rounds.flatMap(({ id, options }) =>
+        unless(
+          options.some(({ verdict }) => verdict === 'fits'),
+          `no option of ${id} fits`,
+        ),
+      );
     case 'tell-me':
     case 'match':
     case 'body-clues':
@@ -63,8 +73,13 @@ export const idsAgree: Rule = (lessons) =>
     'steps',
     lessons.flatMap(({ lesson }) => lesson.steps.map((step) => ({ lesson, step }))),
     ({ lesson, step }) => [
-      ...unless(lesson.steps.filter(({ id }) => id === step.id).length === 1, `${lesson.id} has two steps ‘${step.id}’`),
-      ...idLists(step).flatMap(repeated).map((id) => `${lesson.id} ${step.id}: two are called ‘${id}’`),
+      ...unless(
+        lesson.steps.filter(({ id }) => id === step.id).length === 1,
+        `${lesson.id} has two steps ‘${step.id}’`,
+      ),
+      ...idLists(step)
+        .flatMap(repeated)
+        .map((id) => `${lesson.id} ${step.id}: two are called ‘${id}’`),
       ...odd(step).map((problem) => `${lesson.id} ${step.id}: ${problem}`),
     ],
   );

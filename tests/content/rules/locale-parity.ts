@@ -11,18 +11,30 @@ function unsorted(words: Words, above = ''): string[] {
   const keys = Object.keys(words);
   const sorted = keys.toSorted();
   return [
-    ...keys.filter((key, at) => key !== sorted[at]).slice(0, 1).map((key) => above + key),
-    ...Object.entries(words).flatMap(([key, value]) => (typeof value === 'string' ? [] : unsorted(value, `${above}${key}.`))),
+    ...keys
+      .filter((key, at) => key !== sorted[at])
+      .slice(0, 1)
+      .map((key) => above + key),
+    ...Object.entries(words).flatMap(([key, value]) =>
+      typeof value === 'string' ? [] : unsorted(value, `${above}${key}.`),
+    ),
   ];
 }
 
-const placeholders = (text: string) => [...text.matchAll(/\{\{\s*(.*?)\s*\}\}/gu)].map(([, name]) => name).toSorted().join(', ');
+const placeholders = (text: string) =>
+  [...text.matchAll(/\{\{\s*(.*?)\s*\}\}/gu)]
+    .map(([, name]) => name)
+    .toSorted()
+    .join(', ');
 const marks = (text: string) => text.split('**').length - 1;
 
 function ofText(where: string, text: string, source: string): string[] {
   return [
     ...unless(text.trim() !== '' || source.trim() === '', `${where} is empty`),
-    ...unless(placeholders(text) === placeholders(source), `${where} has other placeholders (${placeholders(text)}) than the source (${placeholders(source)})`),
+    ...unless(
+      placeholders(text) === placeholders(source),
+      `${where} has other placeholders (${placeholders(text)}) than the source (${placeholders(source)})`,
+    ),
     ...unless(marks(text) === marks(source), `${where} marks another number of phrases than the source`),
   ];
 }
@@ -46,7 +58,11 @@ function ofFile(where: string, words: Words, source: Words): string[] {
 export function localeParity(locales: readonly Locale[]): Report {
   const source = locales.find(({ lang }) => lang === SOURCE)?.files ?? {};
   const files = locales.flatMap(({ lang, files: own }) =>
-    [...new Set([...Object.keys(source), ...Object.keys(own)])].map((name) => ({ where: `${lang}/${name}`, words: own[name], meant: source[name] })),
+    [...new Set([...Object.keys(source), ...Object.keys(own)])].map((name) => ({
+      where: `${lang}/${name}`,
+      words: own[name],
+      meant: source[name],
+    })),
   );
   return judgeEach('word files', files, ({ where, words, meant }) => {
     if (!words) return [`${where} is missing`];

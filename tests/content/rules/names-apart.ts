@@ -6,7 +6,16 @@ import { textsOf } from '../support/texts';
 
 /** Capitalised words that are nobody's name. */
 const NOBODY = new Set([
-  ...['I', 'OK', 'Mum', 'Dad', 'Mr', 'Mrs', ...SERVICES, ...Object.values(CALLED).flatMap((called) => called.split(' '))],
+  ...[
+    'I',
+    'OK',
+    'Mum',
+    'Dad',
+    'Mr',
+    'Mrs',
+    ...SERVICES,
+    ...Object.values(CALLED).flatMap((called) => called.split(' ')),
+  ],
   ...['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday', 'Mondays'],
 ]);
 
@@ -19,7 +28,10 @@ function capitalised(text: string): string[] {
 
 /** Each name said in a lesson, by lesson. */
 function namesOf(loaded: LoadedLesson): string[] {
-  const said = textsOf(loaded).filter(({ lang }) => lang === SOURCE).map(({ text }) => text).join('\n');
+  const said = textsOf(loaded)
+    .filter(({ lang }) => lang === SOURCE)
+    .map(({ text }) => text)
+    .join('\n');
   return CHARACTER_NAMES.filter((name) => new RegExp(`\\b${name}\\b`, 'u').test(said));
 }
 
@@ -31,13 +43,20 @@ export function namesApart(lessons: readonly LoadedLesson[]): Report {
   const named = lessons.map((loaded) => ({ loaded, names: namesOf(loaded) }));
   const alike = named.flatMap(({ loaded, names }) =>
     names.flatMap((name, at) =>
-      names.slice(at + 1).filter((other) => other[0] === name[0]).map((other) => `${loaded.lesson.id}: ${name} and ${other} begin alike`),
+      names
+        .slice(at + 1)
+        .filter((other) => other[0] === name[0])
+        .map((other) => `${loaded.lesson.id}: ${name} and ${other} begin alike`),
     ),
   );
   const strangers = lessons
     .flatMap(textsOf)
     .filter(({ lang }) => lang === SOURCE)
-    .flatMap(({ text, where }) => capitalised(text).filter((word) => !NOBODY.has(word)).map((word) => `${where}: ${word} is not of the cast: ${text}`));
+    .flatMap(({ text, where }) =>
+      capitalised(text)
+        .filter((word) => !NOBODY.has(word))
+        .map((word) => `${where}: ${word} is not of the cast: ${text}`),
+    );
   const seen = named.reduce((sum, { names }) => sum + names.length, 0);
   return { seen, problems: [...(seen > 0 ? [] : ['found no names']), ...alike, ...strangers] };
 }

@@ -15,11 +15,22 @@ export function notLost(lessons: readonly LoadedLesson[], words: Readonly<Record
   );
   const bands = [...new Set(lessons.map(({ lesson }) => lesson.band))];
   const gaps = bands.flatMap((band) => {
-    const orders = lessons.filter(({ lesson }) => lesson.band === band).map(({ lesson }) => lesson.order).toSorted((a, b) => a - b);
-    return unless(orders.every((order, at) => order === at + 1), `the path of ${band} goes ${orders.join(', ')}`);
+    const orders = lessons
+      .filter(({ lesson }) => lesson.band === band)
+      .map(({ lesson }) => lesson.order)
+      .toSorted((a, b) => a - b);
+    return unless(
+      orders.every((order, at) => order === at + 1),
+      `the path of ${band} goes ${orders.join(', ')}`,
+    );
   });
   const orphans = Object.entries(words).flatMap(([lang, files]) =>
-    Object.keys(files).filter((id) => !ids.includes(id)).map((id) => `${lang} has words for ‘${id}’, which is no lesson`),
+    Object.keys(files)
+      .filter((id) => !ids.includes(id))
+      .map((id) => `${lang} has words for ‘${id}’, which is no lesson`),
   );
-  return { seen, problems: [...problems, ...repeated(ids).map((id) => `two lessons are called ‘${id}’`), ...gaps, ...orphans] };
+  return {
+    seen,
+    problems: [...problems, ...repeated(ids).map((id) => `two lessons are called ‘${id}’`), ...gaps, ...orphans],
+  };
 }

@@ -18,8 +18,14 @@ function ofStep(words: StepWords): string[] {
   const line = texts.find(({ role }) => role === 'notFault');
   const named = saidIn(all, facts.harm);
   return [
-    ...unless(!step.scenario || says(line?.text ?? '', facts.notFault), `${where} is a scenario, but nothing says whose fault it is not`),
-    ...unless(named.length === 0 || step.scenario === true || saysItself(words), `${where} names harm (${named.join(', ')}) and is no scenario`),
+    ...unless(
+      !step.scenario || says(line?.text ?? '', facts.notFault),
+      `${where} is a scenario, but nothing says whose fault it is not`,
+    ),
+    ...unless(
+      named.length === 0 || step.scenario === true || saysItself(words),
+      `${where} names harm (${named.join(', ')}) and is no scenario`,
+    ),
   ];
 }
 
@@ -33,7 +39,9 @@ export function notYourFault(lessons: readonly LoadedLesson[]): Report {
   const told = lessons.flatMap((loaded) =>
     Object.keys(loaded.words).flatMap((lang) => {
       const own = stepsOf([loaded]).filter((step) => step.lang === lang);
-      const said = own.flatMap(({ texts }) => texts).some(({ role, text }) => role !== 'notFault' && says(text, factsOf(lang).notFault));
+      const said = own
+        .flatMap(({ texts }) => texts)
+        .some(({ role, text }) => role !== 'notFault' && says(text, factsOf(lang).notFault));
       return unless(said, `${lang}/${loaded.lesson.id} never says it outside a scenario’s line`);
     }),
   );

@@ -8,7 +8,9 @@ import { wordsOf } from '../support/sentences';
 import { textsOf } from '../support/texts';
 
 /** Words beyond the Spache list that a band may meet, each with the reason. Younger bands' words are known to older ones. */
-export const KNOWN_WORDS = readJson<Partial<Record<Band, Record<string, string>>>>('tests/content/rules/known-words.json');
+export const KNOWN_WORDS = readJson<Partial<Record<Band, Record<string, string>>>>(
+  'tests/content/rules/known-words.json',
+);
 
 const SPACHE = new Set(spache);
 const NAMES = new Set([...CHARACTER_NAMES, ...SERVICES, 'Mr', 'Mrs'].map((name) => name.toLowerCase()));
@@ -16,11 +18,13 @@ const ENDINGS = ["'s", "'", 's', 'es', 'ed', 'ing', 'er', 'est', 'ly'];
 
 /** What a word may be an ordinary form of: `stopped` of `stop`, `babies` of `baby`, `making` of `make`. */
 export function basesOf(word: string): string[] {
-  const bases = ENDINGS.filter((ending) => word.length > ending.length + 1 && word.endsWith(ending)).flatMap((ending) => {
-    const stem = word.slice(0, -ending.length);
-    const doubled = stem.at(-1) === stem.at(-2) ? [stem.slice(0, -1)] : [];
-    return [stem, `${stem}e`, ...doubled, ...(stem.endsWith('i') ? [`${stem.slice(0, -1)}y`] : [])];
-  });
+  const bases = ENDINGS.filter((ending) => word.length > ending.length + 1 && word.endsWith(ending)).flatMap(
+    (ending) => {
+      const stem = word.slice(0, -ending.length);
+      const doubled = stem.at(-1) === stem.at(-2) ? [stem.slice(0, -1)] : [];
+      return [stem, `${stem}e`, ...doubled, ...(stem.endsWith('i') ? [`${stem.slice(0, -1)}y`] : [])];
+    },
+  );
   return [word, ...bases];
 }
 
@@ -38,17 +42,26 @@ function rootOf(word: string, known: ReadonlySet<string>): string | undefined {
 }
 
 const wordsIn = (lessons: readonly LoadedLesson[]) =>
-  lessons.flatMap(textsOf).flatMap((text) => (text.lang === SOURCE ? wordsOf(text.text).map((word) => ({ ...text, word: plain(word) })) : []));
+  lessons
+    .flatMap(textsOf)
+    .flatMap((text) =>
+      text.lang === SOURCE ? wordsOf(text.text).map((word) => ({ ...text, word: plain(word) })) : [],
+    );
 
 /** English words are ones a child of the band reads easily, or were taken in one by one, with a reason. */
 export function plainWords(lessons: readonly LoadedLesson[]): Report {
   return judgeEach('words', wordsIn(lessons), ({ band, word, where }) =>
-    unless(/^\d+$/.test(word) || rootOf(word, knownTo(band)) !== undefined, `${where}: ‘${word}’ is no word of the list: say it more plainly, or take it into known-words.json`),
+    unless(
+      /^\d+$/.test(word) || rootOf(word, knownTo(band)) !== undefined,
+      `${where}: ‘${word}’ is no word of the list: say it more plainly, or take it into known-words.json`,
+    ),
   );
 }
 
 /** Words of `known-words.json` that no lesson uses: each is a door left open for the next author. */
 export function unusedWords(lessons: readonly LoadedLesson[]): string[] {
   const used = new Set(wordsIn(lessons).map(({ word, band }) => rootOf(word, knownTo(band))));
-  return Object.values(KNOWN_WORDS).flatMap((words) => Object.keys(words)).filter((word) => !used.has(word));
+  return Object.values(KNOWN_WORDS)
+    .flatMap((words) => Object.keys(words))
+    .filter((word) => !used.has(word));
 }

@@ -13,7 +13,10 @@ export function readingGrade(lessons: readonly LoadedLesson[]): Report {
   const whole = lessons.map(({ lesson }) => ({
     band: lesson.band,
     where: `${SOURCE}/${lesson.id}`,
-    all: stepsOf(lessons.filter((other) => other.lesson === lesson)).filter(({ lang }) => lang === SOURCE).map(({ all }) => all).join('\n'),
+    all: stepsOf(lessons.filter((other) => other.lesson === lesson))
+      .filter(({ lang }) => lang === SOURCE)
+      .map(({ all }) => all)
+      .join('\n'),
   }));
   return judgeEach('steps to read', [...steps, ...whole], ({ band, where, all }) => {
     const grade = gradeOf(all);

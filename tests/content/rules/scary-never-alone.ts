@@ -35,6 +35,11 @@ export function scaryNeverAlone(lessons: readonly LoadedLesson[]): Report {
   return judgeEach('frightened children', lessons.flatMap(afraidIn), ({ lesson, step, where, withSomebody }) =>
     steps
       .filter((words) => words.where === `${words.lang}/${lesson} ${step}`)
-      .flatMap(({ lang, all }) => unless(withSomebody || says(all, factsOf(lang).helps), `${lang}/${where} shows a frightened child alone, with no help in words`)),
+      .flatMap(({ lang, all }) =>
+        unless(
+          withSomebody || says(all, factsOf(lang).helps),
+          `${lang}/${where} shows a frightened child alone, with no help in words`,
+        ),
+      ),
   );
 }

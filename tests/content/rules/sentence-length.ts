@@ -7,7 +7,9 @@ import { textsOf } from '../support/texts';
 export const sentenceLength: Rule = (lessons) =>
   judgeEach(
     'sentences',
-    lessons.flatMap(textsOf).flatMap((text) => sentencesOf(text.text, text.lang).map((sentence) => ({ ...text, sentence }))),
+    lessons
+      .flatMap(textsOf)
+      .flatMap((text) => sentencesOf(text.text, text.lang).map((sentence) => ({ ...text, sentence }))),
     ({ band, lang, where, sentence }) => {
       const words = wordsOf(sentence, lang).length;
       const limit = roomFor(lang, BAND_RULES[band].sentence);

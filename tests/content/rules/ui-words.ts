@@ -1,5 +1,5 @@
 import { BAND_RULES, roomFor, SOURCE } from '../support/bands';
-import { factsOf, says } from '../support/facts';
+import { before, factsOf, says } from '../support/facts';
 import { flat, type Words } from '../support/lessons';
 import type { Locale } from '../support/locale-files';
 import { gradeOf } from '../support/reading';
@@ -24,7 +24,9 @@ interface Line {
 }
 
 function linesOf({ lang, files }: Locale, names: readonly string[]): Line[] {
-  return names.flatMap((name) => flat(files[name] ?? {}).map(([key, text]) => ({ lang, text, where: `${lang}/${name} ${key}` })));
+  return names.flatMap((name) =>
+    flat(files[name] ?? {}).map(([key, text]) => ({ lang, text, where: `${lang}/${name} ${key}` })),
+  );
 }
 
 function ofLine({ lang, where, text }: Line): string[] {
@@ -38,21 +40,37 @@ function ofLine({ lang, where, text }: Line): string[] {
   ];
 }
 
-/** A file, and each of its parts that is long enough, with its words together. */
-function partsOf(name: string, words: Words): { where: string; all: string }[] {
-  const parts: [string, Words][] = [[name, words], ...Object.entries(words).flatMap(([key, value]): [string, Words][] => (typeof value === 'string' ? [] : [[`${name} ${key}`, value]]))];
-  return parts
-    .map(([where, own]) => ({ where, all: flat(own).map(([, text]) => text.replaceAll(/\{\{.*?\}\}/gu, 'nine')).join('\n') }))
-    .filter(({ all }) => wordsOf(all).length >= ENOUGH);
+const together = (texts: readonly string[]) => texts.map((text) => text.replaceAll(/\{\{.*?\}\}/gu, 'nine')).join('\n');
+
+/** A file with all its words, and each part of it that has sentences to read: a list of names counts in the file alone. */
+function gradedParts(name: string, words: Words): { where: string; all: string }[] {
+  const parts = Object.entries(words).flatMap(([key, value]) => {
+    const sentences =
+      typeof value === 'string'
+        ? []
+        : flat(value)
+            .map(([, text]) => text)
+            .filter((text) => /[.!?]/.test(text));
+    return { where: `${name} ${key}`, all: together(sentences) };
+  });
+  return [{ where: name, all: together(flat(words).map(([, text]) => text)) }, ...parts].filter(
+    ({ all }) => wordsOf(all).length >= ENOUGH,
+  );
 }
 
 /** Buttons, hints and 'Who can I tell?' are as plain and as kind as the lessons. */
 export function uiWords(locales: readonly Locale[]): Report {
-  const { seen, problems } = judgeEach('words on the child’s side', locales.flatMap((locale) => linesOf(locale, CHILD_FILES)), ofLine);
+  const { seen, problems } = judgeEach(
+    'words on the child’s side',
+    locales.flatMap((locale) => linesOf(locale, CHILD_FILES)),
+    ofLine,
+  );
   const source = locales.filter(({ lang }) => lang === SOURCE);
   const hard = source
-    .flatMap(({ files }) => CHILD_FILES.flatMap((name) => partsOf(name, files[name] ?? {})))
-    .flatMap(({ where, all }) => unless(gradeOf(all) <= RULES.grade, `${where}: grade ${gradeOf(all).toFixed(1)}, at most ${RULES.grade}`));
+    .flatMap(({ files }) => CHILD_FILES.flatMap((name) => gradedParts(name, files[name] ?? {})))
+    .flatMap(({ where, all }) =>
+      unless(gradeOf(all) <= RULES.grade, `${where}: grade ${gradeOf(all).toFixed(1)}, at most ${RULES.grade}`),
+    );
   return { seen, problems: [...problems, ...hard] };
 }
 
@@ -61,16 +79,21 @@ export const TEACHER_FILES = /^teacher.*\.json$/;
 
 /**
  * The grown-ups' side claims nothing that is not so. A head who reads that this prevents abuse, or that an expert has read
- * it, would lean on it in place of people.
+ * it, would lean on it in place of people. A sentence may deny such a claim.
  */
 export function honestClaims(locales: readonly Locale[]): Report {
-  const lines = locales.flatMap((locale) => linesOf(locale, Object.keys(locale.files).filter((name) => TEACHER_FILES.test(name))));
+  const lines = locales.flatMap((locale) =>
+    linesOf(
+      locale,
+      Object.keys(locale.files).filter((name) => TEACHER_FILES.test(name)),
+    ),
+  );
   return judgeEach('words for grown-ups', lines, ({ lang, where, text }) => {
     const { claims, denials } = factsOf(lang);
     const sentences = text.split(/(?<=[.!?])\s+|\n+/u);
-    return claims.flatMap(({ say, denied, why }) =>
+    return claims.flatMap(({ say, why }) =>
       sentences
-        .filter((sentence) => says(sentence, [say]) && !(denied && says(sentence, denials)))
+        .filter((sentence) => says(sentence, [say]) && !says(before(sentence, say), denials))
         .map((sentence) => `${where} claims ‘${say}’ (${why}): ${sentence}`),
     );
   });

@@ -34,7 +34,9 @@ export const wordKeysExact: Rule = (lessons) =>
     return [
       ...[...needed].filter((key) => !said.has(key)).map((key) => `${where} says nothing at ${key}`),
       ...[...said].filter(([, text]) => text.trim() === '').map(([key]) => `${where} says nothing at ${key}`),
-      ...[...said.keys()].filter((key) => !needed.has(key) && !optional.has(key)).map((key) => `${where} has words nobody hears at ${key}`),
+      ...[...said.keys()]
+        .filter((key) => !needed.has(key) && !optional.has(key))
+        .map((key) => `${where} has words nobody hears at ${key}`),
       ...unsorted(words).map((key) => `${where} is out of order at ${key}`),
     ];
   });

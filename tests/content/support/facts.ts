@@ -23,8 +23,9 @@ const facts = v.strictObject({
   ),
   /** Says that a child can tell. */
   canTell: phrases,
-  /** What no page for grown-ups may claim; `denied`: may stand in a sentence that denies it. */
-  claims: v.pipe(v.array(v.strictObject({ ...withReason, denied: v.optional(v.literal(true)) })), v.minLength(3)),
+  /** What no page for grown-ups may claim. */
+  claims: v.pipe(v.array(v.strictObject(withReason)), v.minLength(3)),
+  /** Turn a claim into its opposite when they come before it: ‘does not prevent abuse’. */
   denials: phrases,
   /** Names harm to a child. */
   harm: phrases,
@@ -56,7 +57,8 @@ export function factsOf(lang: string): Facts {
 
 const plain = (text: string) => text.replaceAll('**', '').replaceAll('’', "'");
 /** Scripts that put no space between words: a phrase may stand anywhere. */
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
 function pattern(phrase: string): RegExp {
   const body = plain(phrase)
@@ -64,7 +66,9 @@ function pattern(phrase: string): RegExp {
     .replaceAll(/\s*…\s*/g, String.raw`\b[^.!?\n]{0,40}?\b`)
     .replaceAll('*', String.raw`\p{L}*`)
     .replaceAll(' ', String.raw`\s+`);
-  return UNSPACED.test(phrase) ? new RegExp(body, 'giu') : new RegExp(`(?<![\\p{L}\\p{N}])${body}(?![\\p{L}\\p{N}])`, 'giu');
+  return UNSPACED.test(phrase)
+    ? new RegExp(body, 'giu')
+    : new RegExp(`(?<![\\p{L}\\p{N}])${body}(?![\\p{L}\\p{N}])`, 'giu');
 }
 
 /** The phrases that stand in a text. `*` ends a word in any way, `…` stands for a few words of the same sentence. */
@@ -73,6 +77,10 @@ export function saidIn(text: string, phrasesToFind: readonly string[]): string[]
 }
 
 export const says = (text: string, phrasesToFind: readonly string[]) => saidIn(text, phrasesToFind).length > 0;
+
+/** What comes before a phrase in a sentence. */
+export const before = (sentence: string, phrase: string) =>
+  plain(sentence).slice(0, Math.max(0, plain(sentence).search(pattern(phrase))));
 
 /** The banned words of a text with the reason for each. Without a band: what no child of any age may meet. */
 export function bannedIn(text: string, lang: string, band?: Band): string[] {

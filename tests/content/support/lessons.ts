@@ -48,7 +48,10 @@ export function languages(): string[] {
 const WORDS = Object.fromEntries(
   languages().map((lang) => {
     const files = jsonFiles(`locales/${lang}`).filter((file) => file.startsWith(`locales/${lang}/lessons/`));
-    return [lang, Object.fromEntries(files.map((file) => [file.slice(file.lastIndexOf('/') + 1, -'.json'.length), file]))];
+    return [
+      lang,
+      Object.fromEntries(files.map((file) => [file.slice(file.lastIndexOf('/') + 1, -'.json'.length), file])),
+    ];
   }),
 );
 

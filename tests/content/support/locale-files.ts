@@ -12,7 +12,9 @@ export function readLocales(): Locale[] {
     const folder = `locales/${lang}`;
     return {
       lang,
-      files: Object.fromEntries(jsonFiles(folder).map((file) => [file.slice(folder.length + 1), readJson<Words>(file)])),
+      files: Object.fromEntries(
+        jsonFiles(folder).map((file) => [file.slice(folder.length + 1), readJson<Words>(file)]),
+      ),
     };
   });
 }

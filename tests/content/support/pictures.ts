@@ -17,12 +17,15 @@ function within(value: unknown): object[] {
 function found<T extends object>(loaded: LoadedLesson, is: (thing: object) => thing is T): (Of & { thing: T })[] {
   const { id, steps } = loaded.lesson;
   return steps.flatMap((step) =>
-    within(step).filter(is).map((thing) => ({ lesson: id, step, where: `${id} ${step.id}`, thing })),
+    within(step)
+      .filter(is)
+      .map((thing) => ({ lesson: id, step, where: `${id} ${step.id}`, thing })),
   );
 }
 
 const isScene = (thing: object): thing is SceneData => 'place' in thing && 'people' in thing;
-const isPicture = (thing: object): thing is Picture => 'is' in thing && ('who' in thing || 'what' in thing || 'place' in thing);
+const isPicture = (thing: object): thing is Picture =>
+  'is' in thing && ('who' in thing || 'what' in thing || 'place' in thing);
 
 /** Every scene of a lesson, wherever in a step it stands. */
 export function scenesOf(loaded: LoadedLesson): (Of & { scene: SceneData })[] {

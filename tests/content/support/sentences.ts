@@ -31,7 +31,9 @@ export function sentencesOf(text: string, lang = 'en'): string[] {
     const sentenceOver = ENDS.test(inside.at(-1) ?? '') && (after === '' || /^[\p{Lu}\p{Lo}“„«「]/u.test(after));
     return sentenceOver ? '.\n' : ' ';
   });
-  return [...spoken, told].flatMap((part) => part.split(BREAK)).filter((sentence) => wordsOf(sentence, lang).length > 0);
+  return [...spoken, told]
+    .flatMap((part) => part.split(BREAK))
+    .filter((sentence) => wordsOf(sentence, lang).length > 0);
 }
 
 /** A text without what is said in “speech”: what Lantern itself says to the child. */

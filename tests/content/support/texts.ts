@@ -79,7 +79,9 @@ export function roleOf(kind: StepKind | undefined, key: string): Role {
 
 function keysOf({ lesson }: LoadedLesson): Map<string, Step | undefined> {
   const steps = new Map(lesson.steps.map((step) => [step.id, step]));
-  const optional = lesson.steps.flatMap((step) => (OPTIONAL_KEYS[step.kind] ?? []).map((key) => `steps.${step.id}.${key}`));
+  const optional = lesson.steps.flatMap((step) =>
+    (OPTIONAL_KEYS[step.kind] ?? []).map((key) => `steps.${step.id}.${key}`),
+  );
   return new Map([...lessonWordKeys(lesson), ...optional].map((key) => [key, steps.get(key.split('.')[1] ?? '')]));
 }
 
@@ -91,7 +93,9 @@ export function textsOf(loaded: LoadedLesson): Text[] {
     return [...keysOf(loaded)].flatMap(([key, step]) => {
       const text = said.get(key);
       const role = roleOf(step?.kind, key.replace(/^steps\.[^.]+\./, ''));
-      return text === undefined ? [] : [{ lesson: id, band, lang, key, role, text, step, where: `${lang}/${id} ${key}` }];
+      return text === undefined
+        ? []
+        : [{ lesson: id, band, lang, key, role, text, step, where: `${lang}/${id} ${key}` }];
     });
   });
 }
@@ -115,7 +119,14 @@ export function stepsOf(lessons: readonly LoadedLesson[]): StepWords[] {
     return Object.keys(loaded.words).flatMap((lang) =>
       steps.map((step) => {
         const own = texts.filter((text) => text.lang === lang && text.step?.id === step.id);
-        return { step, band, lang, where: `${lang}/${id} ${step.id}`, texts: own, all: own.map(({ text }) => text).join('\n') };
+        return {
+          step,
+          band,
+          lang,
+          where: `${lang}/${id} ${step.id}`,
+          texts: own,
+          all: own.map(({ text }) => text).join('\n'),
+        };
       }),
     );
   });

@@ -75,6 +75,7 @@ describe('the PIN', () => {
     await reload();
     await side.enterPin(PIN);
     await screen.findByText(/This browser cannot check a PIN/);
+    expect(kept()).toMatchObject({ tries: 0 });
     expect(heading()).toBe('PIN of this tablet');
   });
 });

@@ -16,7 +16,7 @@ it('says what makes an adult safe, and that nothing is saved', async () => {
     'A safe adult',
     'listens',
     'believes you',
-    'asks for no secrets',
+    'asks for no unsafe secrets',
     'gets help',
     'Nothing here is saved. Close it and it is gone.',
   ]) {
@@ -104,7 +104,7 @@ it("takes 'Not sure' as an answer, in every place, without emptying a finger", a
 });
 
 it.each([
-  { picks: [], says: 'You can start with one. Family or not, you choose.' },
+  { picks: [], says: 'You can start with one. It is OK to pick no one at home.' },
   { picks: ['mum', 'dad'], says: 'Thank you. It helps to have one who is not at home too.' },
   { picks: ['teacher'], says: 'Thank you. School shuts some days. One who is not at school helps too.' },
   { picks: ['teacher', 'mum'], says: 'Thank you. If one can’t help, you can tell the next.' },

@@ -13,9 +13,9 @@ describe('first words', () => {
 
   it('shows the sentence large, how to practise it and what a safe adult may say', async () => {
     const { user, last } = await openTell({ tell: { page: 'first-words' } });
-    await user.click(screen.getByRole('button', { name: '“Someone hurts me.”' }));
+    await user.click(screen.getByRole('button', { name: '“Someone hurts me, or touches me.”' }));
     expect(last()?.words).toBe('hurt');
-    expect(within(screen.getByRole('status')).getByText('“Someone hurts me.”').getAttribute('data-size')).toBe('huge');
+    expect(within(screen.getByRole('status')).getByText('“Someone hurts me, or touches me.”').getAttribute('data-size')).toBe('huge');
     expect(screen.getByText('Say it quietly, or in your head. Or show this to a safe adult.')).toBeDefined();
     expect(screen.getByText(/Thank you for telling me\. I believe you\. It is not your fault\./)).toBeDefined();
   });
@@ -23,7 +23,7 @@ describe('first words', () => {
   it('can be changed and taken back', async () => {
     const { user, last } = await openTell({ tell: { page: 'first-words', words: 'hurt' } });
     await user.click(screen.getByRole('button', { name: '“A secret worries me.”' }));
-    expect(screen.getByRole('button', { name: '“Someone hurts me.”' }).getAttribute('aria-pressed')).toBe('false');
+    expect(screen.getByRole('button', { name: '“Someone hurts me, or touches me.”' }).getAttribute('aria-pressed')).toBe('false');
     await user.click(screen.getByRole('button', { name: '“A secret worries me.”' }));
     expect(last()?.words).toBeUndefined();
     expect(screen.getByText('Tap the words you like. You can change them.')).toBeDefined();
@@ -66,10 +66,32 @@ describe('help now', () => {
     expect(text.indexOf('Mrs Okafor')).toBeLessThan(text.indexOf('0800 1111'));
   });
 
+  it('reaches everybody the school named, however many', async () => {
+    const people = ['Abel', 'Bina', 'Cara', 'Dev', 'Eve'].map((name, at) => ({
+      id: name.toLowerCase(),
+      name,
+      role: '',
+      where: '',
+      portrait: at,
+    }));
+    const { user } = await openTell({ tell: { page: 'help-now' }, school: { people } });
+    const names = () => screen.getAllByRole('listitem').map(({ textContent }) => textContent);
+    expect(names()).toEqual(['Abel', 'Bina', 'Cara']);
+    await user.click(screen.getByRole('button', { name: 'More people' }));
+    expect(names()).toEqual(['Dev', 'Eve']);
+    await user.click(screen.getByRole('button', { name: 'More people' }));
+    expect(names()).toEqual(['Abel', 'Bina', 'Cara']);
+  });
+
+  it('has no button for more people where all are seen', async () => {
+    await openTell({ tell: { page: 'help-now' }, school: { people: PEOPLE } });
+    expect(screen.queryByRole('button', { name: 'More people' })).toBeNull();
+  });
+
   it('is no dead end before a school has set the tablet up', async () => {
     const { container } = await openTell({ tell: { page: 'help-now' } });
     expect(screen.getByText('Ask your teacher who keeps children safe here.')).toBeDefined();
-    expect(screen.getByText('There are helplines for children. Ask a grown-up for the number.')).toBeDefined();
+    expect(screen.getByText('There are helplines for children. Ask an adult at school for the number.')).toBeDefined();
     expect(screen.getByText('Go to a safe adult if you can. Ask them to call for help.')).toBeDefined();
     expect(container.textContent).not.toMatch(/\d/);
   });
@@ -102,10 +124,10 @@ describe('what happens next', () => {
     await openTell({ tell: { page: 'what-next' } });
     for (const words of [
       'They can’t keep it secret. They want you safe.',
-      'They tell only people who need to know.',
-      'They may write down what you say.',
+      'They tell the people who need to know. You can ask, “Who will you tell?”',
+      'They may write it down, so they do not forget.',
       'They may not be able to fix it at once.',
-      'You are not in trouble. It is not your fault.',
+      'Telling is OK. You can still love the person. It is not your fault.',
     ]) {
       expect(screen.getByText(words)).toBeDefined();
     }

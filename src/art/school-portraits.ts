@@ -1,7 +1,7 @@
-import type { Look } from '../../art/person/look';
+import type { Look } from './person/look';
 
-/** The portraits a school may choose from for its people, in the order set-up numbers them. */
-const SCHOOL_PORTRAITS = [
+/** The drawn portraits a school may choose from for its people, in the order they are stored: never reorder them. */
+export const SCHOOL_PORTRAITS = [
   {
     age: 'adult',
     skin: 5,

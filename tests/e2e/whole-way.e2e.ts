@@ -1,0 +1,115 @@
+import type { BrowserContext, Page } from '@playwright/test';
+import feelings from '../../locales/en/lessons/feelings.json' with { type: 'json' };
+import tell from '../../locales/en/tell.json' with { type: 'json' };
+import { expect, openInstalled, test, whenRunning } from '../support/app';
+import { button, onWelcome, openLesson, words } from '../support/child';
+
+/** Lets the tablet lose pieces of the app: from the cache we fill and from the browser's own. */
+async function lose(context: BrowserContext, page: Page, piece: RegExp): Promise<number> {
+  const session = await context.newCDPSession(page);
+  await session.send('Network.clearBrowserCache');
+  return page.evaluate(async (source) => {
+    let lost = 0;
+    for (const name of await caches.keys()) {
+      const cache = await caches.open(name);
+      for (const request of await cache.keys()) {
+        if (new RegExp(source).test(request.url) && (await cache.delete(request))) lost += 1;
+      }
+    }
+    return lost;
+  }, piece.source);
+}
+
+test('with the server dead, a child starts cold, walks a whole lesson and goes through Who can I tell?', async ({ context, page, served }) => {
+  await openInstalled(page, served.url);
+  await page.close();
+  await served.kill();
+
+  const later = await context.newPage();
+  await later.goto(served.url);
+  await whenRunning(later);
+  await openLesson(later, feelings.title);
+  const end = later.getByRole('heading', { name: words.end.heading });
+  const onward = later.locator('main [data-tone="go"]:enabled');
+  const steps = new Set<string>();
+  for (let taps = 0; taps < 100 && !(await end.isVisible()); taps += 1) {
+    steps.add((await later.getByRole('img', { name: /^Step \d+ of/ }).getAttribute('aria-label')) ?? '');
+    await ((await onward.isVisible()) ? onward : button(later, words.lesson.notSure)).click();
+  }
+  await expect(end).toBeVisible();
+  expect(steps.size).toBe(10);
+
+  await button(later, words.tell).click();
+  for (const heading of [tell.hand.heading, tell.firstWords.heading, tell.notListened.heading, tell.helpNow.heading, tell.whatNext.heading, tell.friend.heading]) {
+    await expect(later.getByRole('heading', { level: 1, name: heading })).toBeVisible();
+    if (heading !== tell.friend.heading) await button(later, words.lesson.next).click();
+  }
+  await button(later, words.home).click();
+  await onWelcome(later);
+});
+
+test('a lesson that is missing shows the kind error screen, and Who can I tell? works from it', async ({ context, page, served }) => {
+  await openInstalled(page, served.url);
+  expect(await lose(context, page, /\/assets\/lesson-(?!map)[\w-]+\.js$/)).toBeGreaterThan(0);
+  await page.close();
+  await served.kill();
+
+  const later = await context.newPage();
+  await later.goto(served.url);
+  await whenRunning(later);
+  await button(later, /^(Look around|Start)$/).click();
+  await button(later, feelings.title).click();
+  await expect(later.getByRole('heading', { name: words.oops.heading })).toBeVisible();
+  await expect(later.getByText(/not your fault/)).toBeVisible();
+  await later.locator('main').getByRole('button', { name: words.tell }).click();
+  await expect(later.getByRole('heading', { name: tell.hand.heading })).toBeVisible();
+  await button(later, words.hide).click();
+  await button(later, words.home).click();
+  await onWelcome(later);
+});
+
+test('where Who can I tell? itself is missing, its first words stand on the error screen', async ({ context, page, served }) => {
+  await openInstalled(page, served.url);
+  expect(await lose(context, page, /\/assets\/tell-[\w-]+\.js$/)).toBeGreaterThan(0);
+  await page.close();
+  await served.kill();
+
+  const later = await context.newPage();
+  await later.goto(served.url);
+  await whenRunning(later);
+  await button(later, words.tell).click();
+  await expect(later.locator('main').getByText(words.broken.helpText)).toBeVisible();
+  await button(later, words.oops.home).click();
+  await onWelcome(later);
+});
+
+test('a cut set-up leaves the child’s side working and the file where it was', async ({ page, served }) => {
+  await page.addInitScript(() => {
+    localStorage.setItem('lantern.school', '{"region":"GB-');
+  });
+  await openInstalled(page, served.url);
+  // Safe defaults for the child; the file stays, so that the grown-ups’ side can say what was wrong.
+  await onWelcome(page);
+  expect(await page.evaluate(() => localStorage.getItem('lantern.school'))).toBe('{"region":"GB-');
+  await openLesson(page, feelings.title);
+});
+
+test('a tablet that thinks it is 1970 works all the same', async ({ page, served }) => {
+  await page.clock.install({ time: 0 });
+  await openInstalled(page, served.url);
+  await openLesson(page, feelings.title);
+  await button(page, words.hide).click();
+  await page.clock.setSystemTime(new Date('2026-11-24T10:00:00Z'));
+  await button(page, words.home).click();
+  await button(page, words.carryOn.label).click();
+  await expect(page.getByRole('img', { name: /^Step 1 of/ })).toBeVisible();
+});
+
+test('two tabs know nothing of each other’s child', async ({ context, page, served }) => {
+  await openInstalled(page, served.url);
+  await openLesson(page, feelings.title);
+  const other = await context.newPage();
+  await other.goto(served.url);
+  await onWelcome(other);
+  await expect(button(other, words.carryOn.label)).toHaveCount(0);
+});
