@@ -32,6 +32,8 @@ export function ChildSide({ deps, language }: Props) {
   const place = tell ? `tell ${tell.page}` : `${screen} ${lesson?.at ?? ''}`;
   const main = usePlace<HTMLElement>(place);
   const stopping = useSignal(false);
+  // Before a set-up every language aboard may be looked at; after it, those the school offers.
+  const offered = languages().filter(({ code }) => !kiosk.isSetUp.value || kiosk.school.value.languages.includes(code));
 
   // A voice never goes on about a screen that has gone.
   useEffect(() => reader.stop, [place]);
@@ -68,7 +70,7 @@ export function ChildSide({ deps, language }: Props) {
           welcome && (
             <>
               <LanguagePicker
-                languages={languages()}
+                languages={offered}
                 current={language}
                 label={t('language')}
                 onPick={(code) => void parts.fetchCommon(code).then(() => kiosk.setLanguage(code))}

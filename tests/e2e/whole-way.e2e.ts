@@ -60,7 +60,7 @@ test('a lesson that is missing shows the kind error screen, and Who can I tell? 
   await button(later, /^(Look around|Start)$/).click();
   await button(later, feelings.title).click();
   await expect(later.getByRole('heading', { name: words.oops.heading })).toBeVisible();
-  await expect(later.getByText(/not your fault/)).toBeVisible();
+  await expect(later.locator('main').getByText(/not your fault/)).toBeVisible();
   await later.locator('main').getByRole('button', { name: words.tell }).click();
   await expect(later.getByRole('heading', { name: tell.hand.heading })).toBeVisible();
   await button(later, words.hide).click();
