@@ -41,7 +41,7 @@ export function ChildSide({ deps, language }: Props) {
     if (!kiosk.asking.value) return;
     stopping.value = false;
     const sheet = document.querySelector('dialog');
-    if (sheet) reader.read(sheet, language);
+    if (sheet) reader.read(sheet, language, true);
   });
 
   const home = () => {

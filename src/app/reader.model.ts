@@ -6,8 +6,11 @@ export interface Reader {
   readonly reading: ReadonlySignal<boolean>;
   /** 'Listen' was asked for and this tablet has no voice for the language: the child is told so. */
   readonly noVoice: ReadonlySignal<boolean>;
-  /** Reads everything marked `data-say` below `root`, in order. */
-  read(root: ParentNode, language: string): void;
+  /**
+   * Reads everything marked `data-say` below `root`, in order. `unasked`: the tablet began by itself, so a missing
+   * voice is nobody's disappointment and is not mentioned.
+   */
+  read(root: ParentNode, language: string, unasked?: boolean): void;
   stop(): void;
 }
 
@@ -60,10 +63,10 @@ export function createReader(speech: Speech): Reader {
     reading,
     noVoice,
     stop,
-    read(root, language) {
+    read(root, language, unasked = false) {
       stop();
       if (!speech.voiceFor(language)) {
-        noVoice.value = true;
+        noVoice.value = !unasked;
         return;
       }
       const mine = turn;

@@ -62,6 +62,12 @@ describe('reading a screen', () => {
     expect(reader.noVoice.value).toBe(false);
   });
 
+  it('says nothing of a missing voice when nobody asked to hear one', () => {
+    const reader = createReader(createFakeSpeech({}));
+    reader.read(main(), 'en', true);
+    expect(reader.noVoice.value).toBe(false);
+  });
+
   it('reads on where a browser cannot mark words', () => {
     const speech = createFakeSpeech();
     const reader = createReader(speech);

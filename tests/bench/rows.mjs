@@ -19,19 +19,22 @@ export function startRows(way, time) {
 const p98 = (all) => rank(all, 0.98);
 
 export function tapRows(taps) {
-  const rows = (prefix, { bare, lantern }, aim, quantiles) => {
-    const row = (figure, what, middle) =>
-      compare({ figure: `${prefix}${figure}`, than: 'bare', theirs: bare.map((tap) => tap[what]), ours: lantern.map((tap) => tap[what]), aim, middle });
-    return [...quantiles.map(([name, middle]) => row(`tap to feedback${name}`, 'latency', middle)), row('main thread per answer', 'work')];
+  const row = (figure, what, kind, { aim, middle } = {}) => {
+    const values = (name) => taps[name].filter((tap) => !kind || tap.kind === kind).map((tap) => tap[what]);
+    return compare({ figure, than: 'bare', theirs: values('bare'), ours: values('lantern'), aim, middle });
   };
-  const kinds = [...new Set(taps.lantern.map(({ kind }) => kind))];
-  const of = (kind) => ({ bare: taps.bare.filter((tap) => tap.kind === kind), lantern: taps.lantern.filter((tap) => tap.kind === kind) });
+  const { taps: aim } = AIMS;
   return [
-    ...rows('', taps, AIMS.taps, [
-      [', p50', undefined],
-      [', p98', p98],
+    row('tap to feedback, p50', 'latency', undefined, { aim }),
+    row('tap to feedback, p98', 'latency', undefined, { aim, middle: p98 }),
+    row('main thread per answer', 'work', undefined, { aim }),
+    row('- of it script', 'script'),
+    row('- of it style', 'style'),
+    row('- of it layout', 'layout'),
+    ...[...new Set(taps.lantern.map(({ kind }) => kind))].flatMap((kind) => [
+      row(`${kind}: tap to feedback`, 'latency', kind),
+      row(`${kind}: main thread per answer`, 'work', kind),
     ]),
-    ...kinds.flatMap((kind) => rows(`${kind}: `, of(kind), undefined, [['', undefined]])),
   ];
 }
 

@@ -5,22 +5,27 @@ import { answerSpot, pressInTurn, timeTaps, walkToStep } from './finger.mjs';
 /** What still runs after the frame that shows the answer belongs to the answer: the next tap would wait for it. */
 const AFTER_MS = 100;
 
-async function taskTime(devtools) {
+const WORK = { work: 'TaskDuration', script: 'ScriptDuration', style: 'RecalcStyleDuration', layout: 'LayoutDuration' };
+
+/** What the main thread has spent so far, in ms, all told and by kind of work. */
+async function spent(devtools) {
   const { metrics } = await devtools.send('Performance.getMetrics');
-  return metrics.find(({ name }) => name === 'TaskDuration').value * 1000;
+  const seconds = Object.fromEntries(metrics.map(({ name, value }) => [name, value]));
+  return Object.fromEntries(Object.entries(WORK).map(([what, name]) => [what, seconds[name] * 1000]));
 }
 
-/** Taps one answer with a finger. @returns how long until it showed, and the main thread's time for it */
+/** Taps one answer with a finger. @returns how long until it showed, and what the main thread spent on it */
 async function tapOnce({ page, devtools, next }, answers, turn) {
   const spot = await page.evaluate(answerSpot, [answers, turn]);
   if (!spot) throw new Error(`No answer to tap: ${answers}`);
-  const before = await taskTime(devtools);
+  const before = await spent(devtools);
   const shown = next(`tap ${turn + 1} on ${answers}`);
   await devtools.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [spot] });
   await devtools.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
   const latency = await shown;
   await pause(AFTER_MS);
-  return { latency, work: (await taskTime(devtools)) - before };
+  const after = await spent(devtools);
+  return { latency, ...Object.fromEntries(Object.keys(WORK).map((what) => [what, after[what] - before[what]])) };
 }
 
 async function openAt(browser, subject, { lesson, step }) {

@@ -32,12 +32,14 @@ function measureTouch({ answer, control, apart, rest }: TouchRules): string[] {
   const controls = [...new Set(found.map(whole))].map((element) => ({ element, box: element.getBoundingClientRect() }));
   if (controls.length === 0) faults.push('nothing to tap at all');
   for (const [at, { element, box }] of controls.entries()) {
+    // What is closed cannot be tapped, so it may make room for words.
+    if (element.matches(':disabled')) continue;
     const least = element.hasAttribute('data-answer') ? answer : control;
     if (box.width < least - SLACK || box.height < least - SLACK)
       faults.push(`${name(element)} is ${Math.round(box.width)} × ${Math.round(box.height)}, not ${least}`);
     if (rest > 0 && box.bottom > innerHeight - rest + SLACK) faults.push(`${name(element)} lies ${Math.round(innerHeight - box.bottom)} px from the bottom edge`);
     for (const other of controls.slice(at + 1)) {
-      if (element.contains(other.element) || other.element.contains(element)) continue;
+      if (other.element.matches(':disabled') || element.contains(other.element) || other.element.contains(element)) continue;
       const across = Math.max(box.left - other.box.right, other.box.left - box.right);
       const down = Math.max(box.top - other.box.bottom, other.box.top - box.bottom);
       const gap = Math.max(across, down);

@@ -1,3 +1,0 @@
-import type { GenericSchema } from 'valibot';
-
-export function schemaText(lesson: GenericSchema): string;
