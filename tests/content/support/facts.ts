@@ -60,15 +60,25 @@ const plain = (text: string) => text.replaceAll('**', '').replaceAll('’', "'")
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
-function pattern(phrase: string): RegExp {
+const patterns = new Map<string, RegExp>();
+/** The edges of a word, in any script: `\b` knows only the Latin one. */
+const START = String.raw`(?<![\p{L}\p{N}])`;
+const END = String.raw`(?![\p{L}\p{N}])`;
+
+function compile(phrase: string): RegExp {
+  const [start, end] = UNSPACED.test(phrase) ? ['', ''] : [START, END];
   const body = plain(phrase)
     .replaceAll(/[.+?^${}()|[\]\\]/g, String.raw`\$&`)
-    .replaceAll(/\s*…\s*/g, String.raw`\b[^.!?\n]{0,40}?\b`)
-    .replaceAll('*', String.raw`\p{L}*`)
-    .replaceAll(' ', String.raw`\s+`);
-  return UNSPACED.test(phrase)
-    ? new RegExp(body, 'giu')
-    : new RegExp(`(?<![\\p{L}\\p{N}])${body}(?![\\p{L}\\p{N}])`, 'giu');
+    .replaceAll(' ', String.raw`\s+`)
+    .replaceAll(/(?:\\s\+)?…(?:\\s\+)?/g, `${end}[^.!?…。！？؟۔।\\n]{0,40}?${start}`)
+    .replaceAll('*', String.raw`\p{L}*`);
+  return new RegExp(start + body + end, 'giu');
+}
+
+function pattern(phrase: string): RegExp {
+  const known = patterns.get(phrase) ?? compile(phrase);
+  patterns.set(phrase, known);
+  return known;
 }
 
 /** The phrases that stand in a text. `*` ends a word in any way, `…` stands for a few words of the same sentence. */

@@ -15,7 +15,9 @@ describe('first words', () => {
     const { user, last } = await openTell({ tell: { page: 'first-words' } });
     await user.click(screen.getByRole('button', { name: '“Someone hurts me, or touches me.”' }));
     expect(last()?.words).toBe('hurt');
-    expect(within(screen.getByRole('status')).getByText('“Someone hurts me, or touches me.”').getAttribute('data-size')).toBe('huge');
+    expect(
+      within(screen.getByRole('status')).getByText('“Someone hurts me, or touches me.”').getAttribute('data-size'),
+    ).toBe('huge');
     expect(screen.getByText('Say it quietly, or in your head. Or show this to a safe adult.')).toBeDefined();
     expect(screen.getByText(/Thank you for telling me\. I believe you\. It is not your fault\./)).toBeDefined();
   });
@@ -23,7 +25,9 @@ describe('first words', () => {
   it('can be changed and taken back', async () => {
     const { user, last } = await openTell({ tell: { page: 'first-words', words: 'hurt' } });
     await user.click(screen.getByRole('button', { name: '“A secret worries me.”' }));
-    expect(screen.getByRole('button', { name: '“Someone hurts me, or touches me.”' }).getAttribute('aria-pressed')).toBe('false');
+    expect(
+      screen.getByRole('button', { name: '“Someone hurts me, or touches me.”' }).getAttribute('aria-pressed'),
+    ).toBe('false');
     await user.click(screen.getByRole('button', { name: '“A secret worries me.”' }));
     expect(last()?.words).toBeUndefined();
     expect(screen.getByText('Tap the words you like. You can change them.')).toBeDefined();
@@ -124,7 +128,7 @@ describe('what happens next', () => {
     await openTell({ tell: { page: 'what-next' } });
     for (const words of [
       'They can’t keep it secret. They want you safe.',
-      'They tell the people who need to know. You can ask, “Who will you tell?”',
+      'They tell only the people who need to know.',
       'They may write it down, so they do not forget.',
       'They may not be able to fix it at once.',
       'Telling is OK. You can still love the person. It is not your fault.',

@@ -122,7 +122,7 @@ function measureFit({ letters, body, mayScrollDown }: FitRules): string[] {
 
   for (const picture of top.querySelectorAll('svg[role="img"], [data-answer] svg')) {
     const { width, height } = picture.getBoundingClientRect();
-    if (picture.checkVisibility() && Math.min(width, height) < 24) faults.push(`a picture of ${Math.round(width)} × ${Math.round(height)} px in ${named(picture.parentElement ?? picture)}`);
+    if (picture.checkVisibility() && Math.min(width, height) < 16) faults.push(`a picture of ${Math.round(width)} × ${Math.round(height)} px in ${named(picture.parentElement ?? picture)}`);
   }
   return [...new Set(faults)];
 }
