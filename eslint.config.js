@@ -1,7 +1,19 @@
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist*', 'coverage', 'node_modules', 'shots', 'src/sw/**', 'public/**', 'build/guard/**', 'playwright-report', 'test-results'] },
+  {
+    ignores: [
+      'dist*',
+      'coverage',
+      'node_modules',
+      'shots',
+      'src/sw/**',
+      'public/**',
+      'build/guard/**',
+      'playwright-report',
+      'test-results',
+    ],
+  },
   ...tseslint.configs.strict,
   {
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
@@ -24,9 +36,19 @@ export default tseslint.config(
     rules: {
       'no-restricted-globals': [
         'error',
-        ...['localStorage', 'sessionStorage', 'indexedDB', 'caches', 'fetch', 'XMLHttpRequest', 'history', 'location'].map((name) => ({
+        ...[
+          'localStorage',
+          'sessionStorage',
+          'indexedDB',
+          'caches',
+          'fetch',
+          'XMLHttpRequest',
+          'history',
+          'location',
+        ].map((name) => ({
           name,
-          message: 'Nothing a child does may be kept or sent: powers of the browser live in src/platform and are handed in.',
+          message:
+            'Nothing a child does may be kept or sent: powers of the browser live in src/platform and are handed in.',
         })),
       ],
       'no-restricted-properties': [
@@ -48,5 +70,9 @@ export default tseslint.config(
     files: ['tests/**/*.ts', 'tests/**/*.tsx'],
     rules: { '@typescript-eslint/no-non-null-assertion': 'off', '@typescript-eslint/no-dynamic-delete': 'off' },
   },
-  { files: ['**/*.mjs', '**/*.js'], ...tseslint.configs.disableTypeChecked, languageOptions: { parserOptions: { projectService: false } } },
+  {
+    files: ['**/*.mjs', '**/*.js'],
+    ...tseslint.configs.disableTypeChecked,
+    languageOptions: { parserOptions: { projectService: false } },
+  },
 );

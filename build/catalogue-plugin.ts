@@ -47,7 +47,9 @@ export function cataloguePlugin(): Plugin {
       if (id !== RESOLVED) return undefined;
       const entries = readCatalogue(root);
       const rows = entries.map(({ file: _file, ...row }) => row);
-      const imports = entries.map(({ id: lesson, file }) => `${JSON.stringify(lesson)}: () => import(${JSON.stringify(file)})`);
+      const imports = entries.map(
+        ({ id: lesson, file }) => `${JSON.stringify(lesson)}: () => import(${JSON.stringify(file)})`,
+      );
       return [
         `export const CATALOGUE = ${JSON.stringify(rows)};`,
         `const LESSONS = {${imports.join(',')}};`,

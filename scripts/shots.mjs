@@ -29,7 +29,9 @@ const { values } = parseArgs({
 const escaped = (text) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 function contactSheet(folder, size) {
-  const names = readdirSync(folder).filter((file) => file.endsWith('.png')).sort();
+  const names = readdirSync(folder)
+    .filter((file) => file.endsWith('.png'))
+    .sort();
   const cells = names.map((file) => {
     const name = escaped(file.slice(0, -'.png'.length));
     return `<figure><a href="${name}.png"><img src="${name}.png" alt="" loading="lazy"></a><figcaption>${name}</figcaption></figure>`;
@@ -63,11 +65,17 @@ async function take({ CHAPTERS, TOUR_CONTEXT, tour }, url) {
       const page = await context.newPage();
       const onScreen = async (name) => {
         if (values.only && !name.includes(values.only)) return;
-        await page.evaluate((percent) => document.documentElement.style.setProperty('font-size', `${percent}%`), values.text);
+        await page.evaluate(
+          (percent) => document.documentElement.style.setProperty('font-size', `${percent}%`),
+          values.text,
+        );
         for (const size of values.size) {
           const [width, height] = size.split('x').map(Number);
           await page.setViewportSize({ width, height });
-          await page.screenshot({ path: join(ROOT, 'shots', size, `${name}.png`), fullPage: chapter.side === 'grown-ups' || values.text !== '100' });
+          await page.screenshot({
+            path: join(ROOT, 'shots', size, `${name}.png`),
+            fullPage: chapter.side === 'grown-ups' || values.text !== '100',
+          });
         }
       };
       await tour(page, { url, language: values.language, chapters: [chapter], onScreen });

@@ -29,7 +29,12 @@ const storage = createStorage(window);
 const updates = createUpdates();
 const i18n = createWords();
 const reader = createReader(speech);
-const kiosk = createKiosk({ clock, speech: reader, wakeLock: createWakeLock(navigator), isReading: () => reader.reading.peek() });
+const kiosk = createKiosk({
+  clock,
+  speech: reader,
+  wakeLock: createWakeLock(navigator),
+  isReading: () => reader.reading.peek(),
+});
 const parts = createParts(i18n);
 
 const root = document.getElementById('app') as HTMLElement;

@@ -43,7 +43,12 @@ export function App({ deps }: Props) {
       return (
         <div key="grown-ups" class={css['app']}>
           <Guard onBreak={reader.stop} instead={() => <Oops onTell={tell} onHome={kiosk.closeGrownUps} />}>
-            <parts.grownUps.View language={language} powers={deps.grownUps} onSchool={kiosk.setSchool} onClose={kiosk.closeGrownUps} />
+            <parts.grownUps.View
+              language={language}
+              powers={deps.grownUps}
+              onSchool={kiosk.setSchool}
+              onClose={kiosk.closeGrownUps}
+            />
           </Guard>
         </div>
       );

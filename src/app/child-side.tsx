@@ -105,7 +105,11 @@ export function ChildSide({ deps, language }: Props) {
             />
           </Guard>
         ) : (
-          <Guard key={`screen ${screen}`} onBreak={reader.stop} instead={() => <Oops onTell={openTell} onHome={kiosk.end} />}>
+          <Guard
+            key={`screen ${screen}`}
+            onBreak={reader.stop}
+            instead={() => <Oops onTell={openTell} onHome={kiosk.end} />}
+          >
             <VisitScreen deps={deps} language={language} onTell={openTell} />
           </Guard>
         )}

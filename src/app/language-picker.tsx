@@ -12,7 +12,12 @@ interface Props {
 export function LanguagePicker({ languages, current, label, onPick }: Props) {
   if (languages.length < 2) return null;
   return (
-    <select class={css['languages']} aria-label={label} value={current} onChange={(event) => onPick(event.currentTarget.value)}>
+    <select
+      class={css['languages']}
+      aria-label={label}
+      value={current}
+      onChange={(event) => onPick(event.currentTarget.value)}
+    >
       {languages.map(({ code, name }) => (
         <option key={code} value={code} lang={code} selected={code === current}>
           {name}

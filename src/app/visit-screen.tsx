@@ -61,12 +61,18 @@ export function VisitScreen({ deps, language, onTell }: Props) {
         <parts.map.View
           language={language}
           band={visit.band.value}
-          lessons={parts.inBand(visit.band.value).map((entry) => ({ ...entry, title: word(entry.id, 'title'), about: word(entry.id, 'about') }))}
+          lessons={parts
+            .inBand(visit.band.value)
+            .map((entry) => ({ ...entry, title: word(entry.id, 'title'), about: word(entry.id, 'about') }))}
           current={parts.inBand(visit.band.value).find(({ id }) => !visit.done.value.has(id))?.id}
           done={visit.done.value}
           onChoose={(id) =>
             void parts.fetchLesson(id, language).then(
-              (lesson) => visit.beginLesson(id, lesson.steps.map((step) => step.id)),
+              (lesson) =>
+                visit.beginLesson(
+                  id,
+                  lesson.steps.map((step) => step.id),
+                ),
               (error: unknown) => (trouble.value = error),
             )
           }
@@ -89,6 +95,14 @@ export function VisitScreen({ deps, language, onTell }: Props) {
       );
     }
     case 'end':
-      return <parts.end.View language={language} band={visit.band.value} title={word(screen.lesson, 'title')} onAgain={toMap} onPassOn={kiosk.end} />;
+      return (
+        <parts.end.View
+          language={language}
+          band={visit.band.value}
+          title={word(screen.lesson, 'title')}
+          onAgain={toMap}
+          onPassOn={kiosk.end}
+        />
+      );
   }
 }

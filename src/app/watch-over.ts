@@ -50,10 +50,14 @@ export function watchOver({ kiosk, reader, parts, hide, clock, storage, updates,
 
   // The set-up is parsed by code of its own, so that the first screen does not wait for it.
   kiosk.expectSchool(storage.read('lantern.school') !== undefined);
-  void import('./school').then(({ readSchool }) => kiosk.setSchool(readSchool(storage)), () => kiosk.setSchool(undefined));
+  void import('./school').then(
+    ({ readSchool }) => kiosk.setSchool(readSchool(storage)),
+    () => kiosk.setSchool(undefined),
+  );
 
   // An update is applied on the welcome screen, with no visit running and none waiting to be carried on.
-  const resting = () => !kiosk.visit.value && !kiosk.away.value && kiosk.cover.value === 'none' && !kiosk.grownUps.value;
+  const resting = () =>
+    !kiosk.visit.value && !kiosk.away.value && kiosk.cover.value === 'none' && !kiosk.grownUps.value;
   const applyAtRest = () => {
     if (resting() && updates.state() === 'update-waiting') void updates.apply();
   };
@@ -70,6 +74,7 @@ export function watchOver({ kiosk, reader, parts, hide, clock, storage, updates,
     void storage.persist();
     const language = kiosk.language.peek();
     // A tap should find its screen in memory. What is missing shows its error when it is asked for, not before.
-    for (const part of [parts.tell, parts.bands, parts.map, parts.lesson, parts.end]) part.load(language).catch(() => undefined);
+    for (const part of [parts.tell, parts.bands, parts.map, parts.lesson, parts.end])
+      part.load(language).catch(() => undefined);
   });
 }

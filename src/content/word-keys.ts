@@ -26,7 +26,10 @@ const KEYS: { [K in StepKind]: (step: StepOf<K>) => string[] } = {
     'ask',
     'done',
     'notSure',
-    ...step.targets.flatMap((target) => [dotted('targets', target.id, 'label'), dotted('targets', target.id, 'feedback')]),
+    ...step.targets.flatMap((target) => [
+      dotted('targets', target.id, 'label'),
+      dotted('targets', target.id, 'feedback'),
+    ]),
   ],
   'body-clues': (step) => [
     'ask',
@@ -80,5 +83,9 @@ export function stepWordKeys(step: Step): string[] {
 
 /** The words a lesson needs, as keys of its locale file: `title`, `about` and its steps'. */
 export function lessonWordKeys(lesson: Lesson): string[] {
-  return ['title', 'about', ...lesson.steps.flatMap((step) => stepWordKeys(step).map((key) => dotted('steps', step.id, key)))];
+  return [
+    'title',
+    'about',
+    ...lesson.steps.flatMap((step) => stepWordKeys(step).map((key) => dotted('steps', step.id, key))),
+  ];
 }

@@ -20,7 +20,11 @@ export function createPinCrypto(crypto: Crypto | undefined): PinCrypto {
     async derive(pin, salt, iterations) {
       if (!subtle) throw new Error('No Web Crypto here');
       const key = await subtle.importKey('raw', new TextEncoder().encode(pin), 'PBKDF2', false, ['deriveBits']);
-      const bits = await subtle.deriveBits({ name: 'PBKDF2', hash: 'SHA-256', salt: bytesOf(salt), iterations }, key, 256);
+      const bits = await subtle.deriveBits(
+        { name: 'PBKDF2', hash: 'SHA-256', salt: bytesOf(salt), iterations },
+        key,
+        256,
+      );
       return hex(new Uint8Array(bits));
     },
   };

@@ -40,8 +40,14 @@ const base = (language: string) => language.toLowerCase().split(/[-_]/)[0];
 export function createSpeech(scope: Pick<Window, 'speechSynthesis'> | undefined): Speech {
   const synthesis = scope?.speechSynthesis;
   const find = (language: string): SpeechSynthesisVoice | undefined => {
-    const own = (synthesis?.getVoices() ?? []).filter((voice) => voice.localService && base(voice.lang) === base(language));
-    return own.find((voice) => voice.lang.toLowerCase() === language.toLowerCase()) ?? own.find((voice) => /gb|ie/i.test(voice.lang)) ?? own[0];
+    const own = (synthesis?.getVoices() ?? []).filter(
+      (voice) => voice.localService && base(voice.lang) === base(language),
+    );
+    return (
+      own.find((voice) => voice.lang.toLowerCase() === language.toLowerCase()) ??
+      own.find((voice) => /gb|ie/i.test(voice.lang)) ??
+      own[0]
+    );
   };
   let current: SpeechSynthesisUtterance | undefined;
 

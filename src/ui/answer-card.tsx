@@ -17,9 +17,27 @@ interface Props {
 }
 
 /** One answer a child can tap. At least `--touch-answer` high and wide; its words are read aloud with the screen. */
-export function AnswerCard({ picture, label, chosen = false, disabled, shape = 'tall', mark, partner, onChoose }: Props) {
+export function AnswerCard({
+  picture,
+  label,
+  chosen = false,
+  disabled,
+  shape = 'tall',
+  mark,
+  partner,
+  onChoose,
+}: Props) {
   return (
-    <button type="button" class={css['card']} data-shape={shape} data-answer aria-pressed={chosen} aria-description={partner} disabled={disabled} onClick={() => onChoose()}>
+    <button
+      type="button"
+      class={css['card']}
+      data-shape={shape}
+      data-answer
+      aria-pressed={chosen}
+      aria-description={partner}
+      disabled={disabled}
+      onClick={() => onChoose()}
+    >
       {picture !== undefined && <span class={css['picture']}>{picture}</span>}
       <span class={css['label']} data-say>
         {label}

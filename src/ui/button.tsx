@@ -18,7 +18,17 @@ interface Props {
 }
 
 /** A child-sized button. Acts on release, so a finger that slides off cancels (WCAG 2.5.2). */
-export function Button({ tone = 'plain', before, after, children, label, pressed, disabled, focusKey, onPress }: Props) {
+export function Button({
+  tone = 'plain',
+  before,
+  after,
+  children,
+  label,
+  pressed,
+  disabled,
+  focusKey,
+  onPress,
+}: Props) {
   return (
     <button
       type="button"

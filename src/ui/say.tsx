@@ -12,7 +12,9 @@ interface Props {
 
 /** Splits `a **b** c` into plain and marked parts; the odd ones are marked. */
 function parts(text: string) {
-  return text.split('**').map((part, at) => (at % 2 === 1 ? <mark key={at}>{part}</mark> : <Fragment key={at}>{part}</Fragment>));
+  return text
+    .split('**')
+    .map((part, at) => (at % 2 === 1 ? <mark key={at}>{part}</mark> : <Fragment key={at}>{part}</Fragment>));
 }
 
 /**
@@ -23,7 +25,14 @@ export function Say({ text, as: Tag = 'p', size = 'normal', focusKey }: Props) {
   return (
     <>
       {text.split('\n').map((paragraph, at) => (
-        <Tag key={at} class={css['say']} data-size={size} data-say tabIndex={focusKey === undefined ? undefined : -1} data-focus={focusKey}>
+        <Tag
+          key={at}
+          class={css['say']}
+          data-size={size}
+          data-say
+          tabIndex={focusKey === undefined ? undefined : -1}
+          data-focus={focusKey}
+        >
           {parts(paragraph)}
         </Tag>
       ))}

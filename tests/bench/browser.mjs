@@ -12,7 +12,11 @@ export const launch = () =>
 
 /** A tablet as it comes out of its box: nothing cached, nothing kept but what a school has set up. */
 export async function freshTablet(browser, setUp) {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, hasTouch: true, serviceWorkers: 'allow' });
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 800 },
+    hasTouch: true,
+    serviceWorkers: 'allow',
+  });
   context.setDefaultTimeout(30_000);
   if (setUp) await context.addInitScript(([key, value]) => localStorage.setItem(key, value), setUp);
   return context;
@@ -58,7 +62,9 @@ export async function install(context, url, registerIt) {
     });
   await page.evaluate(async () => {
     const { serviceWorker } = navigator;
-    const controlled = new Promise((resolve) => serviceWorker.addEventListener('controllerchange', resolve, { once: true }));
+    const controlled = new Promise((resolve) =>
+      serviceWorker.addEventListener('controllerchange', resolve, { once: true }),
+    );
     await serviceWorker.ready;
     if (!serviceWorker.controller) await controlled;
   });

@@ -19,10 +19,7 @@ export function pressEachAtOnce(goals) {
       port1.onmessage = then;
       port2.postMessage(undefined);
     });
-  const find = ([, selector, which]) => {
-    const found = document.querySelectorAll(selector)[which];
-    return found && !found.disabled && found.getClientRects().length > 0 ? found : undefined;
-  };
+  const find = ([, selector, which]) => document.querySelectorAll(selector)[which];
   const look = () => {
     if (busy || left.length === 0 || !find(left[0])) return;
     busy = true;
@@ -30,7 +27,8 @@ export function pressEachAtOnce(goals) {
       busy = false;
       const [goal] = left;
       const found = find(goal);
-      if (!found) return;
+      // In the page, but not to be seen or pressed yet.
+      if (!found || found.disabled || found.getClientRects().length === 0) return look();
       times[goal[0]] = performance.now();
       left.shift();
       if (left.length === 0) return tell();
@@ -121,5 +119,7 @@ export function takePicture(selector) {
   };
   const pictures = [...document.querySelectorAll(selector)];
   const [largest] = pictures.sort((a, b) => b.outerHTML.length - a.outerHTML.length);
-  return largest && { tree: take(largest), bytes: largest.outerHTML.length, elements: largest.querySelectorAll('*').length };
+  return (
+    largest && { tree: take(largest), bytes: largest.outerHTML.length, elements: largest.querySelectorAll('*').length }
+  );
 }

@@ -22,7 +22,8 @@ export function makeStaticPage(dist, folder) {
     .replace(/<link\b[^>]*rel="modulepreload"[^>]*>/g, '')
     // What the guard would say of a page that starts: the words for a broken one stay hidden.
     .replace(/<html\b([^>]*?)\sdata-starting/, '<html$1 data-guarded');
-  if (!html.includes('data-guarded') || !html.includes('<svg') || /<script/.test(html)) throw new Error('The built page has changed: see makeStaticPage.');
+  if (!html.includes('data-guarded') || !html.includes('<svg') || /<script/.test(html))
+    throw new Error('The built page has changed: see makeStaticPage.');
   const fonts = [...html.matchAll(/<link[^>]*as="font"[^>]*href="\.\/([^"]+)"/g)].map(([, file]) => file);
   if (fonts.length === 0) throw new Error('The built page asks for no font.');
   mkdirSync(join(folder, 'assets'), { recursive: true });
@@ -58,7 +59,13 @@ export async function makeBarePage(picture, folder) {
     logLevel: 'error',
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     plugins: [scenePlugin(picture)],
-    build: { outDir: folder, emptyOutDir: true, target: ['chrome100', 'safari15.4'], modulePreload: { polyfill: false }, reportCompressedSize: false },
+    build: {
+      outDir: folder,
+      emptyOutDir: true,
+      target: ['chrome100', 'safari15.4'],
+      modulePreload: { polyfill: false },
+      reportCompressedSize: false,
+    },
   });
   writeWorker(
     folder,

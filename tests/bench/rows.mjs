@@ -7,7 +7,10 @@ export const AIMS = { paint: 1.1, coldStep: 1.35, offline: 1.25, taps: 1.25 };
 export function startRows(way, time) {
   const row = (figure, goal, than, aim) =>
     compare({ figure: `${way} start: ${figure}`, than, theirs: time(than, goal), ours: time('lantern', goal), aim });
-  const aims = way === 'cold' ? { paint: AIMS.paint, step: AIMS.coldStep } : { paint: AIMS.offline, button: AIMS.offline, step: AIMS.offline };
+  const aims =
+    way === 'cold'
+      ? { paint: AIMS.paint, step: AIMS.coldStep }
+      : { paint: AIMS.offline, button: AIMS.offline, step: AIMS.offline };
   return [
     row('first paint', 'paint', 'static', aims.paint),
     row('first paint', 'paint', 'bare'),
@@ -48,7 +51,13 @@ const HELD = [
 export function memoryRows({ bare, lantern }, visits) {
   const held = ({ what, name, unit }) =>
     [0, visits.length - 1].map((at) =>
-      compare({ figure: `${name} after ${visits[at]} visits`, than: 'bare', unit, theirs: [bare[at][what]], ours: [lantern[at][what]] }),
+      compare({
+        figure: `${name} after ${visits[at]} visits`,
+        than: 'bare',
+        unit,
+        theirs: [bare[at][what]],
+        ours: [lantern[at][what]],
+      }),
     );
   const added = (found, what) => (found.at(-1)[what] - found.at(-2)[what]) / (visits.at(-1) - visits.at(-2));
   const growth = ({ what, name, unit }) => ({

@@ -35,10 +35,10 @@ const TAPS_EACH = values.quick ? 5 : 15;
 const VISITS = values.quick ? [1, 20, 40] : [1, 100, 200];
 
 const NOT_MEASURED = [
-  'a real tablet: its memory, its flash storage and its graphics are not this machine\'s',
+  "a real tablet: its memory, its flash storage and its graphics are not this machine's",
   'TLS, DNS and the opening of connections, which cost every page on a real network the same',
   'work off the main thread (the service worker, decoding of pictures): the slow-down does not reach it',
-  'reading aloud, the grown-ups\' side, other browsers than Chromium',
+  "reading aloud, the grown-ups' side, other browsers than Chromium",
 ];
 
 const progress = (what) => process.stderr.write(`${what}\n`);
@@ -46,7 +46,8 @@ const progress = (what) => process.stderr.write(`${what}\n`);
 /** Our server compresses a file when it is first asked for: no measured page shall be the one that waits for it. */
 async function askForAll(dir, url) {
   const files = readdirSync(dir, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  for (const file of files) await (await fetch(new URL(relative(dir, join(file.parentPath, file.name)), url))).arrayBuffer();
+  for (const file of files)
+    await (await fetch(new URL(relative(dir, join(file.parentPath, file.name)), url))).arrayBuffer();
 }
 
 /** Looks up in Lantern the picture that the bare page is to show too. */
@@ -66,8 +67,10 @@ async function measure(browser, subjects, kinds) {
   const { bare, lantern } = subjects;
   const rows = [];
   for (const way of ['cold', 'offline'])
-    if (values.only.includes(way)) rows.push(...startRows(way, await startUps(browser, subjects, { runs: RUNS, way, progress })));
-  if (values.only.includes('taps')) rows.push(...tapRows(await taps(browser, { bare, lantern }, { kinds, each: TAPS_EACH, progress })));
+    if (values.only.includes(way))
+      rows.push(...startRows(way, await startUps(browser, subjects, { runs: RUNS, way, progress })));
+  if (values.only.includes('taps'))
+    rows.push(...tapRows(await taps(browser, { bare, lantern }, { kinds, each: TAPS_EACH, progress })));
   if (values.only.includes('memory')) {
     progress(`memory over ${VISITS.at(-1)} visits`);
     const [ofBare, ofLantern] = await Promise.all([memory(browser, bare, VISITS), memory(browser, lantern, VISITS)]);
@@ -111,7 +114,9 @@ async function bench() {
       `Cold: empty tablet, ${down / 1e6} Mbit/s down, ${up / 1e3} kbit/s up, ${roundTripMs} ms round trip. Offline: installed, worker stopped, server gone.`,
       `The picture of the step has ${picture.elements} elements, ${(picture.bytes / 1000).toFixed(1)} kB, in Lantern and in the bare page.`,
     ];
-    process.stdout.write(`\n${table(rows)}\n\n${facts.join('\n')}\n\nNot measured:\n${NOT_MEASURED.map((what) => `- ${what}`).join('\n')}\n`);
+    process.stdout.write(
+      `\n${table(rows)}\n\n${facts.join('\n')}\n\nNot measured:\n${NOT_MEASURED.map((what) => `- ${what}`).join('\n')}\n`,
+    );
     progress(`\n${((performance.now() - began) / 1000).toFixed(0)} s`);
   } finally {
     for (const end of toEnd) await end();

@@ -46,7 +46,8 @@ async function openAt(browser, subject, { lesson, step }) {
 async function tapsOn(browser, subject, place, many) {
   const opened = await openAt(browser, subject, place);
   const found = [];
-  for (let turn = 0; turn < many; turn += 1) found.push({ kind: place.kind, ...(await tapOnce(opened, subject.way.answers, turn)) });
+  for (let turn = 0; turn < many; turn += 1)
+    found.push({ kind: place.kind, ...(await tapOnce(opened, subject.way.answers, turn)) });
   await opened.context.close();
   return found;
 }

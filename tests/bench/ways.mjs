@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
 
-const support = async (file) => (await runnerImport(fileURLToPath(new URL(`../support/${file}`, import.meta.url)))).module;
+const support = async (file) =>
+  (await runnerImport(fileURLToPath(new URL(`../support/${file}`, import.meta.url)))).module;
 
 const IN_LESSON = 'header:has([role="img"]) ~ main';
 const KINDS = ['choose', 'sort', 'match', 'spot', 'body-clues'];

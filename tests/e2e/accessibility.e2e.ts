@@ -13,7 +13,9 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa',
 /** What axe finds, one line for each element. */
 async function axeFaults(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page }).setLegacyMode().withTags(TAGS).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary ?? ''}`));
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary ?? ''}`),
+  );
 }
 
 interface Part {
@@ -54,7 +56,10 @@ for (const language of ['en', 'ar-XB'] as const satisfies Language[]) {
 }
 
 for (const { name, chapters } of PARTS) {
-  test(`${name} with letters twice as large: axe finds nothing, nothing is cut off or wider than the screen`, async ({ page, builds }) => {
+  test(`${name} with letters twice as large: axe finds nothing, nothing is cut off or wider than the screen`, async ({
+    page,
+    builds,
+  }) => {
     // The device's own setting, as a child who sees little has it: style sheets ask for it in their conditions too.
     const session = await page.context().newCDPSession(page);
     await session.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } });
@@ -68,7 +73,10 @@ for (const { name, chapters } of PARTS) {
       async onScreen(screen) {
         if (!isNew(screen)) return;
         looked += 1;
-        const found = [...(await axeFaults(page)), ...(await fitFaults(page, { letters: 36, body: 40, mayScrollDown: true }))];
+        const found = [
+          ...(await axeFaults(page)),
+          ...(await fitFaults(page, { letters: 36, body: 40, mayScrollDown: true })),
+        ];
         faults.push(...found.map((fault) => `${screen}: ${fault}`));
       },
     });

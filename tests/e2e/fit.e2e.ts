@@ -26,7 +26,11 @@ interface Part {
 }
 
 const child = CHAPTERS.filter(({ side }) => side === 'child');
-const part = (name: string, least: number, holds: (chapter: Chapter) => boolean): Part => ({ name, least, chapters: child.filter(holds) });
+const part = (name: string, least: number, holds: (chapter: Chapter) => boolean): Part => ({
+  name,
+  least,
+  chapters: child.filter(holds),
+});
 const isLesson = ({ name }: Chapter) => name.startsWith('lesson-');
 const isTell = ({ name }: Chapter) => /^tell|^help/.test(name);
 
@@ -46,7 +50,10 @@ test('the walk sees every child’s screen there is', () => {
 
 for (const language of ['en', 'en-XA'] as const) {
   for (const { name, least, chapters } of PARTS) {
-    test(`${name} in ${language}: nothing is cut off, covered, too small or too near, and nothing scrolls`, async ({ page, builds }) => {
+    test(`${name} in ${language}: nothing is cut off, covered, too small or too near, and nothing scrolls`, async ({
+      page,
+      builds,
+    }) => {
       const faults: string[] = [];
       const screens = await tour(page, {
         url: buildFor(builds, language),
@@ -55,7 +62,10 @@ for (const language of ['en', 'en-XA'] as const) {
         async onScreen(screen) {
           for (const size of SIZES) {
             await page.setViewportSize(size);
-            const found = [...(await fitFaults(page, rulesFor(language, size.width))), ...(await touchFaults(page, CHILD))];
+            const found = [
+              ...(await fitFaults(page, rulesFor(language, size.width))),
+              ...(await touchFaults(page, CHILD)),
+            ];
             faults.push(...found.map((fault) => `${screen} at ${size.width}: ${fault}`));
           }
         },
@@ -77,8 +87,18 @@ test('the measure sees what is planted', async ({ page, builds }) => {
     return (await fitFaults(page, rules)).join('\n');
   };
 
-  expect(await planted(() => Object.assign(document.querySelector('main p') as HTMLElement, { textContent: 'W'.repeat(400) }))).toContain('wider than the screen');
-  expect(await planted(() => document.querySelector('main')?.append(Object.assign(document.createElement('p'), { textContent: 'a\n'.repeat(90) })))).toMatch(/overlap|higher/);
+  expect(
+    await planted(() =>
+      Object.assign(document.querySelector('main p') as HTMLElement, { textContent: 'W'.repeat(400) }),
+    ),
+  ).toContain('wider than the screen');
+  expect(
+    await planted(() =>
+      document
+        .querySelector('main')
+        ?.append(Object.assign(document.createElement('p'), { textContent: 'a\n'.repeat(90) })),
+    ),
+  ).toMatch(/overlap|higher/);
   expect(
     await planted(() => {
       const words = document.querySelector<HTMLElement>('main p');
@@ -86,8 +106,18 @@ test('the measure sees what is planted', async ({ page, builds }) => {
       words?.style.setProperty('block-size', '10px');
     }),
   ).toContain('cut off by <p');
-  expect(await planted(() => document.querySelector<HTMLElement>('main button span')?.append(' and a great many more words than it can hold'.repeat(9)))).toMatch(/out of <button|wider/);
-  expect(await planted(() => document.querySelector<HTMLElement>('main button')?.style.setProperty('max-inline-size', '80px'))).toContain('out of <button');
+  expect(
+    await planted(() =>
+      document
+        .querySelector<HTMLElement>('main button span')
+        ?.append(' and a great many more words than it can hold'.repeat(9)),
+    ),
+  ).toMatch(/out of <button|wider/);
+  expect(
+    await planted(() =>
+      document.querySelector<HTMLElement>('main button')?.style.setProperty('max-inline-size', '80px'),
+    ),
+  ).toContain('out of <button');
   expect(
     await planted(() => {
       const lid = document.createElement('div');
@@ -96,9 +126,17 @@ test('the measure sees what is planted', async ({ page, builds }) => {
       document.querySelector('main')?.append(lid);
     }),
   ).toContain('lies over');
-  expect(await planted(() => document.querySelector<HTMLElement>('main p')?.style.setProperty('font-size', '17px'))).toContain('letters of 17 px');
-  expect(await planted(() => document.querySelector<HTMLElement>('main p')?.style.setProperty('font-size', '25px'))).toContain('body letters of 25');
-  expect(await planted(() => document.querySelector<HTMLElement>('main h1')?.style.setProperty('transform', 'translateY(120px)'))).toContain('overlap');
+  expect(
+    await planted(() => document.querySelector<HTMLElement>('main p')?.style.setProperty('font-size', '17px')),
+  ).toContain('letters of 17 px');
+  expect(
+    await planted(() => document.querySelector<HTMLElement>('main p')?.style.setProperty('font-size', '25px')),
+  ).toContain('body letters of 25');
+  expect(
+    await planted(() =>
+      document.querySelector<HTMLElement>('main h1')?.style.setProperty('transform', 'translateY(120px)'),
+    ),
+  ).toContain('overlap');
   expect(
     await planted(() => {
       const box = document.querySelector<HTMLElement>('main > *');

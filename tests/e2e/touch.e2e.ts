@@ -14,7 +14,10 @@ test('on the grown-ups’ side every control can be hit', async ({ page, builds 
     language: 'en',
     chapters: CHAPTERS.filter(({ side }) => side === 'grown-ups'),
     async onScreen(screen) {
-      for (const size of [{ width: 1280, height: 800 }, { width: 390, height: 844 }]) {
+      for (const size of [
+        { width: 1280, height: 800 },
+        { width: 390, height: 844 },
+      ]) {
         await page.setViewportSize(size);
         faults.push(...(await touchFaults(page, GROWN_UP)).map((fault) => `${screen} at ${size.width}: ${fault}`));
       }
@@ -34,7 +37,10 @@ test('the measure sees a control that is too small, too near or too low', async 
 
   const answer = page.locator('[data-answer]').first();
   const planted = async (property: string, value: string) => {
-    await answer.evaluate((element: HTMLElement, [name, to]) => element.style.setProperty(name, to), [property, value] as const);
+    await answer.evaluate((element: HTMLElement, [name, to]) => element.style.setProperty(name, to), [
+      property,
+      value,
+    ] as const);
     const faults = (await touchFaults(page, CHILD)).join('\n');
     await answer.evaluate((element: HTMLElement, name) => element.style.removeProperty(name), property);
     return faults;

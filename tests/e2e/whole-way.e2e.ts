@@ -20,7 +20,11 @@ async function lose(context: BrowserContext, page: Page, piece: RegExp): Promise
   }, piece.source);
 }
 
-test('with the server dead, a child starts cold, walks a whole lesson and goes through Who can I tell?', async ({ context, page, served }) => {
+test('with the server dead, a child starts cold, walks a whole lesson and goes through Who can I tell?', async ({
+  context,
+  page,
+  served,
+}) => {
   await openInstalled(page, served.url);
   await page.close();
   await served.kill();
@@ -40,7 +44,14 @@ test('with the server dead, a child starts cold, walks a whole lesson and goes t
   expect(steps.size).toBe(10);
 
   await button(later, words.tell).click();
-  for (const heading of [tell.hand.heading, tell.firstWords.heading, tell.notListened.heading, tell.helpNow.heading, tell.whatNext.heading, tell.friend.heading]) {
+  for (const heading of [
+    tell.hand.heading,
+    tell.firstWords.heading,
+    tell.notListened.heading,
+    tell.helpNow.heading,
+    tell.whatNext.heading,
+    tell.friend.heading,
+  ]) {
     await expect(later.getByRole('heading', { level: 1, name: heading })).toBeVisible();
     if (heading !== tell.friend.heading) await button(later, words.lesson.next).click();
   }
@@ -48,7 +59,11 @@ test('with the server dead, a child starts cold, walks a whole lesson and goes t
   await onWelcome(later);
 });
 
-test('a lesson that is missing shows the kind error screen, and Who can I tell? works from it', async ({ context, page, served }) => {
+test('a lesson that is missing shows the kind error screen, and Who can I tell? works from it', async ({
+  context,
+  page,
+  served,
+}) => {
   await openInstalled(page, served.url);
   expect(await lose(context, page, /\/assets\/lesson-(?!map)[\w-]+\.js$/)).toBeGreaterThan(0);
   await page.close();
@@ -68,7 +83,11 @@ test('a lesson that is missing shows the kind error screen, and Who can I tell? 
   await onWelcome(later);
 });
 
-test('where Who can I tell? itself is missing, its first words stand on the error screen', async ({ context, page, served }) => {
+test('where Who can I tell? itself is missing, its first words stand on the error screen', async ({
+  context,
+  page,
+  served,
+}) => {
   await openInstalled(page, served.url);
   expect(await lose(context, page, /\/assets\/tell-[\w-]+\.js$/)).toBeGreaterThan(0);
   await page.close();

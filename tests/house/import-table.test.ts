@@ -26,7 +26,10 @@ describe('who may import whom', () => {
   it.each([
     ['ui knowing lessons', { 'ui/card.tsx': "import { step } from '../content/step';" }],
     ['a feature reaching into another', { 'features/lesson/a.ts': "import { b } from '../tell/b';" }],
-    ['a feature taking a power of the browser', { 'features/tell/a.ts': "import { createStorage } from '../../platform/storage';" }],
+    [
+      'a feature taking a power of the browser',
+      { 'features/tell/a.ts': "import { createStorage } from '../../platform/storage';" },
+    ],
     ['rules taking values of content', { 'domain/a.ts': "import { BANDS } from '../content/bands';" }],
     ['art knowing words', { 'art/a.tsx': "import { useT } from '../i18n/words';" }],
     ['a lazy import of another feature', { 'features/map/a.ts': "const b = () => import('../lesson/lesson');" }],

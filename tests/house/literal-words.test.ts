@@ -6,7 +6,17 @@ import { sourceFiles } from './import-table';
 
 const SRC = join(import.meta.dirname, '../../src');
 /** Attributes whose value a person sees or hears. */
-const SPOKEN = new Set(['aria-label', 'aria-description', 'aria-roledescription', 'alt', 'title', 'placeholder', 'label', 'text', 'heading']);
+const SPOKEN = new Set([
+  'aria-label',
+  'aria-description',
+  'aria-roledescription',
+  'alt',
+  'title',
+  'placeholder',
+  'label',
+  'text',
+  'heading',
+]);
 /** Pages for developers only; they are not in the build. */
 const DEVELOPERS = /^art\/gallery\//;
 const isWord = (text: string) => /\p{L}{2}/u.test(text);
@@ -23,7 +33,8 @@ function literalWords(file: string, source: string): string[] {
   };
   const visit = (node: ts.Node): void => {
     if (ts.isJsxText(node) && isWord(node.text)) found.push(node.text.trim());
-    if (ts.isJsxExpression(node) && node.expression && !ts.isJsxAttribute(node.parent)) found.push(...texts(node.expression).filter(isWord));
+    if (ts.isJsxExpression(node) && node.expression && !ts.isJsxAttribute(node.parent))
+      found.push(...texts(node.expression).filter(isWord));
     if (ts.isJsxAttribute(node) && SPOKEN.has(node.name.getText(tree)) && node.initializer) {
       const value = node.initializer;
       if (ts.isStringLiteral(value) && isWord(value.text)) found.push(value.text);
@@ -39,7 +50,11 @@ describe('words in views', () => {
   it('come from locale files, every one', () => {
     const views = sourceFiles(SRC).filter((file) => file.endsWith('.tsx') && !DEVELOPERS.test(relative(SRC, file)));
     expect(views.length).toBeGreaterThan(40);
-    expect(views.flatMap((file) => literalWords(file, readFileSync(file, 'utf8')).map((word) => `${relative(SRC, file)}: ${word}`))).toEqual([]);
+    expect(
+      views.flatMap((file) =>
+        literalWords(file, readFileSync(file, 'utf8')).map((word) => `${relative(SRC, file)}: ${word}`),
+      ),
+    ).toEqual([]);
   });
 
   it.each([
@@ -53,6 +68,8 @@ describe('words in views', () => {
   });
 
   it('are not mistaken in keys, classes and names of drawings', () => {
-    expect(literalWords('clean.tsx', `const view = <p class="big" data-say>{t('start')}<Icon name="next" /></p>;`)).toEqual([]);
+    expect(
+      literalWords('clean.tsx', `const view = <p class="big" data-say>{t('start')}<Icon name="next" /></p>;`),
+    ).toEqual([]);
   });
 });

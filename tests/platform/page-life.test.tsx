@@ -70,7 +70,9 @@ describe('the wake lock', () => {
   });
 
   it('does without where it is refused or unknown', () => {
-    const refused = createWakeLock({ wakeLock: { request: () => Promise.reject(new Error('battery')) } } as unknown as Navigator);
+    const refused = createWakeLock({
+      wakeLock: { request: () => Promise.reject(new Error('battery')) },
+    } as unknown as Navigator);
     expect(() => [refused.hold(), refused.release()]).not.toThrow();
     const none = createWakeLock(undefined);
     expect(() => [none.hold(), none.release()]).not.toThrow();

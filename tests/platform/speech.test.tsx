@@ -37,7 +37,11 @@ afterEach(() => vi.unstubAllGlobals());
 
 describe('choosing a voice', () => {
   it('takes one that lives on the device and speaks the language', () => {
-    const { speech } = device([{ name: 'Cloud', lang: 'en-GB', localService: false }, local('Dewi', 'cy-GB'), local('Fiona', 'en-GB')]);
+    const { speech } = device([
+      { name: 'Cloud', lang: 'en-GB', localService: false },
+      local('Dewi', 'cy-GB'),
+      local('Fiona', 'en-GB'),
+    ]);
     expect(speech.voiceFor('en')).toEqual({ name: 'Fiona', language: 'en-GB' });
     expect(speech.voiceFor('cy')).toEqual({ name: 'Dewi', language: 'cy-GB' });
   });

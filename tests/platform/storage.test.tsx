@@ -46,7 +46,10 @@ describe('what a tablet keeps', () => {
     expect(await kept.persisted()).toBe(true);
     expect(await tablet({}).persist()).toBeUndefined();
     expect(await tablet({}).persisted()).toBeUndefined();
-    const refused = tablet({}, { persist: () => Promise.reject(new Error('no')), persisted: () => Promise.reject(new Error('no')) });
+    const refused = tablet(
+      {},
+      { persist: () => Promise.reject(new Error('no')), persisted: () => Promise.reject(new Error('no')) },
+    );
     expect(await refused.persist()).toBeUndefined();
     expect(await refused.persisted()).toBeUndefined();
   });

@@ -43,7 +43,10 @@ export function createGuide(page: Page, { url, words, onScreen }: Options): Guid
   const button = (name: string) => page.getByRole('button', { name, exact: true });
   const press = (name: string) => button(name).click();
   const progress = (lesson: Lesson, at: number) =>
-    page.getByRole('img', { name: words.common('lesson.progress', { at: at + 1, of: lesson.steps.length }), exact: true });
+    page.getByRole('img', {
+      name: words.common('lesson.progress', { at: at + 1, of: lesson.steps.length }),
+      exact: true,
+    });
 
   const guide: Guide = {
     page,
@@ -55,7 +58,10 @@ export function createGuide(page: Page, { url, words, onScreen }: Options): Guid
     async start(school) {
       // The address is asked for twice at the first start: storage belongs to an address, and needs one to be laid into.
       if (!page.url().startsWith(url)) await page.goto(`${url}manifest.webmanifest`);
-      await page.evaluate((set) => (set === '' ? localStorage.clear() : localStorage.setItem('lantern.school', set)), school ? stored({ ...school, languages: ['en', 'en-XA', 'ar-XB'] }) : '');
+      await page.evaluate(
+        (set) => (set === '' ? localStorage.clear() : localStorage.setItem('lantern.school', set)),
+        school ? stored({ ...school, languages: ['en', 'en-XA', 'ar-XB'] }) : '',
+      );
       await page.goto(url);
       await page.locator('html:not([data-starting])').waitFor();
       await pickLanguage();

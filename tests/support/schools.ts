@@ -10,10 +10,22 @@ const STORED_PIN = {
 };
 
 const PEOPLE: School['people'] = [
-  { id: 'school-1', name: 'Mrs Okonkwo-Fairweather', role: 'Keeping children safe', where: 'Blue room, next to the hall', portrait: 0 },
+  {
+    id: 'school-1',
+    name: 'Mrs Okonkwo-Fairweather',
+    role: 'Keeping children safe',
+    where: 'Blue room, next to the hall',
+    portrait: 0,
+  },
   { id: 'school-2', name: 'Mr Shah', role: 'Head teacher', where: 'Office by the front door', portrait: 3 },
   { id: 'school-3', name: 'Miss Llewellyn', role: 'Learning mentor', where: 'Rainbow room upstairs', portrait: 6 },
-  { id: 'school-4', name: 'Nurse Kim', role: 'School nurse', where: 'Medical room, on Tuesdays and Thursdays', portrait: 9 },
+  {
+    id: 'school-4',
+    name: 'Nurse Kim',
+    role: 'School nurse',
+    where: 'Medical room, on Tuesdays and Thursdays',
+    portrait: 9,
+  },
 ];
 
 export const SCHOOL: School = {

@@ -9,16 +9,27 @@ const STEPS = LESSONS.flatMap((lesson) => lesson.steps.map((step, at) => ({ step
  */
 export function screenKind(name: string): string {
   const found = STEPS.find((one) => name.startsWith(`${one.name}-`));
-  if (!found) return name.replace(/^end-.*/, 'end').replace(/^map-.*/, 'map').replace(/^(tell-first-words|tell-help-now-\w).*/, '$1');
+  if (!found)
+    return name
+      .replace(/^end-.*/, 'end')
+      .replace(/^map-.*/, 'map')
+      .replace(/^(tell-first-words|tell-help-now-\w).*/, '$1');
   const { step } = found;
   const state = name.slice(found.name.length + 1);
-  const shape = [step.kind, 'pick' in step ? step.pick : '', 'look' in step ? step.look : '', step.scene ? 'scene' : ''];
+  const shape = [
+    step.kind,
+    'pick' in step ? step.pick : '',
+    'look' in step ? step.look : '',
+    step.scene ? 'scene' : '',
+  ];
   if (step.kind === 'story') {
     const node = step.nodes.find(({ id }) => state === `node-${id}`);
     return [...shape, node?.choices ? 'choices' : node?.next ? 'goes-on' : 'ending'].join(' ');
   }
   // The last word tells states with many forms apart: `round-who-not-sure`, `party-before`.
-  const known = /(before|not-sure)$/.exec(state)?.[0] ?? /^(option|target|place|pair|round|reply|closed|held|think|in|out|after)/.exec(state)?.[0];
+  const known =
+    /(before|not-sure)$/.exec(state)?.[0] ??
+    /^(option|target|place|pair|round|reply|closed|held|think|in|out|after)/.exec(state)?.[0];
   return [...shape, known ?? 'answered'].join(' ');
 }
 

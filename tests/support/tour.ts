@@ -21,13 +21,11 @@ export interface Chapter {
 /** Every screen of the app lies in one of these. A new lesson is walked without anything being written for it. */
 export const CHAPTERS: readonly Chapter[] = [
   { name: 'start', side: 'child', walk: walkStart },
-  ...LESSONS.map(
-    (lesson): Chapter => ({
-      name: `lesson-${lesson.id}`,
-      side: 'child',
-      walk: (guide) => walkLesson(guide, lesson, { ...SCHOOL, bands: [lesson.band] }),
-    }),
-  ),
+  ...LESSONS.map((lesson): Chapter => ({
+    name: `lesson-${lesson.id}`,
+    side: 'child',
+    walk: (guide) => walkLesson(guide, lesson, { ...SCHOOL, bands: [lesson.band] }),
+  })),
   { name: 'whole-path', side: 'child', walk: walkWholePath },
   { name: 'tell-empty', side: 'child', walk: walkTellEmpty },
   { name: 'tell-filled', side: 'child', walk: walkTellFilled },

@@ -19,6 +19,7 @@ export const test = base.extend<Fixtures>({
   },
 });
 
-export const buildFor = (builds: Fixtures['builds'], language: Language) => (language === 'en' ? builds.school : builds.pseudo);
+export const buildFor = (builds: Fixtures['builds'], language: Language) =>
+  language === 'en' ? builds.school : builds.pseudo;
 
 export { expect } from './app';

@@ -23,7 +23,13 @@ export async function traceOf(page: Page): Promise<Trace> {
   const held = await page.evaluate(async () => {
     const names = (await caches.keys()).sort();
     const entries = await Promise.all(
-      names.map(async (name) => [name, (await (await caches.open(name)).keys()).map(({ url }) => url.replace(location.origin, '')).sort()] as const),
+      names.map(
+        async (name) =>
+          [
+            name,
+            (await (await caches.open(name)).keys()).map(({ url }) => url.replace(location.origin, '')).sort(),
+          ] as const,
+      ),
     );
     return {
       url: location.href.replace(location.origin, ''),
@@ -35,7 +41,10 @@ export async function traceOf(page: Page): Promise<Trace> {
       cookies: document.cookie,
       windowName: window.name,
       caches: Object.fromEntries(entries),
-      attributes: [...document.documentElement.attributes].map(({ name, value }) => `${name}=${value}`).sort().join(' '),
+      attributes: [...document.documentElement.attributes]
+        .map(({ name, value }) => `${name}=${value}`)
+        .sort()
+        .join(' '),
       fields: [...document.querySelectorAll<HTMLInputElement>('input,select,textarea')].map(({ value }) => value),
       highlights: CSS.highlights.size,
     };

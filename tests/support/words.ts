@@ -50,7 +50,10 @@ export function wordsIn(language: Language): Words {
     const written = at(files.get(file), key);
     if (typeof written !== 'string') throw new Error(`No words: ${file} ${key}`);
     const translated = language === 'en' ? written : pseudoText(written, language);
-    const filled = Object.entries(values).reduce((text, [name, value]) => text.replaceAll(`{{${name}}}`, String(value)), translated);
+    const filled = Object.entries(values).reduce(
+      (text, [name, value]) => text.replaceAll(`{{${name}}}`, String(value)),
+      translated,
+    );
     return filled.replaceAll('**', '');
   };
   return {

@@ -40,7 +40,10 @@ describe('AnswerCard', () => {
 describe('Say', () => {
   it('splits paragraphs and marks the phrase worth keeping', () => {
     const { container } = render(<Say text={'It is hard.\nKeep **telling**.'} />);
-    expect([...container.querySelectorAll('p[data-say]')].map((p) => p.textContent)).toEqual(['It is hard.', 'Keep telling.']);
+    expect([...container.querySelectorAll('p[data-say]')].map((p) => p.textContent)).toEqual([
+      'It is hard.',
+      'Keep telling.',
+    ]);
     expect(container.querySelector('mark')?.textContent).toBe('telling');
   });
 
@@ -56,7 +59,13 @@ describe('Feedback', () => {
   it('is there before anything is said, so that a screen reader hears it fill', () => {
     const { rerender } = render(<Feedback says={[]} />);
     expect(screen.getByRole('status').textContent).toBe('');
-    rerender(<Feedback says={['Thank you.', 'It is not Ana’s fault.']} tone="think" action={<button type="button">Look again</button>} />);
+    rerender(
+      <Feedback
+        says={['Thank you.', 'It is not Ana’s fault.']}
+        tone="think"
+        action={<button type="button">Look again</button>}
+      />,
+    );
     expect(screen.getByRole('status').textContent).toContain('It is not Ana’s fault.');
     expect(screen.getByRole('button', { name: 'Look again' })).toBeTruthy();
   });

@@ -2,7 +2,10 @@ import * as v from 'valibot';
 import { BODY_PLACES, CAST, FEELINGS, OBJECTS, PLACES, POSES, SPOTS } from './drawn';
 
 /** A kebab-case name that stays the same for ever: word keys and old codes point at it. */
-export const id = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'use small letters, digits and single hyphens'));
+export const id = v.pipe(
+  v.string(),
+  v.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'use small letters, digits and single hyphens'),
+);
 
 /** One person in a scene. Seen from `behind` is how someone who does harm is shown: never as a type of person. */
 export const scenePerson = v.strictObject({

@@ -10,7 +10,14 @@ function Answers() {
     <>
       <div class="cards">
         {ANSWERS.map((answer) => (
-          <button key={answer} type="button" class="card" data-bare="answer" aria-pressed={answer === chosen} onClick={() => choose(answer)}>
+          <button
+            key={answer}
+            type="button"
+            class="card"
+            data-bare="answer"
+            aria-pressed={answer === chosen}
+            onClick={() => choose(answer)}
+          >
             {answer}
           </button>
         ))}

@@ -5,6 +5,8 @@ self.addEventListener('install', (event) => event.waitUntil(caches.open('kept').
 self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
 self.addEventListener('fetch', (event) => {
   event.respondWith(
-    caches.open('kept').then(async (cache) => (await cache.match(event.request, { ignoreVary: true })) ?? fetch(event.request)),
+    caches
+      .open('kept')
+      .then(async (cache) => (await cache.match(event.request, { ignoreVary: true })) ?? fetch(event.request)),
   );
 });

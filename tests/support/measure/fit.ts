@@ -29,10 +29,12 @@ function measureFit({ letters, body, mayScrollDown }: FitRules): string[] {
     styles.set(element, style);
     return style;
   };
-  const named = (element: Element) => `<${element.tagName.toLowerCase()} class="${element.getAttribute('class') ?? ''}">`;
+  const named = (element: Element) =>
+    `<${element.tagName.toLowerCase()} class="${element.getAttribute('class') ?? ''}">`;
   const cut = (text: string) => (text.length > 40 ? `${text.slice(0, 40)}…` : text);
 
-  if (root.scrollWidth > root.clientWidth) faults.push(`wider than the screen by ${root.scrollWidth - root.clientWidth} px`);
+  if (root.scrollWidth > root.clientWidth)
+    faults.push(`wider than the screen by ${root.scrollWidth - root.clientWidth} px`);
   if (!mayScrollDown && root.scrollHeight > root.clientHeight)
     faults.push(`higher than the screen by ${root.scrollHeight - root.clientHeight} px`);
 
@@ -67,7 +69,15 @@ function measureFit({ letters, body, mayScrollDown }: FitRules): string[] {
     for (const { left, right, top: upper, bottom, width } of range.getClientRects()) {
       if (width < 1) continue;
       const middle = (upper + bottom) / 2;
-      lines.push({ owner, text: cut(text), size, x1: left, x2: right, y1: middle - size * 0.4, y2: middle + size * 0.4 });
+      lines.push({
+        owner,
+        text: cut(text),
+        size,
+        x1: left,
+        x2: right,
+        y1: middle - size * 0.4,
+        y2: middle + size * 0.4,
+      });
     }
   }
   if (lines.length === 0 && !document.querySelector('main button')) faults.push('no words at all');
@@ -76,13 +86,15 @@ function measureFit({ letters, body, mayScrollDown }: FitRules): string[] {
     const say = owner.closest('[data-say]');
     return say !== null && say.getAttribute('data-size') !== 'small' && !owner.closest('button:not([data-answer])');
   };
-  const clips = (element: Element) => [styleOf(element).overflowX, styleOf(element).overflowY].some((flow) => flow !== 'visible');
+  const clips = (element: Element) =>
+    [styleOf(element).overflowX, styleOf(element).overflowY].some((flow) => flow !== 'visible');
 
   for (const { owner, text, size, x1, x2, y1, y2 } of lines) {
     if (size < letters - 0.1) faults.push(`letters of ${size} px: '${text}'`);
     else if (isBody(owner) && size < body - 0.1) faults.push(`body letters of ${size.toFixed(1)} px: '${text}'`);
     if (x1 < -SLACK || x2 > innerWidth + SLACK) faults.push(`off the side of the screen: '${text}'`);
-    if (!mayScrollDown && (y1 < -SLACK || y2 > innerHeight + SLACK)) faults.push(`off the top or bottom of the screen: '${text}'`);
+    if (!mayScrollDown && (y1 < -SLACK || y2 > innerHeight + SLACK))
+      faults.push(`off the top or bottom of the screen: '${text}'`);
     for (let box: Element | null = owner; box && box !== document.body && box !== root; box = box.parentElement) {
       const control = box.matches('button, select, [data-answer]');
       if (!control && !clips(box)) continue;
@@ -91,7 +103,8 @@ function measureFit({ letters, body, mayScrollDown }: FitRules): string[] {
       const over = Math.max(edge.left - x1, x2 - edge.right, edge.top - y1, y2 - edge.bottom);
       // What scrolls inside has its own rule below.
       const scrolls = /auto|scroll/.test(styleOf(box).overflowY) && box.scrollHeight > box.clientHeight;
-      if (over > SLACK && !scrolls) faults.push(`${control ? 'out of' : 'cut off by'} ${named(box)} by ${Math.ceil(over)} px: '${text}'`);
+      if (over > SLACK && !scrolls)
+        faults.push(`${control ? 'out of' : 'cut off by'} ${named(box)} by ${Math.ceil(over)} px: '${text}'`);
     }
     if (y1 < 0 || y2 > innerHeight || x1 < 0 || x2 > innerWidth || styleOf(owner).pointerEvents === 'none') continue;
     for (const x of [x1 + 2, (x1 + x2) / 2, x2 - 2]) {
@@ -116,13 +129,18 @@ function measureFit({ letters, body, mayScrollDown }: FitRules): string[] {
     const { overflowX, overflowY } = styleOf(element);
     // Drawings may be cropped at their edge; words may not, and those are looked at above.
     const scrolls = /auto|scroll/.test(overflowX + overflowY);
-    if (scrolls && over(overflowX, element.scrollWidth, element.clientWidth)) faults.push(`scrolls sideways: ${named(element)}`);
-    if (scrolls && !mayScrollDown && over(overflowY, element.scrollHeight, element.clientHeight)) faults.push(`scrolls: ${named(element)}`);
+    if (scrolls && over(overflowX, element.scrollWidth, element.clientWidth))
+      faults.push(`scrolls sideways: ${named(element)}`);
+    if (scrolls && !mayScrollDown && over(overflowY, element.scrollHeight, element.clientHeight))
+      faults.push(`scrolls: ${named(element)}`);
   }
 
   for (const picture of top.querySelectorAll('svg[role="img"], [data-answer] svg')) {
     const { width, height } = picture.getBoundingClientRect();
-    if (picture.checkVisibility() && Math.min(width, height) < 16) faults.push(`a picture of ${Math.round(width)} × ${Math.round(height)} px in ${named(picture.parentElement ?? picture)}`);
+    if (picture.checkVisibility() && Math.min(width, height) < 16)
+      faults.push(
+        `a picture of ${Math.round(width)} × ${Math.round(height)} px in ${named(picture.parentElement ?? picture)}`,
+      );
   }
   return [...new Set(faults)];
 }

@@ -23,12 +23,15 @@ function measureTouch({ answer, control, apart, rest }: TouchRules): string[] {
   const SLACK = 0.5;
   const faults: string[] = [];
   const top: Element = document.querySelector('dialog[open]') ?? document.body;
-  const name = (element: Element) => `'${(element.getAttribute('aria-label') ?? element.textContent ?? '').trim().slice(0, 30)}'`;
+  const name = (element: Element) =>
+    `'${(element.getAttribute('aria-label') ?? element.textContent ?? '').trim().slice(0, 30)}'`;
   // A box to tick is tapped by its label too, and a face in a picker by its own.
-  const whole = (element: Element) => (element instanceof HTMLInputElement ? (element.closest('label') ?? element) : element);
+  const whole = (element: Element) =>
+    element instanceof HTMLInputElement ? (element.closest('label') ?? element) : element;
   const isRound = (element: Element) => getComputedStyle(element).borderRadius === '50%';
   const betweenCircles = (a: DOMRect, b: DOMRect) =>
-    Math.hypot(a.x + a.width / 2 - b.x - b.width / 2, a.y + a.height / 2 - b.y - b.height / 2) - (a.width + b.width) / 2;
+    Math.hypot(a.x + a.width / 2 - b.x - b.width / 2, a.y + a.height / 2 - b.y - b.height / 2) -
+    (a.width + b.width) / 2;
   const found = [...top.querySelectorAll('button, select, a[href], input, summary, textarea')].filter((element) =>
     whole(element).checkVisibility({ visibilityProperty: true, opacityProperty: true }),
   );
@@ -40,13 +43,16 @@ function measureTouch({ answer, control, apart, rest }: TouchRules): string[] {
     const least = element.hasAttribute('data-answer') ? answer : control;
     if (box.width < least - SLACK || box.height < least - SLACK)
       faults.push(`${name(element)} is ${Math.round(box.width)} × ${Math.round(box.height)}, not ${least}`);
-    if (rest > 0 && box.bottom > innerHeight - rest + SLACK) faults.push(`${name(element)} lies ${Math.round(innerHeight - box.bottom)} px from the bottom edge`);
+    if (rest > 0 && box.bottom > innerHeight - rest + SLACK)
+      faults.push(`${name(element)} lies ${Math.round(innerHeight - box.bottom)} px from the bottom edge`);
     for (const other of controls.slice(at + 1)) {
-      if (other.element.matches(':disabled') || element.contains(other.element) || other.element.contains(element)) continue;
+      if (other.element.matches(':disabled') || element.contains(other.element) || other.element.contains(element))
+        continue;
       const across = Math.max(box.left - other.box.right, other.box.left - box.right);
       const down = Math.max(box.top - other.box.bottom, other.box.top - box.bottom);
       const gap = isRound(element) && isRound(other.element) ? betweenCircles(box, other.box) : Math.max(across, down);
-      if (apart > 0 && gap < apart - SLACK) faults.push(`${name(element)} and ${name(other.element)} are ${Math.round(gap)} px apart`);
+      if (apart > 0 && gap < apart - SLACK)
+        faults.push(`${name(element)} and ${name(other.element)} are ${Math.round(gap)} px apart`);
     }
   }
   return faults;

@@ -17,7 +17,11 @@ export const walkChoose: Walker<'choose'> = async (walk) => {
 
 type Option = StepWalk<'choose'>['step']['options'][number];
 
-async function close({ guide, step, see, answer, again }: StepWalk<'choose'>, name: string, which: (option: Option) => boolean): Promise<void> {
+async function close(
+  { guide, step, see, answer, again }: StepWalk<'choose'>,
+  name: string,
+  which: (option: Option) => boolean,
+): Promise<void> {
   if (!(await again())) return;
   for (const { id } of step.options.filter(which)) await answer(`options.${id}.label`);
   await guide.press(guide.words.common('lesson.check'));

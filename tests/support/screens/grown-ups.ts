@@ -11,7 +11,8 @@ async function gateDigits({ page, words }: Guide): Promise<string> {
   for (const a of DIGITS)
     for (const b of DIGITS)
       for (const c of DIGITS)
-        if (said === words.teacher('gate.tap', { first: name(a), second: name(b), third: name(c) })) return `${a}${b}${c}`;
+        if (said === words.teacher('gate.tap', { first: name(a), second: name(b), third: name(c) }))
+          return `${a}${b}${c}`;
   throw new Error(`The gate asks for no three numbers: ${said}`);
 }
 
@@ -28,7 +29,10 @@ export async function passGate(guide: Guide): Promise<void> {
 }
 
 async function open(guide: Guide, page: TeacherKey, heading: TeacherKey, name: string): Promise<void> {
-  await guide.page.getByRole('navigation').getByRole('button', { name: guide.words.teacher(page), exact: true }).click();
+  await guide.page
+    .getByRole('navigation')
+    .getByRole('button', { name: guide.words.teacher(page), exact: true })
+    .click();
   await guide.heading(guide.words.teacher(heading));
   await guide.see(name);
 }

@@ -47,7 +47,13 @@ export async function walkLesson(guide: Guide, lesson: Lesson, school: School): 
   await guide.see(`map-${lesson.id}-lit`);
 }
 
-async function walkStep<K extends StepKind>(guide: Guide, lesson: Lesson, at: number, step: Step, school: School): Promise<void> {
+async function walkStep<K extends StepKind>(
+  guide: Guide,
+  lesson: Lesson,
+  at: number,
+  step: Step,
+  school: School,
+): Promise<void> {
   const { words } = guide;
   const say = (key: string) => words.lesson(lesson.id, `steps.${step.id}.${key}`);
   const walk: StepWalk<K> = {
@@ -55,7 +61,11 @@ async function walkStep<K extends StepKind>(guide: Guide, lesson: Lesson, at: nu
     step: step as StepOf<K>,
     say,
     see: (state) => guide.see(`${stepName(lesson, at)}-${state}`),
-    answer: (key) => guide.page.locator('main').getByRole('button', { name: say(key), exact: true }).click(),
+    answer: (key) =>
+      guide.page
+        .locator('main')
+        .getByRole('button', { name: say(key), exact: true })
+        .click(),
     notSure: () => guide.press(words.common('lesson.notSure')),
     async again() {
       const again = guide.button(words.common('lesson.again'));

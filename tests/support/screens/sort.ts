@@ -10,7 +10,9 @@ export const walkSort: Walker<'sort'> = async ({ guide, step, see, answer, notSu
     }
     await notSure();
     await see(`${item.id}-not-sure`);
-    const fitsLast = [...step.boxes].sort((a, b) => Number(item.fits.includes(a.id)) - Number(item.fits.includes(b.id)));
+    const fitsLast = [...step.boxes].sort(
+      (a, b) => Number(item.fits.includes(a.id)) - Number(item.fits.includes(b.id)),
+    );
     for (const { id } of fitsLast) {
       await answer(`boxes.${id}`);
       await see(`${item.id}-${id}`);

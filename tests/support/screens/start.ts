@@ -14,7 +14,10 @@ export async function walkStart(guide: Guide): Promise<void> {
   await guide.heading(words.common('map.heading'));
   await guide.see('map-fresh');
 
-  for (const bands of [['7-9', '9-11'], ['4-5', '5-7', '7-9', '9-11', '11-13']] satisfies Band[][]) {
+  for (const bands of [
+    ['7-9', '9-11'],
+    ['4-5', '5-7', '7-9', '9-11', '11-13'],
+  ] satisfies Band[][]) {
     await guide.start({ ...SCHOOL, bands });
     await guide.press(words.common('start'));
     await guide.heading(words.common('bands.heading'));

@@ -26,8 +26,10 @@ export const walkStory: Walker<'story'> = async ({ guide, step, say, see, answer
   const seen = new Set<string>();
   const taken = new Set<string>();
   const key = (from: StoryNode, way: Way) => `${from.id} ${way.by} ${way.choice ?? ''}`;
-  const isLeft = (from: StoryNode, way: Way): boolean => !taken.has(key(from, way)) || waysFrom(node(way.to)).some((next) => isLeft(node(way.to), next));
-  const depth = (way: Way): number => (node(way.to).choices ? 1 : 0) + Math.max(0, ...waysFrom(node(way.to)).map(depth));
+  const isLeft = (from: StoryNode, way: Way): boolean =>
+    !taken.has(key(from, way)) || waysFrom(node(way.to)).some((next) => isLeft(node(way.to), next));
+  const depth = (way: Way): number =>
+    (node(way.to).choices ? 1 : 0) + Math.max(0, ...waysFrom(node(way.to)).map(depth));
   const anyLeft = (from: StoryNode) => waysFrom(from).some((way) => isLeft(from, way));
   // Short ways first: from their ends 'Look again' still leads back to where the long ones begin.
   const pick = (from: StoryNode) => {

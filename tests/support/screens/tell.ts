@@ -16,7 +16,10 @@ const HEADINGS: Readonly<Record<TellPage, TellKey>> = {
 };
 
 async function page(guide: Guide, name: TellPage): Promise<void> {
-  await guide.page.getByRole('navigation').getByRole('button', { name: guide.words.tell(`nav.${name}`), exact: true }).click();
+  await guide.page
+    .getByRole('navigation')
+    .getByRole('button', { name: guide.words.tell(`nav.${name}`), exact: true })
+    .click();
   await guide.heading(guide.words.tell(HEADINGS[name]));
 }
 
@@ -52,7 +55,10 @@ export async function walkTellFilled(guide: Guide): Promise<void> {
     await group(guide, name);
     await guide.see(`tell-hand-${name}`);
   }
-  await guide.page.locator('main [data-answer]').and(guide.button(words.tell('hand.notSure'))).click();
+  await guide.page
+    .locator('main [data-answer]')
+    .and(guide.button(words.tell('hand.notSure')))
+    .click();
   await guide.see('tell-hand-not-sure');
   await group(guide, 'home');
   await pick(guide, 'home', school, 7);
@@ -105,7 +111,11 @@ export async function walkTellFromLesson(guide: Guide): Promise<void> {
 /** Whom to go to and what to ring: every region, with no people, with two, and with as many as are shown. */
 export async function walkHelpNow(guide: Guide): Promise<void> {
   for (const region of REGIONS) {
-    for (const [name, people] of [['nobody', []], ['two', SCHOOL.people], ['four', BIG_SCHOOL.people]] as const) {
+    for (const [name, people] of [
+      ['nobody', []],
+      ['two', SCHOOL.people],
+      ['four', BIG_SCHOOL.people],
+    ] as const) {
       // A set-up always names someone; only a tablet that nobody has set up shows nobody.
       if (people.length === 0 && region !== 'elsewhere') continue;
       await openTell(guide, people.length === 0 ? undefined : { ...SCHOOL, region, people });

@@ -51,7 +51,12 @@ export const spot = v.strictObject({
         /** `sign`: may be a warning sign. `ordinary`: most things are. */
         is: v.picklist(['sign', 'ordinary']),
         /** In a scene: middle of the target, percent of the picture's width and height. */
-        at: v.optional(v.strictObject({ x: v.pipe(v.number(), v.minValue(8), v.maxValue(92)), y: v.pipe(v.number(), v.minValue(12), v.maxValue(88)) })),
+        at: v.optional(
+          v.strictObject({
+            x: v.pipe(v.number(), v.minValue(8), v.maxValue(92)),
+            y: v.pipe(v.number(), v.minValue(12), v.maxValue(88)),
+          }),
+        ),
         /** In a chat: who wrote it. */
         from: v.optional(v.picklist(['other', 'character'])),
       }),
@@ -74,7 +79,9 @@ const node = v.strictObject({
   id,
   scene,
   /** Where each choice leads. None: this node ends the story. */
-  choices: v.optional(v.pipe(v.array(v.strictObject({ id, to: id, picture: v.optional(picture) })), v.minLength(2), v.maxLength(3))),
+  choices: v.optional(
+    v.pipe(v.array(v.strictObject({ id, to: id, picture: v.optional(picture) })), v.minLength(2), v.maxLength(3)),
+  ),
   /** Where 'Not sure' leads: must be there when there are choices. */
   notSure: v.optional(id),
   /** Or where the story simply goes on. */
@@ -101,7 +108,11 @@ export const sayIt = v.strictObject({
       v.strictObject({
         id,
         part: v.picklist(['who', 'when', 'words', 'if-busy', 'if-not-believed']),
-        options: v.pipe(v.array(v.strictObject({ id, verdict, picture: v.optional(picture) })), v.minLength(2), v.maxLength(3)),
+        options: v.pipe(
+          v.array(v.strictObject({ id, verdict, picture: v.optional(picture) })),
+          v.minLength(2),
+          v.maxLength(3),
+        ),
         /** How it looks while this round is asked. */
         scene: v.optional(scene),
       }),

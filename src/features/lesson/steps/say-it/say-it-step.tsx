@@ -36,6 +36,7 @@ export function SayItStep(props: StepViewProps<'say-it'>) {
       >
         {spoken && <Spoken text={words(`rounds.${spoken.round}.options.${spoken.option}.label`)} />}
         <WordsCard key="reply">
+          <h1 class="visually-hidden">{words('heading')}</h1>
           <div>
             <Say text={words('reply.text')} focusKey="heading" />
           </div>

@@ -1,5 +1,6 @@
 import { GO_ON } from '../../../../domain/steps/go-on';
 import { NOT_SURE } from '../../../../domain/steps/outcome';
+import { useT } from '../../../../i18n/words-context';
 import { AnswerCard } from '../../../../ui/answer-card';
 import { Say } from '../../../../ui/say';
 import { StepLayout } from '../../../../ui/step-layout';
@@ -16,6 +17,7 @@ import css from './story-step.module.css';
 
 /** *Story with branches*: what the character could do. A page tells, asks, or ends; every ending has help on the way. */
 export function StoryStep({ outcome, words, onAnswer, feedback, onward }: StepViewProps<'story'>) {
+  const t = useT('common');
   const { node, canGoOn } = outcome.shows;
   const root = useHeadingFocus<HTMLDivElement>(node.id);
   const say = (key: string) => words(`nodes.${node.id}.${key}`);
@@ -48,6 +50,7 @@ export function StoryStep({ outcome, words, onAnswer, feedback, onward }: StepVi
     <div class={css['story']} ref={root}>
       <StepLayout picture={scene} foot={feedback} onward={[onward, goOn]}>
         <WordsCard key={node.id}>
+          <h1 class="visually-hidden">{t('lesson.story')}</h1>
           <div>
             <Say size="large" text={say('text')} focusKey="heading" />
           </div>

@@ -1,0 +1,91 @@
+import type { Page } from '@playwright/test';
+
+/** A voice on the tablet that says nothing aloud, keeps what it was given, and goes on only when a test says so. */
+export interface FakeVoice {
+  /** Everything it was asked to say so far, in order. */
+  said(): Promise<string[]>;
+  /** It comes to a word of what it is saying. */
+  word(start: number, length: number): Promise<void>;
+  /** It comes to the end of what it is saying; gives whether it was saying anything. */
+  finish(): Promise<boolean>;
+  speaking(): Promise<boolean>;
+  /** The words marked in the page now. */
+  marked(): Promise<string>;
+}
+
+interface Held {
+  said: string[];
+  now: SpeechSynthesisUtterance | undefined;
+}
+type Scope = typeof globalThis & { fakeVoice: Held };
+
+/** Must be called before the page opens. `voices` empty: a tablet that cannot read aloud. */
+export async function giveVoice(page: Page, voices: readonly { name: string; lang: string }[]): Promise<FakeVoice> {
+  await page.addInitScript((given) => {
+    const held: Held = { said: [], now: undefined };
+    class Utterance {
+      constructor(readonly text: string) {}
+    }
+    const synthesis = {
+      getVoices: () => given.map((voice) => ({ ...voice, localService: true, default: true, voiceURI: voice.name })),
+      speak(utterance: SpeechSynthesisUtterance) {
+        held.said.push(utterance.text);
+        held.now = utterance;
+      },
+      cancel() {
+        held.now = undefined;
+      },
+      addEventListener: () => undefined,
+      removeEventListener: () => undefined,
+    };
+    Object.defineProperty(window, 'fakeVoice', { value: held });
+    Object.defineProperty(window, 'speechSynthesis', { value: synthesis });
+    Object.defineProperty(window, 'SpeechSynthesisUtterance', { value: Utterance });
+  }, voices);
+  return {
+    said: () => page.evaluate(() => (globalThis as Scope).fakeVoice.said),
+    word: (start, length) =>
+      page.evaluate(
+        ([charIndex, charLength]) => {
+          const { now } = (globalThis as Scope).fakeVoice;
+          now?.onboundary?.({ charIndex, charLength, name: 'word' } as SpeechSynthesisEvent);
+        },
+        [start, length] as const,
+      ),
+    finish: () =>
+      page.evaluate(() => {
+        const held = (globalThis as Scope).fakeVoice;
+        const { now } = held;
+        if (!now) return false;
+        held.now = undefined;
+        now.onend?.({} as SpeechSynthesisEvent);
+        return true;
+      }),
+    speaking: () => page.evaluate(() => (globalThis as Scope).fakeVoice.now !== undefined),
+    marked: () =>
+      page.evaluate(() =>
+        [...(CSS.highlights.get('reading') ?? [])].map((range) => (range instanceof Range ? range.toString() : '')).join(' '),
+      ),
+  };
+}
+
+/** What there is to read on the screen, found without asking the app what it would read: words in `main` and what pictures show. */
+export function wordsOnScreen(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const found: string[] = [];
+    const walker = document.createTreeWalker(document.querySelector('main') as Element, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+    const isSkipped = (element: Element) =>
+      // Buttons that lead away are no part of what is read to a child; answers are.
+      element.closest('button:not([data-answer]), nav, select, [aria-hidden="true"]') !== null ||
+      element.closest('.visually-hidden') !== null ||
+      !element.checkVisibility({ visibilityProperty: true });
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      if (node instanceof Element) {
+        if (node.matches('svg[role="img"]') && !isSkipped(node)) found.push(node.getAttribute('aria-label') ?? '');
+      } else if (node.parentElement && !node.parentElement.closest('svg') && !isSkipped(node.parentElement)) {
+        found.push(node.textContent ?? '');
+      }
+    }
+    return found.join(' ').replace(/\s+/g, ' ').trim();
+  });
+}
