@@ -6,6 +6,8 @@ export default mergeConfig(
   baseConfig(),
   defineConfig({
     test: {
+      // A loaded machine is slow, not wrong: no test asserts a time.
+      testTimeout: 60_000,
       css: { include: [/\.css$/], modules: { classNameStrategy: 'scoped' } },
       projects: [
         { extends: true, test: { name: 'node', environment: 'node', include: ['tests/**/*.test.ts'] } },

@@ -23,7 +23,11 @@ async function firstStep(page: Page, url: string, language: Language) {
     const box = await guide.button(name).boundingBox();
     return box ? box.x + box.width / 2 : Number.NaN;
   };
-  const arrow = (name: string) => guide.button(name).locator('[data-directional]').evaluate((icon) => getComputedStyle(icon).transform);
+  const arrow = (name: string) =>
+    guide
+      .button(name)
+      .locator('[data-directional]')
+      .evaluate((icon) => getComputedStyle(icon).transform);
   return {
     html: page.locator('html'),
     home: await middle(words.common('home')),
@@ -34,7 +38,10 @@ async function firstStep(page: Page, url: string, language: Language) {
   };
 }
 
-test('written from right to left, corners change places, Next stands at the left end and arrows turn round', async ({ page, builds }) => {
+test('written from right to left, corners change places, Next stands at the left end and arrows turn round', async ({
+  page,
+  builds,
+}) => {
   const { html, home, hide, next, back, arrows } = await firstStep(page, builds.pseudo, 'ar-XB');
   await expect(html).toHaveAttribute('dir', 'rtl');
   await expect(html).toHaveAttribute('lang', 'ar-XB');
@@ -62,14 +69,19 @@ function notMirrored(page: Page): Promise<string[]> {
     const root = document.documentElement;
     const before = root.dir;
     const top: Element = document.querySelector('dialog[open]') ?? document.body;
-    const parts = [...top.querySelectorAll<HTMLElement>('button, select, [data-say], svg[role="img"], li')].filter((part) => part.checkVisibility());
+    const parts = [...top.querySelectorAll<HTMLElement>('button, select, [data-say], svg[role="img"], li')].filter(
+      (part) => part.checkVisibility(),
+    );
     const boxes = () => parts.map((part) => part.getBoundingClientRect());
     root.dir = 'ltr';
     const straight = boxes();
     root.dir = 'rtl';
     const turned = boxes();
     // A drawn hand or a telephone number does not turn round with the words, nor does what lies on it.
-    const stays = (part: Element) => getComputedStyle(part.parentElement ?? part).direction === 'ltr' || part.closest('[dir="ltr"]') !== null || part.parentElement?.parentElement?.closest('[dir="ltr"]') !== null;
+    const stays = (part: Element) =>
+      getComputedStyle(part.parentElement ?? part).direction === 'ltr' ||
+      part.closest('[dir="ltr"]') !== null ||
+      part.parentElement?.parentElement?.closest('[dir="ltr"]') !== null;
     const fixed = parts.map((part) => {
       for (let at: Element | null = part; at; at = at.parentElement) if (at !== root && stays(at)) return true;
       return false;
@@ -78,7 +90,9 @@ function notMirrored(page: Page): Promise<string[]> {
     return parts.flatMap((part, at) => {
       const [a, b] = [straight[at], turned[at]];
       if (!a || !b || fixed[at] || Math.abs(root.clientWidth - a.right - b.left) <= 2) return [];
-      return [`'${(part.getAttribute('aria-label') ?? part.textContent ?? '').trim().slice(0, 30)}' stands at ${Math.round(b.left)}, not at ${Math.round(root.clientWidth - a.right)}`];
+      return [
+        `'${(part.getAttribute('aria-label') ?? part.textContent ?? '').trim().slice(0, 30)}' stands at ${Math.round(b.left)}, not at ${Math.round(root.clientWidth - a.right)}`,
+      ];
     });
   });
 }
@@ -91,7 +105,9 @@ test('turned round, every kind of screen is its own mirror image', async ({ page
     url: builds.school,
     language: 'en',
     // Every kind of step lies in two of the lessons.
-    chapters: CHAPTERS.filter(({ name }) => /^(start|lesson-(feelings|secrets)|tell-filled|sheets|grown-ups)$/.test(name)),
+    chapters: CHAPTERS.filter(({ name }) =>
+      /^(start|lesson-(feelings|secrets)|tell-filled|sheets|grown-ups)$/.test(name),
+    ),
     async onScreen(screen) {
       if (!isNew(screen)) return;
       looked += 1;
@@ -107,6 +123,9 @@ test('the mirror sees a side that was named by hand', async ({ page, builds }) =
   await page.clock.install();
   await guide.start(SCHOOL);
   expect(await notMirrored(page)).toEqual([]);
-  await page.locator('header button').first().evaluate((button: HTMLElement) => button.style.setProperty('margin-left', '60px'));
+  await page
+    .locator('header button')
+    .first()
+    .evaluate((button: HTMLElement) => button.style.setProperty('margin-left', '60px'));
   expect(await notMirrored(page)).not.toEqual([]);
 });

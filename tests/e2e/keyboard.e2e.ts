@@ -132,7 +132,11 @@ test('a question over the screen keeps the focus inside, and gives it back', asy
   for (let stops = 0; stops < 6; stops += 1) {
     await page.keyboard.press(stops < 3 ? 'Tab' : 'Shift+Tab');
     // The browser's own bar may have it in between; the screen below never.
-    expect(await sheet.evaluate((dialog) => document.activeElement === document.body || dialog.contains(document.activeElement))).toBe(true);
+    expect(
+      await sheet.evaluate(
+        (dialog) => document.activeElement === document.body || dialog.contains(document.activeElement),
+      ),
+    ).toBe(true);
   }
   await tabTo(page, stay);
   await page.keyboard.press('Enter');

@@ -38,7 +38,10 @@ async function expectHeard(guide: Guide, voice: FakeVoice, screen: string): Prom
 test.describe.configure({ mode: 'parallel', timeout: 120_000 });
 
 for (const lesson of LESSONS) {
-  test(`Listen reads every step of '${lesson.id}' as it is seen, and nothing is read unasked`, async ({ page, builds }) => {
+  test(`Listen reads every step of '${lesson.id}' as it is seen, and nothing is read unasked`, async ({
+    page,
+    builds,
+  }) => {
     const voice = await giveVoice(page, FIONA);
     const guide = await guideTo(page, builds.school);
     await guide.start(SCHOOL);
@@ -62,7 +65,10 @@ for (const lesson of LESSONS) {
   });
 }
 
-test('Listen reads the welcome screen, the bands, the map and every page of Who can I tell? as they are seen', async ({ page, builds }) => {
+test('Listen reads the welcome screen, the bands, the map and every page of Who can I tell? as they are seen', async ({
+  page,
+  builds,
+}) => {
   const voice = await giveVoice(page, FIONA);
   const guide = await guideTo(page, builds.school);
   await guide.start({ ...BIG_SCHOOL, bands: ['7-9', '9-11'] });
@@ -133,7 +139,11 @@ test('Hide silences in the same turn, before anything else can be heard', async 
     hide.click();
     // Still inside the handler's turn: no promise, no frame, no timer has run.
     const { fakeVoice } = window as unknown as { fakeVoice: { now: unknown } };
-    return { silent: fakeVoice.now === undefined, marks: CSS.highlights.has('reading'), words: document.querySelectorAll('[data-say]').length };
+    return {
+      silent: fakeVoice.now === undefined,
+      marks: CSS.highlights.has('reading'),
+      words: document.querySelectorAll('[data-say]').length,
+    };
   });
   expect(left).toEqual({ silent: true, marks: false, words: 0 });
 });

@@ -64,28 +64,33 @@ export async function giveVoice(page: Page, voices: readonly { name: string; lan
     speaking: () => page.evaluate(() => (globalThis as Scope).fakeVoice.now !== undefined),
     marked: () =>
       page.evaluate(() =>
-        [...(CSS.highlights.get('reading') ?? [])].map((range) => (range instanceof Range ? range.toString() : '')).join(' '),
+        [...(CSS.highlights.get('reading') ?? [])]
+          .map((range) => (range instanceof Range ? range.toString() : ''))
+          .join(' '),
       ),
   };
 }
 
-/** What there is to read on the screen, found without asking the app what it would read: words in `main` and what pictures show. */
+/** The words there are to read on the screen, found without asking the app what it would read. */
 export function wordsOnScreen(page: Page): Promise<string> {
   return page.evaluate(() => {
     const found: string[] = [];
-    const walker = document.createTreeWalker(document.querySelector('main') as Element, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+    const walker = document.createTreeWalker(document.querySelector('main') as Element, NodeFilter.SHOW_TEXT);
     const isSkipped = (element: Element) =>
       // Buttons that lead away are no part of what is read to a child; answers are.
-      element.closest('button:not([data-answer]), nav, select, [aria-hidden="true"]') !== null ||
-      element.closest('.visually-hidden') !== null ||
+      element.closest('svg, button:not([data-answer]), nav, select, [aria-hidden="true"], .visually-hidden') !== null ||
       !element.checkVisibility({ visibilityProperty: true });
+    const blockOf = (element: Element): Element =>
+      getComputedStyle(element).display === 'inline' && element.parentElement
+        ? blockOf(element.parentElement)
+        : element;
+    let last: Element | undefined;
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      if (node instanceof Element) {
-        if (node.matches('svg[role="img"]') && !isSkipped(node)) found.push(node.getAttribute('aria-label') ?? '');
-      } else if (node.parentElement && !node.parentElement.closest('svg') && !isSkipped(node.parentElement)) {
-        found.push(node.textContent ?? '');
-      }
+      if (!node.parentElement || isSkipped(node.parentElement)) continue;
+      const block = blockOf(node.parentElement);
+      found.push(block === last ? '' : ' ', node.textContent ?? '');
+      last = block;
     }
-    return found.join(' ').replace(/\s+/g, ' ').trim();
+    return found.join('').replace(/\s+/g, ' ').trim();
   });
 }
