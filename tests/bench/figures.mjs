@@ -14,12 +14,12 @@ export const median = (values) => {
 export const least = (values) => Math.min(...values);
 export const most = (values) => Math.max(...values);
 
-const number = (value) => (value >= 100 ? value.toFixed(0) : value.toFixed(1));
+const number = (value) => (value >= 100 || Number.isInteger(value) ? value.toFixed(0) : value.toFixed(1));
 
 /** `412 (398–440) ms` */
 export function spread(values, unit, middle = median) {
   const [low, mid, high] = [least(values), middle(values), most(values)].map(number);
-  return `${mid} (${low}–${high}) ${unit}`;
+  return (values.length === 1 ? `${mid} ${unit}` : `${mid} (${low}–${high}) ${unit}`).trim();
 }
 
 /**

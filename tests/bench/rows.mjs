@@ -15,6 +15,7 @@ export function startRows(way, time) {
     row('first paint', 'paint', 'static', aims.paint),
     row('first paint', 'paint', 'bare'),
     row('first button works', 'button', 'bare', aims.button),
+    row('choice of lessons shown', 'choice', 'bare'),
     row('first step shown', 'step', 'bare', aims.step),
   ];
 }
@@ -52,7 +53,7 @@ export function memoryRows({ bare, lantern }, visits) {
   const held = ({ what, name, unit }) =>
     [0, visits.length - 1].map((at) =>
       compare({
-        figure: `${name} after ${visits[at]} visits`,
+        figure: `${name} after ${visits[at]} visit${visits[at] === 1 ? '' : 's'}`,
         than: 'bare',
         unit,
         theirs: [bare[at][what]],
