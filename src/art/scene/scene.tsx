@@ -8,12 +8,30 @@ import type { Place, SceneData } from './names';
 import { putting } from './object-layout';
 import type { Put } from './object-layout';
 import { Shade } from './outdoors';
+import { Bedroom } from './places/bedroom';
 import { BedroomDoor } from './places/bedroom-door';
 import { Classroom } from './places/classroom';
 import { Kitchen } from './places/kitchen';
 import { Library } from './places/library';
 import { LivingRoom } from './places/living-room';
 import { Park } from './places/park';
+import { BathroomDoor } from './places/bathroom-door';
+import { Corridor } from './places/corridor';
+import { Street } from './places/street';
+import { Bus } from './places/bus';
+import { Pool } from './places/pool';
+import { Doctor } from './places/doctor';
+import { FaithHall } from './places/faith-hall';
+import { Car } from './places/car';
+import { Club } from './places/club';
+import { Shop } from './places/shop';
+import { WaitingRoom } from './places/waiting-room';
+import { HelplineDesk } from './places/helpline-desk';
+import { Tent } from './places/tent';
+import { Garden } from './places/garden';
+import { Chat } from './places/chat';
+import { VideoCall } from './places/video-call';
+import { GameLobby } from './places/game-lobby';
 import type { PlaceProps } from './places/place';
 import { Plain } from './places/plain';
 import { Playground } from './places/playground';
@@ -29,6 +47,24 @@ const DRAWN: Record<Place, readonly [(props: PlaceProps) => JSX.Element, x: numb
   'bedroom-door': [BedroomDoor, 240, 320],
   'sports-hall': [SportsHall, 380, 240],
   library: [Library, 380, 220],
+  bedroom: [Bedroom, 380, 240],
+  'bathroom-door': [BathroomDoor, 380, 240],
+  corridor: [Corridor, 380, 240],
+  street: [Street, 380, 240],
+  bus: [Bus, 380, 240],
+  pool: [Pool, 380, 240],
+  doctor: [Doctor, 380, 240],
+  'faith-hall': [FaithHall, 380, 240],
+  car: [Car, 380, 240],
+  club: [Club, 380, 240],
+  shop: [Shop, 380, 240],
+  'waiting-room': [WaitingRoom, 380, 240],
+  'helpline-desk': [HelplineDesk, 380, 240],
+  tent: [Tent, 380, 240],
+  garden: [Garden, 380, 240],
+  chat: [Chat, 380, 240],
+  'video-call': [VideoCall, 380, 240],
+  'game-lobby': [GameLobby, 380, 240],
   plain: [Plain, 380, 280],
 };
 

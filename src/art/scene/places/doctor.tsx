@@ -1,0 +1,15 @@
+import { Floor, Plant } from '../indoors';
+import type { PlaceProps } from './place';
+import { Window } from '../window';
+
+/** Doctor. */
+export function Doctor({ evening }: PlaceProps) {
+  return (
+    <>
+      <path d="M0 0h760v410H0z" fill="#e2f0e4" />
+      <Floor colour="#d9ad7c" />
+      <Window x={90} y={80} w={150} h={160} evening={evening} />
+      <Plant x={700} y={430} />
+    </>
+  );
+}

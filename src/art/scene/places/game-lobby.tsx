@@ -1,0 +1,14 @@
+import { Grass, Sky, Tree } from '../outdoors';
+import type { PlaceProps } from './place';
+
+/** Game lobby. */
+export function GameLobby({ evening }: PlaceProps) {
+  return (
+    <>
+      <Sky evening={evening} />
+      <path d="M0 380q300-60 760-10v190H0z" fill="#a3d6ac" />
+      <Tree x={90} y={420} s={1.3} />
+      <Grass x={702} y={440} bloom="#fff" />
+    </>
+  );
+}
