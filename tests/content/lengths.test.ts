@@ -1,16 +1,16 @@
 import { expect, it } from 'vitest';
 import { LENGTHS, lengths } from './rules/lengths';
-import { setWord } from './support/draft';
+import { SAMPLE, setWord } from './support/draft';
 import { holds } from './support/holds';
-import { LESSONS } from './support/lessons';
+import type { LoadedLesson } from './support/lessons';
 import { ROLES, textsOf } from './support/texts';
 
-const TEXTS = LESSONS.flatMap(textsOf);
+const TEXTS = SAMPLE.flatMap(textsOf);
 
 holds('lengths', lengths, 'texts', [
   ...ROLES.map((role) => ({
     name: `too many words for ${role}`,
-    change: ({ lessons }: { lessons: typeof LESSONS }) => {
+    change: ({ lessons }: { lessons: LoadedLesson[] }) => {
       const text = TEXTS.find((candidate) => candidate.role === role);
       const words = lessons.find(({ lesson }) => lesson.id === text?.lesson)?.words[text?.lang ?? ''];
       setWord(words ?? {}, text?.key ?? '', 'go '.repeat(LENGTHS[role] + 1));

@@ -26,7 +26,7 @@ describe('lesson files', () => {
     [
       'two lessons in one place of the path',
       ({ lessons }) => (lessons[0]!.lesson.order = 2),
-      /the path of 7-9 goes 2, 2, 3/,
+      /the path of 7-9 lessons goes 2, 2, 3/,
     ],
     ['words without a lesson', ({ lessons }) => lessons.splice(0, 1), /has words for ‘feelings’, which is no lesson/],
   ])('are seen to hold %s', (_, change, problem) => {

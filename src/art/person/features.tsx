@@ -56,7 +56,7 @@ export function Cheeks({ look, blush }: { look: Look; blush: number }) {
       {[-24, 24].map((x) => (
         <ellipse
           cx={x}
-          cy={look.age === 'child' || look.age === 'teen' ? 18 : 14}
+          cy={look.age === 'adult' || look.age === 'older' ? 14 : 18}
           rx={round(7 * big)}
           ry={round(4.6 * big)}
           fill={C.blush}

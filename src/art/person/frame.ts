@@ -20,6 +20,21 @@ export interface Frame {
 }
 
 const FRAMES: Record<Age, Frame> = {
+  little: {
+    height: 174,
+    headY: -135,
+    headSize: 0.98,
+    shoulderX: 27,
+    shoulderY: -93,
+    hipX: 25,
+    hipY: -42,
+    legX: 12,
+    legWidth: 21,
+    armWidth: 17,
+    arm: 25,
+    hand: 0.88,
+    seatY: -38,
+  },
   child: {
     height: 200,
     headY: -161,
@@ -34,6 +49,21 @@ const FRAMES: Record<Age, Frame> = {
     arm: 29,
     hand: 0.92,
     seatY: -50,
+  },
+  tween: {
+    height: 226,
+    headY: -188,
+    headSize: 0.96,
+    shoulderX: 31,
+    shoulderY: -145,
+    hipX: 26,
+    hipY: -76,
+    legX: 13,
+    legWidth: 22,
+    armWidth: 18,
+    arm: 34,
+    hand: 0.96,
+    seatY: -58,
   },
   teen: {
     height: 250,

@@ -1,6 +1,7 @@
 import type { Cloth, HairColour, Skin } from '../palette';
 
-export const AGES = ['child', 'teen', 'adult', 'older'] as const;
+/** `little` is four or five, `child` five to nine, `tween` nine to thirteen. */
+export const AGES = ['little', 'child', 'tween', 'teen', 'adult', 'older'] as const;
 export type Age = (typeof AGES)[number];
 
 export const HEADS = [

@@ -31,10 +31,13 @@ export const LENGTHS: Readonly<Record<Role, number>> = {
 /** Letters and spaces a word takes up at most, on average. */
 const WIDE = 7;
 
+/** Said once, or only to a child who cannot see the picture: as long for every age. */
+const SAME_FOR_ALL: readonly Role[] = ['title', 'about', 'scene', 'breath'];
+
 /** No text is longer than its place on the screen. Other languages may take a third more. */
 export const lengths: Rule = (lessons) =>
   judgeEach('texts', lessons.flatMap(textsOf), ({ text, role, band, lang, where }) => {
-    const limit = roomFor(lang, Math.floor(LENGTHS[role] * BAND_RULES[band].share));
+    const limit = roomFor(lang, Math.ceil(LENGTHS[role] * (SAME_FOR_ALL.includes(role) ? 1 : BAND_RULES[band].share)));
     const words = wordsOf(text, lang).length;
     const letters = text.replaceAll('**', '').length;
     return [

@@ -1,3 +1,4 @@
+import { typeOf } from '../../../src/content/schema/lesson';
 import type { LoadedLesson } from '../support/lessons';
 import { judgeEach, unless, type Report } from '../support/rule';
 
@@ -13,15 +14,15 @@ export function notLost(lessons: readonly LoadedLesson[], words: Readonly<Record
   const { seen, problems } = judgeEach('lessons', lessons, ({ file, lesson }) =>
     unless(file.endsWith(`/${lesson.band}/${lesson.id}.json`), `${file} is the lesson ${lesson.band}/${lesson.id}`),
   );
-  const bands = [...new Set(lessons.map(({ lesson }) => lesson.band))];
-  const gaps = bands.flatMap((band) => {
+  const paths = [...new Set(lessons.map(({ lesson }) => `${lesson.band} ${typeOf(lesson)}`))];
+  const gaps = paths.flatMap((path) => {
     const orders = lessons
-      .filter(({ lesson }) => lesson.band === band)
+      .filter(({ lesson }) => `${lesson.band} ${typeOf(lesson)}` === path)
       .map(({ lesson }) => lesson.order)
       .toSorted((a, b) => a - b);
     return unless(
       orders.every((order, at) => order === at + 1),
-      `the path of ${band} goes ${orders.join(', ')}`,
+      `the path of ${path}s goes ${orders.join(', ')}`,
     );
   });
   const orphans = Object.entries(words).flatMap(([lang, files]) =>

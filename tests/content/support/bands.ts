@@ -9,13 +9,16 @@ interface BandRules {
   share: number;
 }
 
-/** How each band is spoken to. */
+/**
+ * How each band is spoken to (curriculum research, section 6). Ages 4 and 5 read nothing: their lines are spoken, and only their
+ * length counts.
+ */
 export const BAND_RULES: Readonly<Record<Band, BandRules>> = {
-  '4-5': { sentence: 8, grade: 1, share: 0.5 },
+  '4-5': { sentence: 8, grade: Infinity, share: 0.5 },
   '5-7': { sentence: 9, grade: 2, share: 0.7 },
   '7-9': { sentence: 12, grade: 3, share: 1 },
-  '9-11': { sentence: 15, grade: 4, share: 1 },
-  '11-13': { sentence: 18, grade: 5, share: 1 },
+  '9-11': { sentence: 15, grade: 5, share: 1 },
+  '11-13': { sentence: 18, grade: 6.5, share: 1 },
 };
 
 /** The source language; others say the same in up to a third more. */

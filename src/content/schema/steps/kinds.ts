@@ -103,6 +103,10 @@ export const sayIt = v.strictObject({
   ...base,
   kind: v.literal('say-it'),
   who: scenePerson.entries.who,
+  /** Where the adult who answers belongs: children owe themselves one outside home and one outside school. */
+  tells: v.optional(v.picklist(['home', 'school', 'elsewhere', 'helpline'])),
+  /** Told on behalf of a friend. */
+  forFriend: v.optional(v.literal(true)),
   rounds: v.pipe(
     v.array(
       v.strictObject({
