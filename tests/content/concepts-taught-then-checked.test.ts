@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { expect, it } from 'vitest';
+import { BANDS } from '../../src/content/schema/lesson';
 import { conceptFile } from '../../src/content/schema/concept';
 import { conceptsTaughtThenChecked } from './rules/concepts-taught-then-checked';
 import { holds } from './support/holds';
@@ -44,11 +45,39 @@ holds('concepts', conceptsTaughtThenChecked, 'uses', [
     change: ({ lessons }) => lessons.splice(0, 1),
     says: /^No lesson for 7-9 teaches/,
   },
+  {
+    name: 'a concept checked in one way only',
+    change: ({ lessons }) =>
+      lessons.flatMap(({ lesson }) => lesson.steps).forEach((step) => step.kind !== 'choose' && delete step.checks),
+    says: /7-9 checks ‘\S+’ in [01] kind/,
+  },
+  {
+    name: 'a concept never come back to',
+    change: ({ lessons }) => lessons.splice(1, 2),
+    says: /7-9 never comes back to/,
+  },
+  {
+    name: 'a concept never met in one of its forms',
+    change: ({ lessons }) => lessons.flatMap(({ lesson }) => lesson.steps).forEach((step) => delete step.harm),
+    says: /7-9 never meets ‘\S+’ in the form ‘known’/,
+  },
+  {
+    name: 'a recap that teaches',
+    change: ({ lessons }) => (lessons[2]!.lesson.type = 'recap'),
+    says: /is a recap, and may not teach/,
+  },
 ]);
 
 it('are written down well, sorted, each once', () => {
-  const { concepts } = v.parse(conceptFile, readJson('src/content/concepts.json'));
+  const { concepts, threads } = v.parse(conceptFile, readJson('src/content/concepts.json'));
   const ids = concepts.map(({ id }) => id);
-  expect(ids.length).toBeGreaterThanOrEqual(17);
+  expect(ids.length).toBeGreaterThanOrEqual(70);
+  // Every thread has something for every age, but for tricks and bribes at four and five (concept list, 3a).
+  const cells = threads.flatMap(({ id: thread }) =>
+    BANDS.filter((band) => !concepts.some((one) => one.thread === thread && one.ideas[band])).map(
+      (band) => `${thread} ${band}`,
+    ),
+  );
+  expect(cells).toEqual(['tricks 4-5']);
   expect(ids).toEqual([...new Set(ids)].sort());
 });

@@ -1,0 +1,75 @@
+import { expect, it } from 'vitest';
+import * as v from 'valibot';
+import { castFile } from '../../src/content/schema/cast';
+import type { Harmer } from '../../src/content/schema/steps/base';
+import { countFairness, fairStories } from './rules/fair-stories';
+import type { Draft } from './support/draft';
+import { holds } from './support/holds';
+import { LESSONS, readJson } from './support/lessons';
+import { CALLED } from './support/names';
+
+/** Every one who harms, changed in the same way. */
+const everyone =
+  (change: Partial<Harmer>) =>
+  ({ lessons }: Draft) =>
+    lessons
+      .flatMap(({ lesson }) => lesson.steps)
+      .flatMap(({ harm }) => harm ?? [])
+      .forEach((harmer) => Object.assign(harmer, change));
+
+holds('fair stories', fairStories, 'people who harm', [
+  { name: 'only unknown people', change: everyone({ by: 'unknown' }), says: /^0 of \d+ who harm are known/ },
+  { name: 'only grown-ups', change: everyone({ age: 'adult' }), says: /^0 of \d+ who harm are children or teenagers/ },
+  { name: 'only men', change: everyone({ gender: 'male' }), says: /^0 of \d+ who harm are women/ },
+  { name: 'only women', change: everyone({ gender: 'female' }), says: /^0 of \d+ who harm are men/ },
+  { name: 'only girls harmed', change: everyone({ to: 'ana' }), says: /^0 of \d+ who are harmed are boys/ },
+  { name: 'only boys harmed', change: everyone({ to: 'leo' }), says: /^0 of \d+ who are harmed are girls/ },
+  {
+    name: 'one job that harms twice',
+    change: ({ lessons }) => {
+      const harm: Harmer[] = (['kai', 'ana'] as const).map((to) => ({
+        by: 'known',
+        age: 'adult',
+        gender: 'male',
+        role: 'coach',
+        to,
+      }));
+      Object.assign(
+        lessons[0]!.lesson.steps.find(({ scenario }) => scenario)!,
+        { harm },
+      );
+    },
+    says: /the job ‘coach’ harms twice/,
+  },
+  {
+    name: 'a story of harm that nobody does',
+    change: ({ first }) => delete first('story', ({ scenario }) => scenario === true).step.harm,
+    says: /is a story of harm, and does not say who does it/,
+  },
+  {
+    name: 'a lesson that counts nobody',
+    change: ({ lessons }) => lessons[0]!.lesson.steps.forEach((step) => delete step.harm),
+    says: /has scenarios, and says of none who does harm/,
+  },
+  {
+    name: 'harm without the words that go with it',
+    change: ({ first }) =>
+      Object.assign(first('breathe').step, {
+        harm: [{ by: 'known', age: 'adult', gender: 'unsaid', role: 'neighbour', to: 'kai' }],
+      }),
+    says: /says who does harm and is no scenario/,
+  },
+]);
+
+it('prints what it counted', () => {
+  const { helpers, jobs, ...counts } = countFairness(LESSONS);
+  process.stdout.write(`fairness: ${JSON.stringify({ ...counts, helpers: helpers.length, jobs: jobs.length })}\n`);
+  expect(counts.harmers).toBeGreaterThan(0);
+});
+
+it('knows every child of the cast by the name the words use', () => {
+  const { children } = v.parse(castFile, readJson('src/content/cast.json'));
+  expect(children.length).toBeGreaterThanOrEqual(24);
+  for (const { id, name } of children) expect(CALLED[id]).toBe(name);
+  expect(children.filter(({ disability }) => disability).length).toBeGreaterThanOrEqual(5);
+});
