@@ -1,6 +1,16 @@
 import { C } from '../palette';
 import type { Box } from './box';
 
+/** A wall down to y, with light along the ceiling. */
+export function Wall({ colour, y = 410 }: { colour: string; y?: number | undefined }) {
+  return (
+    <>
+      <path d={`M0 0h760v${y}H0z`} fill={colour} />
+      <path d="M0 0h760v50q-380 40-760 0z" fill="#fff" opacity=".35" />
+    </>
+  );
+}
+
 /** Floor from the wall's foot down, with boards running to one vanishing point, and the skirting board. */
 export function Floor({
   y = 404,

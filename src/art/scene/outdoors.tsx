@@ -125,3 +125,37 @@ export function Sky({
     </>
   );
 }
+
+/** A wooden bench, 136 wide; y is its foot. */
+export function Bench(at: At) {
+  return (
+    <g transform={put(at)} stroke-linecap="round">
+      <Shade x={0} y={2} rx={76} ry={7} />
+      <path d="M-50-2v-60M50-2v-60" stroke={C.steel} stroke-width="7" />
+      <path d="M-62-64H62M-62-48H62" stroke={C.wood} stroke-width="11" />
+      <path d="M-68-26H68" stroke="#d8a36c" stroke-width="13" />
+    </g>
+  );
+}
+
+/** A fir tree; y is its foot, about 220 high. */
+export function Fir({ leaf = '#4f9f7a', ...at }: At & { leaf?: string | undefined }) {
+  return (
+    <g transform={put(at)}>
+      <Shade x={4} y={0} rx={50} ry={7} />
+      <path d="M-8 0v-40H8V0z" fill={C.woodDeep} />
+      <path
+        d="M0-220l34 60q-8 6-16 2l32 56q-10 8-18 2l36 62q-68 28-136 0l36-62q-8 6-18-2l32-56q-8 4-16-2z"
+        fill={leaf}
+      />
+      <path d="M0-220l34 60q-8 6-16 2l32 56q-10 8-18 2l36 62q-30 12-64 13Q40-90 0-220z" fill={C.ink} opacity=".13" />
+      <path
+        d="M-14-170l10-20M-28-108l14-26M-44-48l14-26"
+        stroke="#fff"
+        stroke-width="6"
+        stroke-linecap="round"
+        opacity=".25"
+      />
+    </g>
+  );
+}

@@ -71,14 +71,14 @@ const DRAWN: Record<Place, readonly [(props: PlaceProps) => JSX.Element, x: numb
 /** Dusk closes in from the edges in soft steps and leaves the lamplight warm: dim, never gloomy. */
 const Dusk = ({ x, y }: { x: number; y: number }) => (
   <>
-    <path d="M0 0h760v560H0z" fill="#f6a04d" opacity=".1" />
-    {[170, 230, 290, 350, 420].map((r) => (
+    <path d="M0 0h760v560H0z" fill="#f6a04d" opacity=".14" />
+    {[150, 180, 210, 240, 270, 300, 330, 360, 390, 420].map((r) => (
       <path
         key={r}
         d={`M0 0h760v560H0zM${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0z`}
-        fill="#35256b"
+        fill="#3b2560"
         fill-rule="evenodd"
-        opacity=".1"
+        opacity=".036"
       />
     ))}
   </>

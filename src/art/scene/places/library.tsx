@@ -1,8 +1,8 @@
 import { C } from '../../palette';
 import { Bookcase, Books } from '../books';
+import { BeanBag } from '../furniture';
 import { Floor, Pendant, Plant, Rug } from '../indoors';
 import { Sunlight, Window } from '../window';
-import { Shade } from '../outdoors';
 import type { PlaceProps } from './place';
 
 /** A children's library: tall shelves, a reading window with cushions, a low box of picture books. */
@@ -32,16 +32,7 @@ export function Library({ evening }: PlaceProps) {
       <Pendant x={510} y={104} colour="#3c7a5a" evening={evening} />
       {!evening && <Sunlight x={286} y={78} w={190} h={190} to={[300, 424]} />}
       <Rug x={380} y={500} rx={250} ry={46} colour="#6f9bb5" edge="#4c7a97" />
-      <Shade x={672} y={470} rx={76} ry={10} />
-      <path d="M602 440c-4-46 50-58 84-46c44 10 66 50 52 74q-66 12-128 0q-8-10-8-28z" fill="#e58f5c" />
-      <path
-        d="M640 408q30-16 62 4M626 446q40 14 92 4"
-        fill="none"
-        stroke={C.ink}
-        stroke-width="4"
-        stroke-linecap="round"
-        opacity=".14"
-      />
+      <BeanBag x={672} y={472} colour="#e58f5c" />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { C } from '../../palette';
 import { Bookcase } from '../books';
+import { Sofa } from '../furniture';
 import { Floor, Framed, Plant, Rug } from '../indoors';
 import { Sunlight, Window } from '../window';
 import { Shade } from '../outdoors';
@@ -18,22 +19,7 @@ export function LivingRoom({ evening }: PlaceProps) {
       <Framed x={350} y={164} w={66} h={54} frame="#7a5fab" tone="#f6e3c3" />
       <Bookcase x={604} y={410} w={148} h={252} shelves={4} wood="#b98552" />
       <Plant x={676} y={160} s={0.8} pot="#fff" />
-      <Shade x={400} y={426} rx={210} ry={12} />
-      <path d="M230 424v-14M560 424v-14" stroke={C.woodDeep} stroke-width="14" stroke-linecap="round" />
-      <path d="M232 380V290q0-38 38-38h252q38 0 38 38v90z" fill="#7a68a8" />
-      <path d="M396 256v100M250 276q6-14 24-14" stroke="#5f4f8c" stroke-width="4" stroke-linecap="round" fill="none" />
-      <path d="M250 346h292v58H250z" fill="#8f7dbb" />
-      <path d="M250 346q74-10 146 0t146 0v12q-70 8-146 0t-146 0z" fill="#fff" opacity=".16" />
-      <path d="M396 350v54" stroke="#5f4f8c" stroke-width="4" />
-      <path d="M206 416V336q0-26 26-26t26 26v80zM534 416v-80q0-26 26-26t26 26v80z" fill="#6d5b9b" />
-      <path
-        d="M218 330q4-12 14-12M546 330q4-12 14-12"
-        fill="none"
-        stroke="#fff"
-        stroke-width="5"
-        stroke-linecap="round"
-        opacity=".3"
-      />
+      <Sofa x={396} y={424} colour="#7a68a8" />
       <path d="M276 350l-8-58q30-10 56 0l-6 58q-20 8-42 0z" fill="#f7c75d" />
       <path d="M282 318h30M280 334h32" stroke="#fff" stroke-width="4" stroke-linecap="round" opacity=".6" />
       <path d="M470 350c-8-30 26-38 44-28c10-10 14-6 14-6l2 14c10 14 0 24-10 24h-46z" fill="#f2a679" />

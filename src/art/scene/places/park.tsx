@@ -1,5 +1,5 @@
 import { C } from '../../palette';
-import { Bush, Cloud, Grass, Shade, Sky, Tree } from '../outdoors';
+import { Bench, Bush, Cloud, Grass, Sky, Tree } from '../outdoors';
 import type { PlaceProps } from './place';
 
 /** A park with a winding path, a pond and a bench under a big tree. */
@@ -37,12 +37,7 @@ export function Park({ evening }: PlaceProps) {
       <path d="M0 430q160-30 330 10q200 40 430-20v140H0z" fill={C.leafDeep} opacity=".12" />
       <path d="M0 430q60 60 10 130H0z" fill={C.leafDeep} opacity=".2" />
       <Tree x={96} y={420} s={1.62} leaf="#57a672" />
-      <Shade x={226} y={440} rx={76} ry={7} />
-      <g stroke-linecap="round">
-        <path d="M176 436v-60M276 436v-60" stroke={C.steel} stroke-width="7" />
-        <path d="M164 374h124M164 390h124" stroke={C.wood} stroke-width="11" />
-        <path d="M158 412h136" stroke="#d8a36c" stroke-width="13" />
-      </g>
+      <Bench x={226} y={438} />
       <Bush x={720} y={424} s={1.1} leaf="#5fae78" />
       <Grass x={690} y={452} s={1.3} bloom="#f2a3b5" />
       <Grass x={560} y={430} bloom="#fff" />
