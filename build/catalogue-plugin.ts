@@ -6,9 +6,13 @@ const NAME = 'virtual:lantern-catalogue';
 const RESOLVED = `\0${NAME}`;
 const FOLDER = 'src/content/lessons';
 
+/** Lessons first, then what comes weeks later. */
+const PATH = ['lesson', 'recap', 'check'];
+
 interface Entry {
   id: string;
   band: string;
+  type?: string;
   order: number;
   minutes: number;
   file: string;
@@ -22,18 +26,23 @@ export function readCatalogue(root: string): Entry[] {
     .map((file) => {
       const path = join(folder, file);
       try {
-        const { id, band, order, minutes } = JSON.parse(readFileSync(path, 'utf8')) as Entry;
-        return { id, band, order, minutes, file: `/${FOLDER}/${file.replaceAll('\\', '/')}` };
+        const { id, band, type = 'lesson', order, minutes } = JSON.parse(readFileSync(path, 'utf8')) as Entry;
+        return { id, band, type, order, minutes, file: `/${FOLDER}/${file.replaceAll('\\', '/')}` };
       } catch (cause) {
         throw new Error(`${path} is no lesson`, { cause });
       }
     })
-    .sort((a, b) => Number.parseInt(a.band, 10) - Number.parseInt(b.band, 10) || a.order - b.order);
+    .sort(
+      (a, b) =>
+        Number.parseInt(a.band, 10) - Number.parseInt(b.band, 10) ||
+        PATH.indexOf(a.type ?? '') - PATH.indexOf(b.type ?? '') ||
+        a.order - b.order,
+    );
 }
 
 /**
- * Provides `virtual:lantern-catalogue`: the few facts the map needs, and each lesson behind an import of its own, so
- * that adding lessons adds a line each to the first screen and nothing more.
+ * Provides `virtual:lantern-catalogue`: the few facts the map needs, and each lesson behind an import of its own. The
+ * app fetches this module itself only when a map is wanted: adding lessons adds nothing to the first screen.
  */
 export function cataloguePlugin(): Plugin {
   let root = process.cwd();

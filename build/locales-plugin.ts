@@ -7,6 +7,10 @@ import { pseudoWords } from './pseudo-words';
 const MODULE = 'virtual:lantern-locales';
 const RESOLVED = `\0${MODULE}`;
 const PSEUDO_FILE = 'virtual:lantern-pseudo/';
+const MORE = 'virtual:lantern-lesson-words';
+const TITLES = 'virtual:lantern-titles/';
+/** Word files of single lessons: many, so that their list is fetched with the first of them. */
+const OF_LESSONS = /\/(lessons|teacher)\//;
 
 const PSEUDO: readonly (Language & { code: 'en-XA' | 'ar-XB' })[] = [
   { code: 'en-XA', name: 'Éñglíšh', dir: 'ltr' },
@@ -35,14 +39,43 @@ function wordFiles({ folder, pseudo }: Options): WordFile[] {
   return pseudo ? [...real, ...made] : real;
 }
 
+const row = ({ key, from }: WordFile) => `  ${JSON.stringify(key)}: () => import(${JSON.stringify(from)}),`;
+
+/** The source of `virtual:lantern-lesson-words`: every lesson's word files, each a chunk of its own. */
+export function lessonWordsModule(options: Options): string {
+  const files = wordFiles(options).filter(({ key }) => OF_LESSONS.test(key));
+  return `const FILES = {
+${files.map(row).join('\n')}
+};
+export const loadMore = async (key) => {
+  if (!FILES[key]) throw new Error('No words: ' + key);
+  return (await FILES[key]()).default;
+};
+`;
+}
+
+/** Titles of all lessons in one file: a map of ten lanterns asks for one file and not for ten. */
+export function titlesOf({ folder }: Pick<Options, 'folder'>, code: string): Record<string, unknown> {
+  return Object.fromEntries(
+    namespaces(folder, code)
+      .filter((ns) => ns.startsWith('lessons/'))
+      .map((ns) => {
+        const { title, about } = JSON.parse(readFileSync(join(folder, code, `${ns}.json`), 'utf8')) as {
+          title: string;
+          about: string;
+        };
+        return [ns.slice('lessons/'.length), { title, about }];
+      }),
+  );
+}
+
 /** The source of `virtual:lantern-locales`. Every word file is a chunk of its own; `common` of the source language is aboard. */
 export function localesModule(options: Options): string {
   const codes = languageCodes(options.folder).map(describeLanguage);
   const languages = options.pseudo ? [...codes, ...PSEUDO] : codes;
-  const loaders = wordFiles(options).map(({ key, from }) =>
-    key === 'en/common'
-      ? `  ${JSON.stringify(key)}: async () => ({ default: COMMON_EN }),`
-      : `  ${JSON.stringify(key)}: () => import(${JSON.stringify(from)}),`,
+  const titles = languages.map(({ code }) => ({ key: `${code}/titles`, from: `${TITLES}${code}` }));
+  const loaders = [...wordFiles(options).filter(({ key }) => !OF_LESSONS.test(key)), ...titles].map((file) =>
+    file.key === 'en/common' ? `  "en/common": async () => ({ default: COMMON_EN }),` : row(file),
   );
   return `import COMMON_EN from ${JSON.stringify(`${options.folder}/en/common.json`)};
 export { COMMON_EN };
@@ -51,9 +84,8 @@ const FILES = {
 ${loaders.join('\n')}
 };
 export async function loadWords(lng, ns) {
-  const load = FILES[lng + '/' + ns];
-  if (!load) throw new Error('No words: ' + lng + '/' + ns);
-  return (await load()).default;
+  const key = lng + '/' + ns;
+  return FILES[key] ? (await FILES[key]()).default : (await import('${MORE}')).loadMore(key);
 }
 `;
 }
@@ -68,10 +100,17 @@ export function localesPlugin(options: Options): Plugin {
     name: 'lantern-locales',
     resolveId(id) {
       if (id === MODULE) return RESOLVED;
-      return id.startsWith(PSEUDO_FILE) ? `\0${id}` : undefined;
+      return id === MORE || id.startsWith(PSEUDO_FILE) || id.startsWith(TITLES) ? `\0${id}` : undefined;
     },
     load(id) {
       if (id === RESOLVED) return localesModule({ ...options, folder });
+      if (id === `\0${MORE}`) return lessonWordsModule({ ...options, folder });
+      if (id.startsWith(`\0${TITLES}`)) {
+        const code = id.slice(TITLES.length + 1);
+        const pseudo = PSEUDO.find((language) => language.code === code);
+        const titles = titlesOf({ folder }, pseudo ? 'en' : code);
+        return `export default ${JSON.stringify(pseudo ? pseudoWords(titles, pseudo.code) : titles)}`;
+      }
       const made = PSEUDO.find(({ code }) => id.startsWith(`\0${PSEUDO_FILE}${code}/`));
       if (!made) return undefined;
       const file = join(folder, 'en', `${id.slice(`\0${PSEUDO_FILE}${made.code}/`.length)}.json`);

@@ -37,6 +37,14 @@ export function ChildSide({ deps, language }: Props) {
 
   // A voice never goes on about a screen that has gone.
   useEffect(() => reader.stop, [place]);
+  // Ages 4 and 5 read nothing: each screen of a lesson, and each answer to a tap, is spoken by itself.
+  const taps = lesson ? (lesson.taps[lesson.steps[lesson.at] ?? ''] ?? []).length : 0;
+  const speaksItself = visit?.band.value === '4-5' && lesson !== undefined && !tell;
+  useEffect(() => {
+    if (!speaksItself || !main.current) return;
+    const said = taps > 0 && main.current.querySelector('[role="status"] [data-say]')?.closest('[role="status"]');
+    reader.read(said || main.current, language, true);
+  }, [place, taps, speaksItself, language]);
   useSignalEffect(() => {
     if (!kiosk.asking.value) return;
     stopping.value = false;

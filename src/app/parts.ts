@@ -1,5 +1,6 @@
-import { CATALOGUE, loadLesson } from 'virtual:lantern-catalogue';
-import type { Band, Lesson } from '../content/schema/lesson';
+import type { CatalogueEntry } from 'virtual:lantern-catalogue';
+import type { Band, Lesson, LessonType } from '../content/schema/lesson';
+import type { School } from '../domain/school';
 import { ensureWords, type I18n, type Namespace } from '../i18n/i18n';
 import { createPart } from './part';
 
@@ -14,6 +15,8 @@ export function createParts(i18n: I18n) {
       await Promise.all((['common', ...names] as const).map((name) => ensureWords(i18n, language, name)));
     };
   const lessons = new Map<string, Lesson>();
+  let entries: readonly CatalogueEntry[] = [];
+  const fetchCatalogue = () => import('virtual:lantern-catalogue');
 
   return {
     bands: createPart(async () => (await import('../features/bands/bands')).Bands, words()),
@@ -25,16 +28,22 @@ export function createParts(i18n: I18n) {
 
     /** A language's words for the bar and the welcome screen: there before the language is shown. */
     fetchCommon: words(),
-    /** Lessons of a band, in the order of its path. */
-    inBand: (band: Band) => CATALOGUE.filter((entry) => entry.band === band),
-    /** Titles for the map are words of the lessons. */
-    fetchTitles: async (band: Band, language: string) => {
-      const names = CATALOGUE.filter((entry) => entry.band === band).map((entry): Namespace => `lessons/${entry.id}`);
-      await words(...names)(language);
+    /** Lessons of a band, in the order of its path; none before `fetchMap`. */
+    inBand: (band: Band, type: LessonType = 'lesson') =>
+      entries.filter((entry) => entry.band === band && entry.type === type),
+    /** What a map shows: which lessons there are, and their titles. */
+    async fetchMap(language: string): Promise<void> {
+      const [catalogue] = await Promise.all([fetchCatalogue(), words('titles')(language)]);
+      entries = catalogue.CATALOGUE;
     },
-    /** A lesson and its words; rejects when either is missing. */
-    async fetchLesson(id: string, language: string): Promise<Lesson> {
-      const [lesson] = await Promise.all([loadLesson(id), words(`lessons/${id}`)(language)]);
+    /**
+     * A lesson and its words, with the names of private parts that the school chose; rejects when either is missing.
+     */
+    async fetchLesson(id: string, language: string, bodyNames: School['bodyNames']): Promise<Lesson> {
+      const [catalogue] = await Promise.all([fetchCatalogue(), words(`lessons/${id}`, 'titles')(language)]);
+      const whole = await catalogue.loadLesson(id);
+      const steps = whole.steps.filter((step) => step.bodyNames === undefined || step.bodyNames === bodyNames);
+      const lesson = { ...whole, steps };
       lessons.set(id, lesson);
       return lesson;
     },

@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { Icon } from '../art/icon';
 import { Welcome } from '../features/welcome/welcome';
-import { lessonWord } from '../i18n/i18n';
+import { titleWord } from '../i18n/i18n';
 import type { AppDeps } from './deps';
 
 interface Props {
@@ -19,11 +19,11 @@ export function VisitScreen({ deps, language, onTell }: Props) {
   const trouble = useSignal<unknown>(undefined);
   const titlesFor = useSignal('');
   const band = visit?.band.value;
-  const wanted = `${band ?? ''} ${language}`;
+  const wanted = language;
 
   useEffect(() => {
     if (screen.name !== 'map' || !band) return;
-    parts.fetchTitles(band, language).then(
+    parts.fetchMap(language).then(
       () => (titlesFor.value = wanted),
       (error: unknown) => (trouble.value = error),
     );
@@ -50,8 +50,9 @@ export function VisitScreen({ deps, language, onTell }: Props) {
     );
   }
 
-  const word = (lesson: string, key: string) => lessonWord(i18n, language, lesson, key);
-  const toMap = () => visit.go({ name: 'map' });
+  const word = (lesson: string, key: 'title' | 'about') => titleWord(i18n, language, lesson, key);
+  const toMap = (recaps?: true) => visit.go(recaps ? { name: 'map', recaps } : { name: 'map' });
+  const shown = parts.inBand(visit.band.value, screen.name === 'map' && screen.recaps ? 'recap' : 'lesson');
 
   switch (screen.name) {
     case 'bands':
@@ -61,13 +62,17 @@ export function VisitScreen({ deps, language, onTell }: Props) {
         <parts.map.View
           language={language}
           band={visit.band.value}
-          lessons={parts
-            .inBand(visit.band.value)
-            .map((entry) => ({ ...entry, title: word(entry.id, 'title'), about: word(entry.id, 'about') }))}
-          current={parts.inBand(visit.band.value).find(({ id }) => !visit.done.value.has(id))?.id}
+          lessons={shown.map((entry) => ({
+            ...entry,
+            title: word(entry.id, 'title'),
+            about: word(entry.id, 'about'),
+          }))}
+          current={shown.find(({ id }) => !visit.done.value.has(id))?.id}
+          recaps={screen.recaps ? 'here' : parts.inBand(visit.band.value, 'recap').length > 0 ? 'there' : 'none'}
+          onTurn={() => toMap(screen.recaps ? undefined : true)}
           done={visit.done.value}
           onChoose={(id) =>
-            void parts.fetchLesson(id, language).then(
+            void parts.fetchLesson(id, language, kiosk.school.value.bodyNames).then(
               (lesson) =>
                 visit.beginLesson(
                   id,
@@ -100,7 +105,7 @@ export function VisitScreen({ deps, language, onTell }: Props) {
           language={language}
           band={visit.band.value}
           title={word(screen.lesson, 'title')}
-          onAgain={toMap}
+          onAgain={() => toMap()}
           onPassOn={kiosk.end}
         />
       );

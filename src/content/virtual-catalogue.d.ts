@@ -1,8 +1,18 @@
 declare module 'virtual:lantern-catalogue' {
-  import type { Band, Lesson } from './schema/lesson';
+  // Import types, not imports: a module declared here may not import by a relative name, and would quietly be `any`.
+  type Band = import('./schema/lesson').Band;
+  type Lesson = import('./schema/lesson').Lesson;
+  type LessonType = import('./schema/lesson').LessonType;
 
   /** What the map of lessons needs to know, in the order of the path. Titles are words, so they are not here. */
-  export const CATALOGUE: readonly { id: string; band: Band; order: number; minutes: number }[];
+  export interface CatalogueEntry {
+    id: string;
+    band: Band;
+    type: LessonType;
+    order: number;
+    minutes: number;
+  }
+  export const CATALOGUE: readonly CatalogueEntry[];
   /** One lesson, from the tablet itself. Rejects when its file is missing. */
   export function loadLesson(id: string): Promise<Lesson>;
 }

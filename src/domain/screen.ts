@@ -9,6 +9,6 @@ export type TellPage = (typeof TELL_PAGES)[number];
 export type Screen =
   | { name: 'welcome' }
   | { name: 'bands' }
-  | { name: 'map' }
+  | { name: 'map'; recaps?: true }
   | { name: 'lesson'; lesson: string }
   | { name: 'end'; lesson: string };

@@ -2,7 +2,7 @@ import { createInstance, type i18n as I18n, type TFunction } from 'i18next';
 import { COMMON_EN, LANGUAGES, loadWords } from 'virtual:lantern-locales';
 
 /** Words of a lesson come as `lessons/<id>`; the others are whole files. */
-export type Namespace = 'common' | 'tell' | 'teacher' | `lessons/${string}`;
+export type Namespace = 'common' | 'tell' | 'teacher' | 'titles' | `lessons/${string}` | `teacher/${string}`;
 
 /** A language offered on this tablet. */
 export interface Language {
@@ -58,6 +58,11 @@ export async function ensureWords(words: I18n, lng: string, ns: Namespace): Prom
 export function lessonWord(words: I18n, lng: string, lesson: string, key: string): string {
   const ns: Namespace = `lessons/${lesson}`;
   return words.getFixedT(lng, ns as 'common')(key as never);
+}
+
+/** Title of a lesson, or one line on what it is about; `titles` has to be aboard. */
+export function titleWord(words: I18n, lng: string, lesson: string, key: 'title' | 'about'): string {
+  return words.getFixedT(lng, 'titles' as 'common')(`${lesson}.${key}` as never);
 }
 
 export type { I18n, TFunction };

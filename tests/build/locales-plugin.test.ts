@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { LANGUAGES, COMMON_EN, loadWords } from 'virtual:lantern-locales';
 import { describeLanguage } from '../../build/languages';
-import { localesModule, localesPlugin } from '../../build/locales-plugin';
+import { lessonWordsModule, localesModule, localesPlugin, titlesOf } from '../../build/locales-plugin';
 
 let folder: string;
 
@@ -29,7 +29,9 @@ it('adds the made-up languages only when asked: no child may be offered one', ()
   expect(localesModule({ folder, pseudo: false })).not.toMatch(/en-XA|ar-XB/);
   const source = localesModule({ folder, pseudo: true });
   expect(languages(source)).toEqual(['en', 'ar', 'pl', 'en-XA', 'ar-XB']);
-  expect(source).toContain('"ar-XB/lessons/secrets": () => import("virtual:lantern-pseudo/ar-XB/lessons/secrets")');
+  expect(lessonWordsModule({ folder, pseudo: true })).toContain(
+    '"ar-XB/lessons/secrets": () => import("virtual:lantern-pseudo/ar-XB/lessons/secrets")',
+  );
 });
 
 it('writes a made-up word file from the source language', () => {
@@ -43,7 +45,21 @@ it('keeps the source language aboard and every other file in a chunk of its own'
   const source = localesModule({ folder, pseudo: false });
   expect(source.match(/^import .*$/gm)).toHaveLength(1);
   expect(source).toContain('import COMMON_EN from');
-  expect(source.match(/=> import\(/g)).toHaveLength(3);
+  // Two other word files, and the titles of three languages.
+  expect(source.match(/=> import\(/g)).toHaveLength(5);
+});
+
+it('lists lessons apart, so that a hundred of them add nothing to the first screen', () => {
+  expect(localesModule({ folder, pseudo: false })).not.toContain('secrets');
+  expect(lessonWordsModule({ folder, pseudo: false })).toMatch(
+    /"en\/lessons\/secrets": \(\) => import\(.*secrets\.json"\)/,
+  );
+});
+
+it('gathers the titles of a language in one file', () => {
+  writeFileSync(join(folder, 'en/lessons/secrets.json'), '{"about":"On secrets.","title":"Secrets","steps":{}}');
+  expect(titlesOf({ folder }, 'en')).toEqual({ secrets: { title: 'Secrets', about: 'On secrets.' } });
+  expect(titlesOf({ folder }, 'pl')).toEqual({});
 });
 
 it.each([

@@ -1,7 +1,9 @@
+import { Icon } from '../../art/icon';
 import { Lumi } from '../../art/lumi';
 import { MapBackdrop, MapLantern } from '../../art/map-lantern';
 import type { Band } from '../../content/schema/lesson';
 import { useT } from '../../i18n/words-context';
+import { Button } from '../../ui/button';
 import { Say } from '../../ui/say';
 import css from './lesson-map.module.css';
 
@@ -21,6 +23,9 @@ interface Props {
   done: ReadonlySet<string>;
   /** Where Lumi waits. */
   current?: string | undefined;
+  /** The short ones that come weeks later have a map of their own: `here` is it, `there` leads to it. */
+  recaps?: 'here' | 'there' | 'none' | undefined;
+  onTurn?: (() => void) | undefined;
   onChoose: (id: string) => void;
 }
 
@@ -30,7 +35,7 @@ function across(many: number): number {
 }
 
 /** The lessons of a band as lanterns along a path. Any of them may be taken: nothing is locked, nothing is counted. */
-export function LessonMap({ band, lessons, done, current, onChoose }: Props) {
+export function LessonMap({ band, lessons, done, current, recaps = 'none', onTurn, onChoose }: Props) {
   const t = useT('common');
   return (
     <section class={css['map']}>
@@ -39,7 +44,7 @@ export function LessonMap({ band, lessons, done, current, onChoose }: Props) {
       </div>
       <div class={css['way']}>
         <div class={css['heading']}>
-          <Say as="h1" size="huge" text={t('map.heading')} focusKey="heading" />
+          <Say as="h1" size="huge" text={t(recaps === 'here' ? 'map.recaps' : 'map.heading')} focusKey="heading" />
         </div>
         <ol class={css['path']} data-across={across(lessons.length)}>
           {lessons.map(({ id, title, about, minutes }, at) => (
@@ -86,6 +91,13 @@ export function LessonMap({ band, lessons, done, current, onChoose }: Props) {
             </li>
           ))}
         </ol>
+        {recaps !== 'none' && onTurn && (
+          <div class={css['turn']}>
+            <Button before={<Icon name={recaps === 'here' ? 'back' : 'again'} />} onPress={onTurn}>
+              {t(recaps === 'here' ? 'map.toLessons' : 'map.toRecaps')}
+            </Button>
+          </div>
+        )}
       </div>
     </section>
   );

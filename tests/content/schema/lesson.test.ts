@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { lesson, step } from '../../../src/content/schema/lesson';
+import { lesson, step, typeOf } from '../../../src/content/schema/lesson';
 import { LESSONS } from '../support/lessons';
 
 const takes = (schema: v.GenericSchema, value: unknown) => v.safeParse(schema, value).success;
@@ -11,9 +11,10 @@ describe('a lesson', () => {
   it.each([
     ['minutes to spare', { minutes: 11 }],
     ['half a minute', { minutes: 6.5 }],
-    ['four steps', { steps: sample.steps.slice(0, 4) }],
+    ['two steps', { steps: sample.steps.slice(0, 2) }],
     ['thirteen steps', { steps: Array.from({ length: 13 }, () => sample.steps[0]) }],
-    ['nothing to teach', { teaches: [] }],
+    ['a type of its own', { type: 'game' }],
+    ['a link to no framework', { links: ['being safe'] }],
     ['a band called easy', { band: 'easy' }],
     ['a place before the first', { order: 0 }],
     ['words of its own', { title: 'Secrets' }],
@@ -50,5 +51,12 @@ describe('a step', () => {
     const fine = ofKind(kind);
     expect(takes(step, fine)).toBe(true);
     expect(takes(step, { ...fine, ...change })).toBe(false);
+  });
+});
+
+describe('the kind of a lesson file', () => {
+  it('is a lesson unless it says otherwise', () => {
+    expect(typeOf(sample)).toBe('lesson');
+    expect(typeOf({ type: 'recap' })).toBe('recap');
   });
 });

@@ -41,10 +41,12 @@ describe('a picture', () => {
 });
 
 describe('a concept', () => {
-  const surprise = { id: 'surprise', idea: 'A surprise ends soon.', bands: ['7-9'] };
-  it('has an idea, and bands there are', () => {
+  const surprise = { id: 'surprise', thread: 'secrets', ideas: { '7-9': 'A surprise ends soon.' } };
+  it('has an idea for each band that owes it, and bands and forms there are', () => {
     expect(takes(concept, surprise)).toBe(true);
-    expect(takes(concept, { ...surprise, idea: '' })).toBe(false);
-    expect(takes(concept, { ...surprise, bands: ['0-3'] })).toBe(false);
+    expect(takes(concept, { ...surprise, met: ['known'] })).toBe(true);
+    expect(takes(concept, { ...surprise, ideas: { '7-9': '' } })).toBe(false);
+    expect(takes(concept, { ...surprise, ideas: { '0-3': 'A surprise ends soon.' } })).toBe(false);
+    expect(takes(concept, { ...surprise, met: ['stranger'] })).toBe(false);
   });
 });
