@@ -15,6 +15,11 @@ const CROWD: readonly ScenePerson[] = [
 
 const draw = (scene: SceneData & { label?: string }) => renderToString(<Scene {...scene} />);
 
+const coloursOf = (svg: string) => new Set(svg.match(/#[0-9a-f]{3,6}\b/g) ?? []);
+
+/** What the evening lays over every place alike. */
+const DUSK = new Set(['#f6a04d', '#3b2560']);
+
 describe.each(PLACES)('%s', (place) => {
   it.each([1, 2, 3, 4])('is drawn whole with %i people', (count) => {
     for (const light of ['day', 'evening'] as const) {
@@ -36,8 +41,20 @@ describe.each(PLACES)('%s', (place) => {
     }
   });
 
-  it('looks different in the evening', () => {
-    expect(draw({ place, people: [], light: 'evening' })).not.toBe(draw({ place, people: [] }));
+  it('is cheap enough to draw behind people, and shows no letter', () => {
+    for (const light of ['day', 'evening'] as const) {
+      const svg = draw({ place, people: [], light });
+      expect(svg.match(/<[a-z]/g)?.length ?? 0).toBeLessThanOrEqual(250);
+      expect(svg.replace(/<[^>]*>/g, '')).toBe('');
+    }
+  });
+
+  it('has an evening of its own, beyond the dusk over every place', () => {
+    const byDay = coloursOf(draw({ place, people: [] }));
+    const atNight = coloursOf(draw({ place, people: [], light: 'evening' }));
+    expect([...DUSK].filter((colour) => !atNight.has(colour))).toEqual([]);
+    const own = [...atNight].filter((colour) => !byDay.has(colour) && !DUSK.has(colour));
+    expect(own).not.toEqual([]);
   });
 });
 

@@ -1,7 +1,8 @@
 import { C } from '../../palette';
 import { Coat } from '../hanging';
-import { Floor, Framed, Plant, Wall } from '../indoors';
+import { Floor, Plant, Wall } from '../indoors';
 import { Shade } from '../outdoors';
+import { Framed } from '../pictures';
 import type { PlaceProps } from './place';
 
 /** The landing outside the bathroom. The door is shut and stays shut: what is behind it is private. */

@@ -1,7 +1,8 @@
 import { C } from '../../palette';
-import { Floor, Framed, Painting, Plant } from '../indoors';
+import { Floor, Plant } from '../indoors';
 import { Window } from '../window';
 import { Shade } from '../outdoors';
+import { Framed, Painting } from '../pictures';
 import type { PlaceProps } from './place';
 
 /** The landing outside a child's bedroom. The door stays shut: nobody looks into a bedroom here. */

@@ -1,9 +1,10 @@
 import { C } from '../../palette';
 import { Books } from '../books';
 import { FairyLights } from '../hanging';
-import { Floor, Framed, Painting, Rug, Wall } from '../indoors';
+import { Floor, Rug, Wall } from '../indoors';
 import { Shade } from '../outdoors';
 import { Sunlight, Window } from '../window';
+import { Framed, Painting } from '../pictures';
 import type { PlaceProps } from './place';
 
 /** A child's own bedroom: the door stands open on the lit landing, a bear waits on a patchwork bed. */
@@ -48,6 +49,7 @@ export function Bedroom({ evening }: PlaceProps) {
       <path d="M698 316h42v34h-42zM698 360h42v48h-42z" fill={C.ink} opacity=".16" />
       <path d="M711 334h16M711 376h16" stroke={C.glow} stroke-width="6" stroke-linecap="round" />
       <path d="M684 290h70v10h-70z" fill="#e0b27c" />
+      {evening && <path d="M719 246h.1" stroke={C.glow} stroke-width="170" stroke-linecap="round" opacity=".28" />}
       <path d="M719 290v-30" stroke={C.plum} stroke-width="9" stroke-linecap="round" />
       <path d="M690 264l12-44h34l12 44q-28 10-58 0z" fill={evening ? '#ffe29a' : '#f9dfb0'} />
       <g transform="translate(-132 -84) scale(1.2)">

@@ -12,8 +12,8 @@ export function Bus({ evening }: PlaceProps) {
     : ['#cbe9f5', '#b9dfc4', '#97cfa4', '#fff'];
   return (
     <>
-      <path d="M0 0h760v440H0z" fill="#eef2f0" />
-      <path d="M0 0h760v44H0z" fill="#dfe6e6" />
+      <path d="M0 0h760v440H0z" fill={evening ? '#f8ecd0' : '#eef2f0'} />
+      <path d="M0 0h760v44H0z" fill={evening ? '#f3dfb6' : '#dfe6e6'} />
       <path
         d="M40 16h180M290 16h180M540 16h180"
         stroke={evening ? '#fff0bd' : '#fff'}
@@ -42,7 +42,7 @@ export function Bus({ evening }: PlaceProps) {
       </svg>
       <path d="M0 66h760M0 264h760M8 66v198M254 66v198M506 66v198M752 66v198" stroke="#f4f6f4" stroke-width="22" />
       <path d="M19 96h224M265 96h230M517 96h224" stroke="#fff" stroke-width="5" opacity=".8" />
-      <path d="M0 276h760v170H0z" fill="#b9d4d6" />
+      <path d="M0 276h760v170H0z" fill={evening ? '#cfdccb' : '#b9d4d6'} />
       <path d="M0 276h760v12H0z" fill={C.ink} opacity=".08" />
       <path d="M0 330h760" stroke="#fff" stroke-width="6" opacity=".5" />
       <path d="M0 436h760v124H0z" fill="#8391a6" />

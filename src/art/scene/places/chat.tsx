@@ -6,7 +6,7 @@ import type { PlaceProps } from './place';
 /** An online chat: a tablet as tall as a wall, its bubbles empty. What was said stands in the lesson's own words. */
 export function Chat({ evening }: PlaceProps) {
   const [wall, soft, ground, glass, theirs] = evening
-    ? ['#a99fd6', '#bdb3e2', '#9488c6', '#e6e2f6', '#fffaf2']
+    ? ['#b7aee0', '#c9c0ea', '#a79cd4', '#f1ecfb', '#fffaf2']
     : ['#d6e2f7', '#e5edfb', '#bccdee', '#f3f0fb', '#fff'];
   return (
     <>

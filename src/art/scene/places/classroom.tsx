@@ -1,8 +1,9 @@
 import { C } from '../../palette';
 import { Bookcase } from '../books';
-import { Floor, Painting, Plant, Rug } from '../indoors';
+import { Floor, Plant, Rug } from '../indoors';
 import { Sunlight, Window } from '../window';
 import { Shade } from '../outdoors';
+import { Painting } from '../pictures';
 import type { PlaceProps } from './place';
 
 const Table = ({ x, top }: { x: number; top: string }) => (

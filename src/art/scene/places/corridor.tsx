@@ -1,6 +1,7 @@
 import { C } from '../../palette';
 import { Bag, Coat } from '../hanging';
-import { Painting, Plant } from '../indoors';
+import { Plant } from '../indoors';
+import { Painting } from '../pictures';
 import type { PlaceProps } from './place';
 
 const COATS = ['#d9688a', '#4a7dc9', '#f2b544', '#6cb37f', '#7a5fab'] as const;

@@ -1,8 +1,9 @@
 import { C } from '../../palette';
 import { Screen } from '../furniture';
-import { Floor, Painting, Wall } from '../indoors';
+import { Floor, Wall } from '../indoors';
 import { Shade } from '../outdoors';
 import { Sunlight, Window } from '../window';
+import { Painting } from '../pictures';
 import type { PlaceProps } from './place';
 
 /** A doctor's room: a couch with clean paper, a desk, a giraffe to be measured by. */

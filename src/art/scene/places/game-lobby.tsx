@@ -5,9 +5,12 @@ import type { PlaceProps } from './place';
 /** A floating island of grass and earth: its left end, its top and its length. */
 const Island = ({ x, y, w }: { x: number; y: number; w: number }) => (
   <g transform={`translate(${x} ${y})`}>
-    <path d={`M4 14h${w - 8}l-14 26h-18l-12 20h${56 - w}l-10-18H24z`} fill="#b98552" />
     <path
-      d={`M16 30h${w - 60}`}
+      d={`M6 12h${w - 12}q0 34-${w * 0.27} 36q-${w * 0.1} 26-${w * 0.22} 22t-${w * 0.18}-22q-${w * 0.26}-2-${w * 0.28}-36z`}
+      fill="#b98552"
+    />
+    <path
+      d={`M28 32h${w - 56}`}
       stroke="#8a5c38"
       stroke-width="8"
       stroke-linecap="round"
@@ -32,13 +35,13 @@ const Coin = ({ x, y }: { x: number; y: number }) => (
 
 /** The waiting screen of a game: bright hills, floating islands, four empty places for players, dots that wait. */
 export function GameLobby({ evening }: PlaceProps) {
-  const [far, mid, near] = evening ? ['#8f86c0', '#6c9aa0', '#5fa37e'] : ['#a5dcd0', '#8fd3a0', '#74c683'];
+  const [far, mid, near] = evening ? ['#8681c4', '#6c9fa4', '#63aa84'] : ['#a5dcd0', '#8fd3a0', '#74c683'];
   return (
     <>
       <Sky evening={evening} x={110} y={106} />
       <Cloud x={250} y={130} s={0.8} />
       <Cloud x={690} y={70} s={0.9} />
-      <path d="M-20 360q40-150 130-150t130 130q60-160 150-150t130 130q60-120 130-110t130 110v140H-20z" fill={far} />
+      <path d="M-20 360q40-150 130-150t150 90q60-120 140-110t150 100q60-120 130-110t130 110v140H-20z" fill={far} />
       <path
         d="M70 260v30M110 240v36M150 262v30M350 250v34M390 226v40M430 250v34M620 270v30M660 262v30"
         stroke="#fff"

@@ -2,9 +2,10 @@ import { C } from '../../palette';
 import { Bookcase } from '../books';
 import { Screen } from '../furniture';
 import { FairyLights } from '../hanging';
-import { Floor, Painting, Plant, Rug, Wall } from '../indoors';
+import { Floor, Plant, Rug, Wall } from '../indoors';
 import { Shade } from '../outdoors';
 import { Window } from '../window';
+import { Painting } from '../pictures';
 import type { PlaceProps } from './place';
 
 /** Where a helpline worker sits: a warm lamp, a headset, plants, and a screen with nothing on it. */

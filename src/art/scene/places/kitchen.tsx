@@ -1,6 +1,7 @@
 import { C } from '../../palette';
-import { Floor, Painting, Pendant, Plant, Rug } from '../indoors';
+import { Floor, Pendant, Plant, Rug } from '../indoors';
 import { Sunlight, Window } from '../window';
+import { Painting } from '../pictures';
 import type { PlaceProps } from './place';
 
 /** A family kitchen: a pot on the hob, mugs on hooks, drawings on the fridge. */

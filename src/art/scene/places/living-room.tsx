@@ -1,9 +1,10 @@
 import { C } from '../../palette';
 import { Bookcase } from '../books';
 import { Sofa } from '../furniture';
-import { Floor, Framed, Plant, Rug } from '../indoors';
+import { Floor, Plant, Rug } from '../indoors';
 import { Sunlight, Window } from '../window';
 import { Shade } from '../outdoors';
+import { Framed } from '../pictures';
 import type { PlaceProps } from './place';
 
 /** A living room with a deep sofa, a standing lamp, a sleeping cat and a basket of toys. */

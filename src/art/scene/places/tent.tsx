@@ -6,7 +6,7 @@ import type { PlaceProps } from './place';
 /** A camp by a lake: a tent with its lantern lit, a string of lights, a small fire inside a ring of stones. */
 export function Tent({ evening }: PlaceProps) {
   const [far, mid, near, lake] = evening
-    ? ['#7d78ad', '#5f8288', '#6d9c7c', '#b9a5cf']
+    ? ['#6468a2', '#5f8a8e', '#6d9c7c', '#b9a5cf']
     : ['#b5dcc8', '#9fd2a9', '#90cc9d', '#a9d9ee'];
   return (
     <>

@@ -1,9 +1,10 @@
 import { C } from '../../palette';
 import { Books } from '../books';
 import { Blank, Device } from '../device';
-import { Framed, Plant } from '../indoors';
+import { Plant } from '../indoors';
 import { Shade } from '../outdoors';
 import { Window } from '../window';
+import { Framed } from '../pictures';
 import type { PlaceProps } from './place';
 
 /** One call tile: a view of 170 × 130 cut to its edge. */
@@ -17,7 +18,7 @@ const tile = (column: number, row: number) => ({
 
 /** A video call on a big screen: rooms with nobody in them yet, blank pictures, round buttons. */
 export function VideoCall({ evening }: PlaceProps) {
-  const [wall, soft, ground] = evening ? ['#8f86c4', '#a198d2', '#7b72b4'] : ['#d5e8e8', '#e3f1ef', '#b5d4d6'];
+  const [wall, soft, ground] = evening ? ['#b0a8dc', '#c2bae8', '#9d94ce'] : ['#d5e8e8', '#e3f1ef', '#b5d4d6'];
   return (
     <>
       <path d="M0 0h760v560H0z" fill={wall} />

@@ -1,8 +1,9 @@
 import { C } from '../../palette';
 import { Chair } from '../furniture';
-import { Floor, Framed, Plant, Rug, Wall } from '../indoors';
+import { Floor, Plant, Rug, Wall } from '../indoors';
 import { Shade } from '../outdoors';
 import { Sunlight, Window } from '../window';
+import { Framed } from '../pictures';
 import type { PlaceProps } from './place';
 
 /** A waiting room: chairs along the wall, leaflets without words, a fish tank, toys on a mat. */
