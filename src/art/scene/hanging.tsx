@@ -64,10 +64,12 @@ export function Coat({
 }) {
   return (
     <g transform={`translate(${x} ${y}) scale(${s * narrow} ${s})`}>
-      <path d="M0 0c-20 6-30 28-32 104q32 12 64 0c-2-76-12-98-32-104z" fill={colour} />
-      <path d="M-15 10q-10 10-16 86l-14-4q0-62 30-82zM15 10q10 10 16 86l14-4q0-62-30-82z" fill={colour} />
-      <path d="M-15 12q-6 40-8 90M15 12q6 40 8 90M0 12v96" fill="none" stroke={C.ink} stroke-width="3" opacity=".16" />
-      <path d="M-11 3q11 18 22 0l-4-6h-14z" fill="#fff" opacity=".55" />
+      <path d="M-14 8q-22 10-30 74q8 8 18 4l8-40zM14 8q22 10 30 74q-8 8-18 4l-8-40z" fill={colour} />
+      <path d="M-14 8q-22 10-30 74q8 8 18 4l8-40zM14 8q22 10 30 74q-8 8-18 4l-8-40z" fill={C.ink} opacity=".14" />
+      <path d="M0 0c-14 3-24 10-24 26l-4 80q28 9 56 0l-4-80c0-16-10-23-24-26z" fill={colour} />
+      <path d="M0 14v96M-18 74h10M18 74h-10" stroke={C.ink} stroke-width="3" stroke-linecap="round" opacity=".2" />
+      <path d="M5 34h.1M5 56h.1M5 78h.1" stroke="#fff" stroke-width="5" stroke-linecap="round" opacity=".8" />
+      <path d="M-14 5q14 20 28 0q-14-8-28 0z" fill="#fff" opacity=".55" />
     </g>
   );
 }

@@ -69,13 +69,18 @@ export function BathroomDoor({ evening }: PlaceProps) {
       <path d="M680 126h32v92q-16 6-32 0z" fill="#f7d98a" />
       <path d="M680 184h32M680 196h32" stroke="#fff" stroke-width="5" />
       <Shade x={664} y={428} rx={84} ry={8} />
-      <g fill="none" stroke="#fbfaf6" stroke-linecap="round">
-        <path d="M598 312v104M628 312v104M658 312v104M688 312v104M718 312v104" stroke-width="17" />
-        <path d="M588 330h142M588 402h142" stroke-width="9" />
+      <g fill="none" stroke="#f4f6f3" stroke-linecap="round">
+        <path d="M600 322v84M622 322v84M644 322v84M666 322v84M688 322v84M710 322v84M732 322v84" stroke-width="17" />
+        <path d="M596 312h140M596 416h140" stroke-width="9" />
       </g>
-      <path d="M604 320v84M634 320v84M664 320v84M694 320v84M724 320v84" stroke={C.ink} stroke-width="5" opacity=".1" />
-      <path d="M630 320h58v58q-28 6-58 0z" fill="#f3a9a0" />
-      <path d="M630 360h58" stroke="#fff" stroke-width="6" opacity=".7" />
+      <path
+        d="M611 318v92M633 318v92M655 318v92M677 318v92M699 318v92M721 318v92"
+        stroke={C.ink}
+        stroke-width="5"
+        opacity=".1"
+      />
+      <path d="M634 306h58v66q-28 6-58 0z" fill="#f3a9a0" />
+      <path d="M634 354h58" stroke="#fff" stroke-width="6" opacity=".7" />
       <Plant x={556} y={424} s={0.86} pot="#f3f5f2" />
       <path d="M250 560l50-116h160l50 116z" fill="#7fb7b2" />
       <path d="M266 560l46-116h136l46 116" fill="none" stroke="#fff" stroke-width="5" opacity=".6" />

@@ -67,7 +67,7 @@ export function Corridor({ evening }: PlaceProps) {
       <g transform="matrix(-1 0 0 1 760 0)">
         <Bench />
       </g>
-      <Plant x={712} y={420} s={0.8} pot="#4a7dc9" />
+      <Plant x={714} y={432} s={0.8} pot="#4a7dc9" />
       <path d="M600 382v-24h22v36zM626 396v-28h20v38z" fill="#d9688a" />
     </>
   );

@@ -23,9 +23,9 @@ export function Garden({ evening }: PlaceProps) {
       <Cloud x={290} y={86} s={0.7} />
       <Cloud x={520} y={66} s={0.8} />
       <path d="M0 290q200-60 400-20t360-30v140H0z" fill="#a9d8b0" />
-      <Tree x={660} y={340} s={1.12} leaf="#69b884" />
+      <Tree x={726} y={340} s={1.12} leaf="#69b884" />
       <path
-        d="M634 214h.1M676 196h.1M704 232h.1M648 246h.1M614 242h.1M690 256h.1"
+        d="M700 214h.1M742 196h.1M718 240h.1M680 244h.1M752 250h.1"
         stroke="#e2574a"
         stroke-width="15"
         stroke-linecap="round"

@@ -11,30 +11,30 @@ export function Street({ evening }: PlaceProps) {
       <Sky evening={evening} x={650} y={66} />
       <Cloud x={90} y={64} s={0.8} />
       <Cloud x={440} y={46} s={0.6} />
-      <House x={-110} y={384} colour="#f4e2c0" door="#4a7dc9" evening={evening} />
+      <House x={-102} y={384} colour="#f4e2c0" door="#4a7dc9" evening={evening} />
       <House x={82} y={384} colour="#e9a98c" door="#3c7a5a" evening={evening} roof="#7a6a8c" />
-      <House x={274} y={384} colour="#c9dfe6" door="#f2b544" evening={evening} />
-      <House x={466} y={384} colour="#f2c9b0" door="#7a5fab" evening={evening} roof="#7a6a8c" />
-      <House x={658} y={384} colour="#d8e2c0" door="#d9688a" evening={evening} />
+      <House x={266} y={384} colour="#c9dfe6" door="#f2b544" evening={evening} />
+      <House x={450} y={384} colour="#f2c9b0" door="#7a5fab" evening={evening} roof="#7a6a8c" />
+      <House x={634} y={384} colour="#d8e2c0" door="#d9688a" evening={evening} />
       <Bush x={140} y={390} s={0.5} />
-      <Bush x={330} y={390} s={0.5} leaf="#5fae78" />
-      <Bush x={522} y={390} s={0.5} />
+      <Bush x={324} y={390} s={0.5} leaf="#5fae78" />
+      <Bush x={506} y={390} s={0.5} />
       <path
-        d="M118 362h.1M138 354h.1M158 364h.1M500 362h.1M524 352h.1M542 364h.1"
+        d="M118 362h.1M138 354h.1M158 364h.1M484 362h.1M508 352h.1M526 364h.1"
         stroke="#f6b5c4"
         stroke-width="9"
         stroke-linecap="round"
       />
-      <path d="M-4 384h210v34H-4zM254 384h148v34H254zM446 384h148v34H446zM638 384h130v34H638z" fill="#d08f73" />
+      <path d="M-4 384h204v34H-4zM248 384h136v34H248zM432 384h136v34H432zM616 384h150v34H616z" fill="#d08f73" />
       <path
-        d="M-4 396h210M254 396h148M446 396h148M638 396h130M-4 408h210M254 408h148M446 408h148M638 408h130"
+        d="M-4 396h204M248 396h136M432 396h136M616 396h150M-4 408h204M248 408h136M432 408h136M616 408h150"
         stroke="#fff"
         stroke-width="2.5"
         stroke-dasharray="18 3"
         opacity=".4"
       />
-      <path d="M-8 378h218v9H-8zM250 378h156v9H250zM442 378h156v9H442zM634 378h130v9H634z" fill="#f3e3d0" />
-      <path d="M206 386h48v32h-48zM402 386h44v32h-44zM594 386h44v32h-44z" fill="#c3c8d0" />
+      <path d="M-8 378h212v9H-8zM244 378h144v9H244zM428 378h144v9H428zM612 378h156v9H612z" fill="#f3e3d0" />
+      <path d="M200 386h48v32h-48zM384 386h48v32h-48zM568 386h48v32h-48z" fill="#c3c8d0" />
       <path d="M0 416h760v144H0z" fill="#d9d5cf" />
       <path d={slabs} stroke={C.steel} stroke-width="2" opacity=".3" />
       <path d="M0 446h760M0 486h760" stroke={C.steel} stroke-width="2" opacity=".3" />
