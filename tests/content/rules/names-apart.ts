@@ -15,6 +15,7 @@ const NOBODY = new Set([
     'Mrs',
     'Ms',
     ...SERVICES.flatMap((service) => service.split(' ')),
+    'UK',
     'UN',
     ...Object.values(CALLED).flatMap((called) => called.split(' ')),
   ],
