@@ -1,0 +1,100 @@
+import type { Band, LessonType } from '../content/schema/lesson';
+
+/** What a school notes of its classes: which lesson was taught when, and what was done before a band's first. No child is in it. */
+export interface Plan {
+  /** Day a lesson was last run, by lesson id: `2026-11-25`. */
+  taught: Readonly<Record<string, string>>;
+  /** Bands whose 'before you start' list was ticked. */
+  prepared: readonly Band[];
+  /** Signed off by the school's DSL: day, initials and the lesson's version, by lesson id. */
+  signedOff: Readonly<Record<string, SignOff>>;
+}
+
+export interface SignOff {
+  day: string;
+  initials: string;
+  /** A lesson that has changed since is not signed off any more. */
+  version: number;
+}
+
+export const EMPTY_PLAN: Plan = { taught: {}, prepared: [], signedOff: {} };
+
+/** Days after a band's last lesson at which a recap falls due: a week, one, three and six months (curriculum research, 2c). */
+export const RECAP_DAYS = [7, 30, 91, 182] as const;
+
+export interface Planned {
+  id: string;
+  band: Band;
+  type: LessonType;
+  order: number;
+}
+
+export interface Due {
+  id: string;
+  /** `2026-12-02` */
+  day: string;
+  state: 'done' | 'due' | 'later';
+}
+
+const DAY_MS = 86_400_000;
+const toMs = (day: string) => Date.parse(`${day}T00:00:00Z`);
+const toDay = (ms: number) => new Date(ms).toISOString().slice(0, 10);
+
+/**
+ * When the recaps of a band fall due, counted from the last lesson of it that was run.
+ * @param today by this tablet's clock
+ * @returns none before the first lesson was run
+ */
+export function recapsDue(entries: readonly Planned[], band: Band, { taught }: Plan, today: string): Due[] {
+  const own = entries.filter((entry) => entry.band === band);
+  const days = own.filter(({ type }) => type === 'lesson').flatMap(({ id }) => taught[id] ?? []);
+  const last = days.toSorted().at(-1);
+  if (last === undefined) return [];
+  return own
+    .filter(({ type }) => type === 'recap')
+    .toSorted((a, b) => a.order - b.order)
+    .map(({ id, order }) => {
+      const day = toDay(toMs(last) + (RECAP_DAYS[order - 1] ?? 0) * DAY_MS);
+      const done = (taught[id] ?? '') > last;
+      return { id, day, state: done ? 'done' : day <= today ? 'due' : 'later' };
+    });
+}
+
+/** Whether the school's DSL has signed off a lesson as it is now. */
+export function isSignedOff({ signedOff }: Plan, id: string, version: number): boolean {
+  return signedOff[id]?.version === version;
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const isDay = (value: unknown): value is string =>
+  typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(toMs(value));
+const BANDS: Readonly<Record<Band, true>> = { '4-5': true, '5-7': true, '7-9': true, '9-11': true, '11-13': true };
+const isBand = (value: unknown): value is Band => typeof value === 'string' && value in BANDS;
+/** Two to five letters: initials, never a name. */
+export const INITIALS = /^\p{Lu}{2,5}$/u;
+
+function isSignOff(value: unknown): value is SignOff {
+  return (
+    isRecord(value) &&
+    isDay(value['day']) &&
+    typeof value['initials'] === 'string' &&
+    INITIALS.test(value['initials']) &&
+    Number.isSafeInteger(value['version'])
+  );
+}
+
+/** What lies in storage, as a plan; parts that are broken are left out, the rest is kept. Never throws. */
+export function parsePlan(stored: unknown): Plan {
+  if (!isRecord(stored)) return EMPTY_PLAN;
+  const sound = <T>(value: unknown, is: (one: unknown) => one is T): Record<string, T> =>
+    Object.fromEntries(
+      Object.entries(isRecord(value) ? value : {}).filter((entry): entry is [string, T] => is(entry[1])),
+    );
+  const prepared = stored['prepared'];
+  return {
+    taught: sound(stored['taught'], isDay),
+    prepared: Array.isArray(prepared) ? prepared.filter(isBand) : [],
+    signedOff: sound(stored['signedOff'], isSignOff),
+  };
+}
