@@ -16,6 +16,7 @@ import { plainAddress } from './platform/address';
 import { createClock } from './platform/clock';
 import { createPageLife } from './platform/page-life';
 import { createPinCrypto } from './platform/pin-crypto';
+import { createRandom } from './platform/random';
 import { createSpeech } from './platform/speech';
 import { createStorage } from './platform/storage';
 import { createUpdates } from './platform/updates';
@@ -51,6 +52,7 @@ const deps: AppDeps = {
   i18n,
   stillness: { after: clock.after, reducedMotion: matchMedia('(prefers-reduced-motion: reduce)').matches },
   art,
+  random: createRandom(crypto),
   hide() {
     kiosk.hide();
     paintNow();

@@ -1,5 +1,5 @@
 import { useSignal, useSignalEffect } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../art/icon';
 import { languages } from '../i18n/i18n';
 import { useT } from '../i18n/words-context';
@@ -20,6 +20,12 @@ interface Props {
   language: string;
 }
 
+/** After a tap: kind words; where none came, what the tap took up. Neither: the whole screen is heard again. */
+function newlySaid(main: Element): Element | undefined {
+  const kind = main.querySelector('[role="status"] [data-say]')?.closest('[role="status"]');
+  return kind ?? main.querySelector('[data-say-now]') ?? undefined;
+}
+
 /** The child's side: the bar that never changes, the screen, and the two short questions that may lie over it. */
 export function ChildSide({ deps, language }: Props) {
   const { kiosk, reader, parts } = deps;
@@ -29,6 +35,9 @@ export function ChildSide({ deps, language }: Props) {
   const tell = visit?.tell.value;
   const screen = visit?.screen.value.name ?? 'welcome';
   const welcome = screen === 'welcome' && !tell;
+  // Before a group is picked the tablet has no age, unless the school has one group only.
+  const grouped = !['welcome', 'bands', 'code'].includes(screen) || kiosk.school.value.bands.length === 1;
+  const band = grouped ? visit?.band.value : undefined;
   const place = tell ? `tell ${tell.page}` : `${screen} ${lesson?.at ?? ''}`;
   const main = usePlace<HTMLElement>(place);
   const stopping = useSignal(false);
@@ -39,12 +48,28 @@ export function ChildSide({ deps, language }: Props) {
   useEffect(() => reader.stop, [place]);
   // Ages 4 and 5 read nothing: each screen of a lesson, and each answer to a tap, is spoken by itself.
   const taps = lesson ? (lesson.taps[lesson.steps[lesson.at] ?? ''] ?? []).length : 0;
-  const speaksItself = visit?.band.value === '4-5' && lesson !== undefined && !tell;
+  const speaksItself = band === '4-5' && lesson !== undefined && !tell;
+  const page = useRef('');
+  const [drawn, setDrawn] = useState(false);
   useEffect(() => {
     if (!speaksItself || !main.current) return;
-    const said = taps > 0 && main.current.querySelector('[role="status"] [data-say]')?.closest('[role="status"]');
-    reader.read(said || main.current, language, true);
-  }, [place, taps, speaksItself, language]);
+    const heading = main.current.querySelector('[data-focus="heading"]')?.textContent;
+    // The first lesson after the tablet was switched on may be asked for before the piece that draws it has come.
+    if (heading === undefined) {
+      parts.lesson.load(language).then(
+        () => setDrawn(true),
+        () => undefined,
+      );
+      return;
+    }
+    const turned = page.current !== `${place} ${heading}`;
+    page.current = `${place} ${heading}`;
+    reader.read((!turned && newlySaid(main.current)) || main.current, language, true);
+  }, [place, taps, speaksItself, language, drawn]);
+  useEffect(() => {
+    const sheet = speaksItself && stopping.value && document.querySelector('dialog');
+    if (sheet) reader.read(sheet, language, true);
+  }, [stopping.value]);
   useSignalEffect(() => {
     if (!kiosk.asking.value) return;
     stopping.value = false;
@@ -53,6 +78,7 @@ export function ChildSide({ deps, language }: Props) {
   });
 
   const home = () => {
+    reader.stop();
     if (lesson) stopping.value = true;
     else kiosk.end();
   };
@@ -67,9 +93,10 @@ export function ChildSide({ deps, language }: Props) {
   };
 
   return (
-    <div class={css['app']} data-side="child" data-band={visit?.band.value}>
+    <div class={css['app']} data-side="child" data-band={band}>
       <TopBar
         onHome={welcome ? undefined : home}
+        wordless={band === '4-5'}
         reading={reader.reading.value}
         onListen={listen}
         onHide={deps.hide}

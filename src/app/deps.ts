@@ -14,6 +14,8 @@ export interface AppDeps {
   stillness: Stillness;
   /** The welcome scene as the build printed it into the page. */
   art: Node | undefined;
+  /** So many random bytes, as hexadecimal digits. */
+  random: (bytes: number) => string;
   /** Covers everything in one turn: when it returns, the lesson is off the screen and nothing sounds. */
   hide: () => void;
   /** What the grown-ups' side may use of the tablet. */

@@ -1,7 +1,8 @@
 import type { CatalogueEntry } from 'virtual:lantern-catalogue';
 import type { Band, Lesson, LessonType } from '../content/schema/lesson';
 import type { School } from '../domain/school';
-import { ensureWords, type I18n, type Namespace } from '../i18n/i18n';
+import type { Session } from '../domain/session-code';
+import { ensureWords, languages, type I18n, type Namespace } from '../i18n/i18n';
 import { createPart } from './part';
 
 /**
@@ -23,6 +24,9 @@ export function createParts(i18n: I18n) {
     map: createPart(async () => (await import('../features/map/lesson-map')).LessonMap, words()),
     lesson: createPart(async () => (await import('../features/lesson/lesson')).Lesson, words()),
     end: createPart(async () => (await import('../features/end/end')).End, words()),
+    code: createPart(async () => (await import('../features/code/code')).Code, words('class')),
+    hold: createPart(async () => (await import('../features/code/hold')).Hold, words('class')),
+    handIn: createPart(async () => (await import('../features/hand-in/hand-in')).HandIn, words('class')),
     tell: createPart(async () => (await import('../features/tell/tell')).Tell, words('tell')),
     grownUps: createPart(async () => (await import('../features/grown-ups/grown-ups')).GrownUps, words('teacher')),
 
@@ -46,6 +50,18 @@ export function createParts(i18n: I18n) {
       const lesson = { ...whole, steps };
       lessons.set(id, lesson);
       return lesson;
+    },
+    /** The lesson and language a picture code means; undefined where this tablet does not have one of them. */
+    async fetchSession({
+      lesson,
+      language,
+    }: Session): Promise<{ entry: CatalogueEntry; language: string } | undefined> {
+      const [numbers, catalogue] = await Promise.all([import('../content/session-numbers.json'), fetchCatalogue()]);
+      const named = (all: Readonly<Record<string, number>>, number: number) =>
+        Object.keys(all).find((name) => all[name] === number);
+      const entry = catalogue.CATALOGUE.find(({ id }) => id === named(numbers.default.lessons, lesson));
+      const code = named(numbers.default.languages, language);
+      return entry && languages().some((here) => here.code === code) ? { entry, language: code as string } : undefined;
     },
     /** A lesson fetched before. */
     lessonHere: (id: string) => lessons.get(id),

@@ -14,6 +14,8 @@ interface Props {
   onTell: (() => void) | undefined;
   /** More for the start side: language and the grown-ups' door on the welcome screen. */
   start?: ComponentChildren;
+  /** Signs without words, for those who do not read yet. */
+  wordless?: boolean | undefined;
   /** Lights of the path, or a heading. */
   middle?: ComponentChildren;
 }
@@ -22,13 +24,13 @@ interface Props {
  * The same bar on every screen of the child's side. Hide is always in the same corner and help is always beside it
  * (WCAG 3.2.6): a child who needs either must not have to look for it.
  */
-export function TopBar({ onHome, reading, onListen, onHide, onTell, start, middle }: Props) {
+export function TopBar({ onHome, reading, onListen, onHide, onTell, start, wordless, middle }: Props) {
   const t = useT('common');
   return (
     <header class={css['bar']}>
       <div class={css['side']}>
-        {onHome && <Button before={<Icon name="home" />} label={t('home')} onPress={onHome} />}
-        <Button before={<Icon name={reading ? 'stop' : 'listen'} />} onPress={onListen}>
+        {onHome && <Button before={<Icon name="home" />} label={t('home')} wordless={wordless} onPress={onHome} />}
+        <Button before={<Icon name={reading ? 'stop' : 'listen'} />} wordless={wordless} onPress={onListen}>
           {reading ? t('listen.stop') : t('listen.start')}
         </Button>
         {start}
@@ -36,11 +38,11 @@ export function TopBar({ onHome, reading, onListen, onHide, onTell, start, middl
       <div class={css['middle']}>{middle}</div>
       <div class={css['side']} data-end>
         {onTell && (
-          <Button tone="tell" before={<Icon name="tell" />} onPress={onTell}>
+          <Button tone="tell" before={<Icon name="tell" />} wordless={wordless} onPress={onTell}>
             {t('tell')}
           </Button>
         )}
-        <Button before={<Icon name="hide" />} onPress={onHide}>
+        <Button before={<Icon name="hide" />} wordless={wordless} onPress={onHide}>
           {t('hide')}
         </Button>
       </div>

@@ -35,7 +35,12 @@ export function VisitScreen({ deps, language, onTell }: Props) {
     return (
       <Welcome
         art={art}
-        icons={{ next: <Icon name="next" />, tell: <Icon name="tell" />, lantern: <Icon name="lantern" /> }}
+        icons={{
+          next: <Icon name="next" />,
+          tell: <Icon name="tell" />,
+          code: <Icon name="code" />,
+          lantern: <Icon name="lantern" />,
+        }}
         isSetUp={kiosk.isSetUp.value}
         canCarryOn={kiosk.away.value !== undefined}
         onStart={() => {
@@ -44,6 +49,7 @@ export function VisitScreen({ deps, language, onTell }: Props) {
           if (only && more.length === 0) begun.chooseBand(only);
           else begun.go({ name: 'bands' });
         }}
+        onCode={() => kiosk.begin().go({ name: 'code', typed: [] })}
         onTell={onTell}
         onCarryOn={kiosk.carryOn}
       />
@@ -52,9 +58,23 @@ export function VisitScreen({ deps, language, onTell }: Props) {
 
   const word = (lesson: string, key: 'title' | 'about') => titleWord(i18n, language, lesson, key);
   const toMap = (recaps?: true) => visit.go(recaps ? { name: 'map', recaps } : { name: 'map' });
-  const shown = parts.inBand(visit.band.value, screen.name === 'map' && screen.recaps ? 'recap' : 'lesson');
+  const onMap = parts.inBand(visit.band.value, screen.name === 'map' && screen.recaps ? 'recap' : 'lesson');
 
   switch (screen.name) {
+    case 'code':
+      return (
+        <parts.code.View
+          language={language}
+          typed={screen.typed}
+          problem={screen.problem}
+          onTap={(picture) =>
+            void import('./start-session')
+              .then(({ tapCode }) => tapCode(deps, visit, picture))
+              .catch((error: unknown) => (trouble.value = error))
+          }
+          onClear={() => visit.go({ name: 'code', typed: [] })}
+        />
+      );
     case 'bands':
       return <parts.bands.View language={language} bands={kiosk.school.value.bands} onChoose={visit.chooseBand} />;
     case 'map':
@@ -62,12 +82,12 @@ export function VisitScreen({ deps, language, onTell }: Props) {
         <parts.map.View
           language={language}
           band={visit.band.value}
-          lessons={shown.map((entry) => ({
+          lessons={onMap.map((entry) => ({
             ...entry,
             title: word(entry.id, 'title'),
             about: word(entry.id, 'about'),
           }))}
-          current={shown.find(({ id }) => !visit.done.value.has(id))?.id}
+          current={onMap.find(({ id }) => !visit.done.value.has(id))?.id}
           recaps={screen.recaps ? 'here' : parts.inBand(visit.band.value, 'recap').length > 0 ? 'there' : 'none'}
           onTurn={() => toMap(screen.recaps ? undefined : true)}
           done={visit.done.value}
@@ -87,7 +107,8 @@ export function VisitScreen({ deps, language, onTell }: Props) {
       const lesson = parts.lessonHere(screen.lesson);
       const state = visit.lesson.value;
       if (!lesson || !state) throw new Error('No lesson here');
-      return (
+      const session = visit.session.value;
+      const shown = (
         <parts.lesson.View
           language={language}
           lesson={lesson}
@@ -98,7 +119,29 @@ export function VisitScreen({ deps, language, onTell }: Props) {
           onBack={() => visit.lessonEvent({ type: 'back' })}
         />
       );
+      return session?.stops ? (
+        <parts.hold.View
+          language={language}
+          session={session}
+          band={lesson.band}
+          steps={state.steps.length}
+          at={state.at}
+          onPass={visit.passStop}
+        >
+          {shown}
+        </parts.hold.View>
+      ) : (
+        shown
+      );
     }
+    case 'hand-in':
+      return (
+        <parts.handIn.View
+          language={language}
+          text={screen.text}
+          onNext={() => visit.go({ name: 'end', lesson: screen.lesson })}
+        />
+      );
     case 'end':
       return (
         <parts.end.View

@@ -1,5 +1,6 @@
 import { signal, type ReadonlySignal, type Signal } from '@preact/signals';
 import type { Band } from '../content/schema/lesson';
+import type { RunningSession, Session } from '../domain/session-code';
 import { beginLesson, lessonAfter, type LessonEvent, type LessonState } from '../domain/lesson-machine';
 import type { Screen, TellPage } from '../domain/screen';
 import type { TellState } from '../domain/tell';
@@ -17,9 +18,17 @@ export interface Visit {
   /** 'Who can I tell?', lying over the screen; undefined when it is shut. */
   readonly tell: ReadonlySignal<TellState | undefined>;
   readonly language: Signal<string>;
+  /** What the teacher asked for with a picture code; undefined where a child chose alone. */
+  readonly session: ReadonlySignal<RunningSession | undefined>;
   go(screen: Screen): void;
   chooseBand(band: Band): void;
   beginLesson(id: string, steps: readonly string[]): void;
+  /** Begins what a picture code asked for. */
+  beginSession(session: Session, id: string, steps: readonly string[]): void;
+  /** The teacher's picture was tapped: the class goes on. */
+  passStop(): void;
+  /** Called with the taps of a lesson that has just ended, before they are dropped; gives the text of a hand-in, if there is one. */
+  onEnded(then: (lesson: string, state: LessonState) => string | undefined): void;
   lessonEvent(event: LessonEvent): void;
   openTell(page?: TellPage): void;
   /** Shuts 'Who can I tell?' and forgets what was picked in it. */
@@ -35,6 +44,8 @@ export function createVisit(start: { language: string; band: Band }): Visit {
   const done = signal<ReadonlySet<string>>(new Set());
   const tell = signal<TellState | undefined>(undefined);
   const language = signal(start.language);
+  const session = signal<RunningSession | undefined>(undefined);
+  let ended: (lesson: string, state: LessonState) => string | undefined = () => undefined;
 
   return {
     screen,
@@ -43,6 +54,7 @@ export function createVisit(start: { language: string; band: Band }): Visit {
     done,
     tell,
     language,
+    session,
     go(next) {
       screen.value = next;
       if (next.name !== 'lesson') lesson.value = undefined;
@@ -51,7 +63,19 @@ export function createVisit(start: { language: string; band: Band }): Visit {
       band.value = next;
       screen.value = { name: 'map' };
     },
+    beginSession(asked, id, steps) {
+      session.value = { ...asked, passed: 0 };
+      lesson.value = beginLesson(steps);
+      screen.value = { name: 'lesson', lesson: id };
+    },
+    passStop() {
+      if (session.value) session.value = { ...session.value, passed: session.value.passed + 1 };
+    },
+    onEnded(then) {
+      ended = then;
+    },
     beginLesson(id, steps) {
+      session.value = undefined;
       lesson.value = beginLesson(steps);
       screen.value = { name: 'lesson', lesson: id };
     },
@@ -62,8 +86,9 @@ export function createVisit(start: { language: string; band: Band }): Visit {
       lesson.value = next;
       if (!next.ended) return;
       done.value = new Set([...done.value, now.lesson]);
+      const text = ended(now.lesson, next);
       lesson.value = undefined;
-      screen.value = { name: 'end', lesson: now.lesson };
+      screen.value = text ? { name: 'hand-in', lesson: now.lesson, text } : { name: 'end', lesson: now.lesson };
     },
     openTell(page = 'hand') {
       tell.value = { picks: [], words: undefined, ...tell.value, page };

@@ -10,5 +10,9 @@ export type Screen =
   | { name: 'welcome' }
   | { name: 'bands' }
   | { name: 'map'; recaps?: true }
+  /** Tapping a picture code. `problem`: the last four were none, or name a lesson this tablet has not. */
+  | { name: 'code'; typed: readonly number[]; problem?: 'wrong' | 'missing' }
   | { name: 'lesson'; lesson: string }
+  /** A check is over, and its counts stand as a QR for the teacher. */
+  | { name: 'hand-in'; lesson: string; text: string }
   | { name: 'end'; lesson: string };

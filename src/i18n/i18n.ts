@@ -2,7 +2,7 @@ import { createInstance, type i18n as I18n, type TFunction } from 'i18next';
 import { COMMON_EN, LANGUAGES, loadWords } from 'virtual:lantern-locales';
 
 /** Words of a lesson come as `lessons/<id>`; the others are whole files. */
-export type Namespace = 'common' | 'tell' | 'teacher' | 'titles' | `lessons/${string}` | `teacher/${string}`;
+export type Namespace = 'common' | 'tell' | 'teacher' | 'class' | 'titles' | `lessons/${string}` | `teacher/${string}`;
 
 /** A language offered on this tablet. */
 export interface Language {

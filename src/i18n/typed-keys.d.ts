@@ -1,3 +1,4 @@
+import type classroom from '../../locales/en/class.json';
 import type common from '../../locales/en/common.json';
 import type teacher from '../../locales/en/teacher.json';
 import type tell from '../../locales/en/tell.json';
@@ -6,6 +7,6 @@ declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'common';
     returnNull: false;
-    resources: { common: typeof common; tell: typeof tell; teacher: typeof teacher };
+    resources: { class: typeof classroom; common: typeof common; tell: typeof tell; teacher: typeof teacher };
   }
 }

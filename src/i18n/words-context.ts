@@ -19,7 +19,7 @@ function useWordsContext(): Words {
 }
 
 /** Typed words of one file: a key that is not in `locales/en/<ns>.json` does not compile. */
-export function useT<N extends 'common' | 'tell' | 'teacher'>(ns: N): TFunction<N> {
+export function useT<N extends 'common' | 'tell' | 'teacher' | 'class'>(ns: N): TFunction<N> {
   const { i18n, language } = useWordsContext();
   return i18n.getFixedT(language, ns) as TFunction<N>;
 }

@@ -49,4 +49,21 @@ describe('createVisit', () => {
     visit.openTell();
     expect(visit.tell.value?.picks).toEqual([]);
   });
+
+  it('runs a session: held for the class, handed in at the end, gone with the lesson', () => {
+    const visit = fresh();
+    const session = { lesson: 60, language: 0, stops: true, handIn: true };
+    visit.onEnded((lesson, { taps }) => `${lesson} ${taps['one']?.length}`);
+    visit.passStop();
+    expect(visit.session.value).toBeUndefined();
+    visit.beginSession(session, 'check', ['one']);
+    visit.passStop();
+    expect(visit.session.value).toEqual({ ...session, passed: 1 });
+    visit.lessonEvent({ type: 'tap', id: 'yes' });
+    visit.lessonEvent({ type: 'next' });
+    expect(visit.screen.value).toEqual({ name: 'hand-in', lesson: 'check', text: 'check 1' });
+    expect(visit.lesson.value).toBeUndefined();
+    visit.beginLesson('secrets', ['one']);
+    expect(visit.session.value).toBeUndefined();
+  });
 });

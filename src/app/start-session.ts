@@ -1,0 +1,48 @@
+import { typeOf } from '../content/schema/lesson';
+import { writeHandIn } from '../domain/hand-in';
+import { handInAnswers } from '../domain/hand-in-answers';
+import { CODE_LENGTH, readSessionCode, type Session } from '../domain/session-code';
+import type { AppDeps } from './deps';
+import type { Visit } from './visit.model';
+
+type Deps = Pick<AppDeps, 'kiosk' | 'parts' | 'random'>;
+
+/** Fetches what a session asks for and begins it; gives whether this tablet has it. Rejects when a piece is missing. */
+async function begin({ kiosk, parts, random }: Deps, visit: Visit, session: Session): Promise<boolean> {
+  const found = await parts.fetchSession(session);
+  if (!found) return false;
+  const { entry, language } = found;
+  await parts.fetchCommon(language);
+  const lesson = await parts.fetchLesson(entry.id, language, kiosk.school.value.bodyNames);
+  // Somebody may have left while it was fetched: then it is another child's tablet.
+  if (kiosk.visit.value !== visit) return true;
+  kiosk.setLanguage(language);
+  visit.chooseBand(entry.band);
+  visit.beginSession(
+    session,
+    entry.id,
+    lesson.steps.map((step) => step.id),
+  );
+  visit.onEnded((_, { taps }) =>
+    session.handIn && typeOf(lesson) === 'check'
+      ? writeHandIn({ check: session.lesson, answers: handInAnswers(lesson, taps), id: random(5) })
+      : undefined,
+  );
+  return true;
+}
+
+/**
+ * A picture of a code was tapped; the fourth begins the session or says kindly that it is none.
+ * Rejects when a piece of the lesson is missing, so that the error screen can take its place.
+ */
+export async function tapCode(deps: Deps, visit: Visit, picture: number): Promise<void> {
+  const now = visit.screen.value;
+  if (now.name !== 'code') return;
+  const typed = [...now.typed, picture];
+  if (typed.length < CODE_LENGTH) return visit.go({ name: 'code', typed });
+  const session = readSessionCode(typed);
+  if (!session) return visit.go({ name: 'code', typed: [], problem: 'wrong' });
+  // All four stay to be seen while the lesson is fetched.
+  visit.go({ name: 'code', typed });
+  if (!(await begin(deps, visit, session))) visit.go({ name: 'code', typed: [], problem: 'missing' });
+}

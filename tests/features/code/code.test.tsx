@@ -1,0 +1,72 @@
+import { cleanup, screen } from '@testing-library/preact';
+import { userEvent } from '@testing-library/user-event';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { CODE_PICTURES, stopPicture } from '../../../src/domain/session-code';
+import { Code } from '../../../src/features/code/code';
+import { Hold } from '../../../src/features/code/hold';
+import { renderWithClassWords, withClassWords } from './with-class-words';
+
+afterEach(cleanup);
+
+const nothing = () => {};
+
+describe('a picture code', () => {
+  it('is tapped on sixteen pictures that have names', async () => {
+    const onTap = vi.fn();
+    renderWithClassWords(<Code typed={[]} onTap={onTap} onClear={nothing} />);
+    expect(screen.getAllByRole('button')).toHaveLength(16);
+    await userEvent.click(screen.getByRole('button', { name: 'Boat' }));
+    expect(onTap).toHaveBeenCalledWith(1);
+  });
+
+  it('shows what was tapped, and can be begun again', async () => {
+    const onClear = vi.fn();
+    renderWithClassWords(<Code typed={[0, 3]} onTap={nothing} onClear={onClear} />);
+    expect(screen.getByRole('list', { name: 'Tapped: Cat, Tree' })).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: 'Start again' }));
+    expect(onClear).toHaveBeenCalledOnce();
+  });
+
+  it('says kindly that four pictures are no code, or mean a lesson that is not here', () => {
+    const { rerender } = renderWithClassWords(<Code typed={[]} problem="wrong" onTap={nothing} onClear={nothing} />);
+    expect(screen.getByRole('status').textContent).toContain('do not go together');
+    rerender(withClassWords(<Code typed={[]} problem="missing" onTap={nothing} onClear={nothing} />));
+    expect(screen.getByRole('status').textContent).toContain('Tell your teacher');
+  });
+});
+
+describe('a stop for the class', () => {
+  const session = { lesson: 1, language: 0, stops: true, handIn: false, passed: 0 };
+  const picture = CODE_PICTURES[stopPicture(session, 1)]!;
+  const show = (at: number, band: '7-9' | '11-13' = '7-9') => {
+    const onPass = vi.fn<() => void>();
+    const view = renderWithClassWords(
+      <Hold session={session} band={band} steps={9} at={at} onPass={onPass}>
+        <p>The step</p>
+      </Hold>,
+    );
+    return { ...view, onPass };
+  };
+
+  it('opens at the teacher’s picture and at no other', async () => {
+    const { onPass } = show(3);
+    expect(screen.queryByText('The step')).toBeNull();
+    const names = screen.getAllByRole('button').map((button) => button.getAttribute('aria-label')!);
+    const right = names[CODE_PICTURES.indexOf(picture)]!;
+    await userEvent.click(screen.getByRole('button', { name: names.find((name) => name !== right)! }));
+    expect(onPass).not.toHaveBeenCalled();
+    expect(screen.getByRole('status').textContent).toContain('Look at the board again');
+    await userEvent.click(screen.getByRole('button', { name: right }));
+    expect(onPass).toHaveBeenCalledOnce();
+  });
+
+  it('shows the step where nothing holds the class', () => {
+    show(2);
+    expect(screen.getByText('The step')).toBeTruthy();
+  });
+
+  it('has no mascot for the oldest', () => {
+    const { container } = show(3, '11-13');
+    expect(container.querySelector('svg')).toBeNull();
+  });
+});

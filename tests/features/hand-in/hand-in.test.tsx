@@ -1,0 +1,37 @@
+import { screen } from '@testing-library/preact';
+import { userEvent } from '@testing-library/user-event';
+import jsQR from 'jsqr';
+import { expect, it, vi } from 'vitest';
+import { writeHandIn } from '../../../src/domain/hand-in';
+import { HandIn } from '../../../src/features/hand-in/hand-in';
+import { renderWithClassWords } from '../code/with-class-words';
+
+const text = writeHandIn({ check: 62, answers: ['fits', 'think', 'not-sure'], id: '00c0ffee01' });
+
+/** The code as a camera would see it, four points a square. */
+function photograph(svg: SVGElement): { data: Uint8ClampedArray; size: number } {
+  const modules = Number(svg.getAttribute('viewBox')?.split(' ')[2]);
+  const size = modules * 4;
+  const data = new Uint8ClampedArray(size * size * 4).fill(255);
+  const path = svg.querySelectorAll('path')[1]?.getAttribute('d') ?? '';
+  for (const [, x, y] of path.matchAll(/M(\d+) (\d+)h1v1h-1z/g)) {
+    for (let row = 0; row < 4; row += 1)
+      for (let column = 0; column < 4; column += 1) {
+        const at = ((Number(y) * 4 + row) * size + Number(x) * 4 + column) * 4;
+        data.fill(0, at, at + 3);
+      }
+  }
+  return { data, size };
+}
+
+it('can be read by the teacher’s camera, and says to the child that nobody is named', async () => {
+  const onNext = vi.fn();
+  renderWithClassWords(<HandIn text={text} onNext={onNext} />);
+  const { data, size } = photograph(
+    screen.getByRole('img', { name: 'A code for your teacher' }) as unknown as SVGElement,
+  );
+  expect(jsQR(data, size, size)?.data).toBe(text);
+  expect(screen.getByText(/not who/)).toBeTruthy();
+  await userEvent.click(screen.getByRole('button', { name: 'Next' }));
+  expect(onNext).toHaveBeenCalledOnce();
+});
