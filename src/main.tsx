@@ -7,6 +7,7 @@ import './styles/accessibility.css';
 import { hydrate, render } from 'preact';
 import { App } from './app/app';
 import type { AppDeps } from './app/deps';
+import { createCurriculum } from './app/curriculum';
 import { createKiosk } from './app/kiosk.model';
 import { createParts } from './app/parts';
 import { createReader } from './app/reader.model';
@@ -57,7 +58,16 @@ const deps: AppDeps = {
     kiosk.hide();
     paintNow();
   },
-  grownUps: { storage, clock, speech, updates, pinCrypto: createPinCrypto(crypto), version: __VERSION__ },
+  grownUps: {
+    storage,
+    clock,
+    speech,
+    updates,
+    pinCrypto: createPinCrypto(crypto),
+    curriculum: createCurriculum(i18n),
+    random: createRandom(crypto),
+    version: __VERSION__,
+  },
 };
 
 art?.remove();

@@ -40,6 +40,8 @@ export function App({ deps }: Props) {
         kiosk.closeGrownUps();
         kiosk.begin().openTell();
       };
+      const teach = (lesson: string, spoken: string) =>
+        void import('./teach-together').then(({ teachTogether }) => teachTogether(deps, lesson, spoken));
       return (
         <div key="grown-ups" class={css['app']}>
           <Guard onBreak={reader.stop} instead={() => <Oops onTell={tell} onHome={kiosk.closeGrownUps} />}>
@@ -47,6 +49,7 @@ export function App({ deps }: Props) {
               language={language}
               powers={deps.grownUps}
               onSchool={kiosk.setSchool}
+              onTeach={teach}
               onClose={kiosk.closeGrownUps}
             />
           </Guard>

@@ -28,7 +28,10 @@ export function createParts(i18n: I18n) {
     hold: createPart(async () => (await import('../features/code/hold')).Hold, words('class')),
     handIn: createPart(async () => (await import('../features/hand-in/hand-in')).HandIn, words('class')),
     tell: createPart(async () => (await import('../features/tell/tell')).Tell, words('tell')),
-    grownUps: createPart(async () => (await import('../features/grown-ups/grown-ups')).GrownUps, words('teacher')),
+    grownUps: createPart(
+      async () => (await import('../features/grown-ups/grown-ups')).GrownUps,
+      words('teacher', 'plan', 'run', 'picture', 'read', 'print', 'transfer'),
+    ),
 
     /** A language's words for the bar and the welcome screen: there before the language is shown. */
     fetchCommon: words(),

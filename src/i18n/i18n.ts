@@ -1,8 +1,11 @@
 import { createInstance, type i18n as I18n, type TFunction } from 'i18next';
 import { COMMON_EN, LANGUAGES, loadWords } from 'virtual:lantern-locales';
 
-/** Words of a lesson come as `lessons/<id>`; the others are whole files. */
-export type Namespace = 'common' | 'tell' | 'teacher' | 'class' | 'titles' | `lessons/${string}` | `teacher/${string}`;
+/** Word files whose keys are typed. `plan` to `transfer` are pages of the grown-ups' side. */
+export type TypedNamespace =
+  'common' | 'tell' | 'teacher' | 'class' | 'plan' | 'run' | 'picture' | 'read' | 'print' | 'transfer';
+/** Words of a lesson come as `lessons/<id>`, notes on it as `teacher/<id>`; the others are whole files. */
+export type Namespace = TypedNamespace | 'titles' | `lessons/${string}` | `teacher/${string}`;
 
 /** A language offered on this tablet. */
 export interface Language {

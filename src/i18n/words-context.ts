@@ -1,6 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import { createWords, lessonWord, type I18n, type Namespace, type TFunction } from './i18n';
+import { createWords, lessonWord, type I18n, type Namespace, type TFunction, type TypedNamespace } from './i18n';
 
 export interface Words {
   i18n: I18n;
@@ -19,7 +19,7 @@ function useWordsContext(): Words {
 }
 
 /** Typed words of one file: a key that is not in `locales/en/<ns>.json` does not compile. */
-export function useT<N extends 'common' | 'tell' | 'teacher' | 'class'>(ns: N): TFunction<N> {
+export function useT<N extends TypedNamespace>(ns: N): TFunction<N> {
   const { i18n, language } = useWordsContext();
   return i18n.getFixedT(language, ns) as TFunction<N>;
 }

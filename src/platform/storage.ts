@@ -11,7 +11,7 @@ export interface Storage {
 }
 
 /** Every key there is. A new one is a decision about privacy: see `docs/data-statement.md`. */
-export type StorageKey = 'lantern.school' | 'lantern.pin-delay';
+export type StorageKey = 'lantern.school' | 'lantern.pin-delay' | 'lantern.plan' | 'lantern.tally';
 
 /** Broken JSON reads as the raw text, which no schema accepts, so that the grown-ups' side can say what was wrong. */
 function parse(text: string): unknown {

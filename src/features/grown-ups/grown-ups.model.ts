@@ -8,7 +8,20 @@ import type { GrownUpsPowers } from './powers';
 import { blankDraft, draftOf } from './school-draft';
 import { createSchoolForm, type SchoolForm } from './school-form.model';
 
-export type Page = 'gate' | 'pin' | 'school' | 'told' | 'device' | 'guides' | 'reset';
+export type Page =
+  | 'gate'
+  | 'pin'
+  | 'plan'
+  | 'run'
+  | 'picture'
+  | 'school'
+  | 'transfer'
+  | 'read'
+  | 'print'
+  | 'told'
+  | 'device'
+  | 'guides'
+  | 'reset';
 
 /** Age bands that have lessons to offer, in the order of age. */
 export const OFFERED = ALL_BANDS.filter((band) => CATALOGUE.some((entry) => entry.band === band));
@@ -55,7 +68,7 @@ export function createGrownUps(powers: GrownUpsPowers, onSchool: (school: School
     return createPinLock(powers, now.setUp.pin, () => {
       unlocked.value = true;
       // Who read 'If a child tells you something' while the PIN was being checked is not torn away from it.
-      if (page.value === 'pin') page.value = 'school';
+      if (page.value === 'pin') page.value = 'plan';
     });
   };
   const form = signal(makeForm());

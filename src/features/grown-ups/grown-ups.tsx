@@ -3,8 +3,16 @@ import { SAFE_DEFAULTS, type School } from '../../domain/school';
 import { useT } from '../../i18n/words-context';
 import { DevicePage } from './device-page';
 import { Gate } from './gate';
+import { createPlanStore } from './plan-store.model';
+import type { PageProps } from './page-props';
 import { createGrownUps, type Page } from './grown-ups.model';
 import { GuidesPage } from './guides-page';
+import { PlanPage } from './plan/plan-page';
+import { RunPage } from './run/run-page';
+import { PicturePage } from './picture/picture-page';
+import { ReadPage } from './read/read-page';
+import { PrintPage } from './print/print-page';
+import { TransferPage } from './transfer/transfer-page';
 import { PinPage } from './pin-page';
 import type { GrownUpsPowers } from './powers';
 import { ResetPage } from './reset-page';
@@ -16,21 +24,30 @@ interface Props {
   powers: GrownUpsPowers;
   /** The set-up has changed: saved, or reset. */
   onSchool: (school: School | undefined) => void;
+  /** Shows a lesson large on this screen, for the whole class. */
+  onTeach: (lesson: string, language: string) => void;
   /** Back to the child's welcome. */
   onClose: () => void;
 }
 
 /** The grown-ups' side: a gate, the PIN where there is one, then its pages. Nothing here is about a child. */
-export function GrownUps({ powers, onSchool, onClose }: Props) {
+export function GrownUps({ powers, onSchool, onTeach, onClose }: Props) {
   const t = useT('teacher');
   // Made once: what an adult has typed must not be lost because something around it was drawn again.
   const [model] = useState(() => createGrownUps(powers, onSchool));
+  const [plan] = useState(() => createPlanStore(powers));
+  const [about, setAbout] = useState<string>();
   const page = model.page.value;
   const stored = model.stored.value;
   const lock = model.lock.value;
   const unlocked = model.unlocked.value;
   const school = stored.state === 'ready' ? stored.setUp.school : undefined;
-  const home: Page = unlocked ? 'school' : 'pin';
+  const home: Page = unlocked ? (school ? 'plan' : 'school') : 'pin';
+  const open = (next: Page, lesson?: string) => {
+    setAbout(lesson);
+    model.open(next);
+  };
+  const given: PageProps = { powers, school, plan, about, onOpen: open, onTeach };
 
   return (
     <Shell
@@ -38,7 +55,7 @@ export function GrownUps({ powers, onSchool, onClose }: Props) {
       pages={pages()}
       updates={powers.updates}
       locks={unlocked && school !== undefined}
-      onOpen={model.open}
+      onOpen={open}
       onClose={onClose}
     >
       {view()}
@@ -50,10 +67,16 @@ export function GrownUps({ powers, onSchool, onClose }: Props) {
     // Who has forgotten the PIN and has just been told something must still find this page.
     const told = { page: 'told' as const, name: t('nav.told') };
     if (!unlocked) return [{ page: 'pin', name: t('nav.pin') }, told];
+    const teaching = (['plan', 'run', 'picture', 'read', 'print'] as const).map((one) => ({
+      page: one,
+      name: t(`nav.${one}`),
+    }));
     const ours = { page: 'school' as const, name: school ? t('nav.school') : t('nav.setUp') };
     const others = (['device', 'guides'] as const).map((one) => ({ page: one, name: t(`nav.${one}`) }));
     const reset = stored.state === 'none' ? [] : [{ page: 'reset' as const, name: t('nav.reset') }];
-    return [ours, told, ...others, ...reset];
+    return school
+      ? [...teaching, ours, { page: 'transfer', name: t('nav.transfer') }, told, ...others, ...reset]
+      : [ours, { page: 'transfer', name: t('nav.transfer') }, told, ...others, ...reset];
   }
 
   function view() {
@@ -71,6 +94,18 @@ export function GrownUps({ powers, onSchool, onClose }: Props) {
             pinSupported={powers.pinCrypto.supported}
           />
         );
+      case 'plan':
+        return <PlanPage {...given} />;
+      case 'run':
+        return <RunPage {...given} />;
+      case 'picture':
+        return <PicturePage {...given} />;
+      case 'read':
+        return <ReadPage {...given} />;
+      case 'print':
+        return <PrintPage {...given} />;
+      case 'transfer':
+        return <TransferPage {...given} />;
       case 'told':
         return <ToldPage school={school} />;
       case 'device':

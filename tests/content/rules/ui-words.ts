@@ -75,7 +75,7 @@ export function uiWords(locales: readonly Locale[]): Report {
 }
 
 /** Files for grown-ups: any number of them, one to begin with. */
-export const TEACHER_FILES = /^teacher.*\.json$/;
+export const TEACHER_FILES = /^(teacher.*|plan|run|picture|read|print|transfer)\.json$/;
 
 /**
  * The grown-ups' side claims nothing that is not so. A head who reads that this prevents abuse, or that an expert has read

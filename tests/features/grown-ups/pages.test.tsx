@@ -9,7 +9,7 @@ async function unlocked(tablet: Tablet) {
   const side = await openGrownUps(tablet);
   await side.passGate();
   await side.enterPin(PIN);
-  await screen.findByRole('heading', { name: 'Our school' });
+  await screen.findByRole('heading', { name: 'Plan' });
   return side;
 }
 
@@ -28,7 +28,19 @@ describe('every page', () => {
     const names = within(screen.getByRole('navigation'))
       .getAllByRole('button')
       .map((button) => button.textContent);
-    expect(names).toEqual(['Our school', 'If a child tells you something', 'This device', 'Guides', 'Reset']);
+    expect(names).toEqual([
+      'Plan',
+      'Run a session',
+      'Class picture',
+      'Read everything',
+      'Print',
+      'Our school',
+      'Copy to tablets',
+      'If a child tells you something',
+      'This device',
+      'Guides',
+      'Reset',
+    ]);
     for (const name of [...names.slice(1), names[0] ?? '']) {
       await side.press(name);
       expect(screen.getByText('Not yet reviewed by a safeguarding professional.')).toBeDefined();
@@ -49,7 +61,7 @@ describe('every page', () => {
     const names = within(screen.getByRole('navigation'))
       .getAllByRole('button')
       .map((button) => button.textContent);
-    expect(names).toEqual(['Set up', 'If a child tells you something', 'This device', 'Guides']);
+    expect(names).toEqual(['Set up', 'Copy to tablets', 'If a child tells you something', 'This device', 'Guides']);
   });
 
   it('never claims to prevent anything', async () => {

@@ -37,12 +37,12 @@ describe('the PIN', () => {
   it('opens our school', async () => {
     expect(heading()).toBe('PIN of this tablet');
     await side.enterPin(PIN);
-    await screen.findByRole('heading', { name: 'Our school' });
+    await screen.findByRole('heading', { name: 'Plan' });
   });
 
   it('can be typed with the digit keys and Enter', async () => {
     await side.user.keyboard(`${PIN}{Enter}`);
-    await screen.findByRole('heading', { name: 'Our school' });
+    await screen.findByRole('heading', { name: 'Plan' });
   });
 
   it('has no text field and shows no digit', async () => {
@@ -106,7 +106,7 @@ describe('wrong tries', () => {
     await screen.findByText('You can try again now.');
     expect(status()).toBe('You can try again now.');
     await side.enterPin(PIN);
-    await screen.findByRole('heading', { name: 'Our school' });
+    await screen.findByRole('heading', { name: 'Plan' });
     expect(kept()).toBeUndefined();
   });
 
@@ -176,7 +176,7 @@ describe('wrong tries', () => {
     tablet.storage.kept.set('lantern.pin-delay', '{"tries":');
     await reload();
     await side.enterPin(PIN);
-    await screen.findByRole('heading', { name: 'Our school' });
+    await screen.findByRole('heading', { name: 'Plan' });
   });
 });
 

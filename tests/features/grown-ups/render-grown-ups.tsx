@@ -1,6 +1,7 @@
 import { cleanup, render, screen, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { afterEach, vi } from 'vitest';
+import { createCurriculum } from '../../../src/app/curriculum';
 import type { School } from '../../../src/domain/school';
 import { GrownUps } from '../../../src/features/grown-ups/grown-ups';
 import type { GrownUpsPowers } from '../../../src/features/grown-ups/powers';
@@ -102,7 +103,8 @@ export async function setUpTablet(school?: School): Promise<Tablet> {
 export async function openGrownUps(tablet: Tablet = newTablet()) {
   cleanup();
   const i18n = createWords();
-  await ensureWords(i18n, 'en', 'teacher');
+  const files = ['teacher', 'plan', 'run', 'picture', 'read', 'print', 'transfer'] as const;
+  await Promise.all(files.map((file) => ensureWords(i18n, 'en', file)));
   const updates: Updates = {
     state: () => tablet.offline,
     onChange: () => () => undefined,
@@ -111,12 +113,22 @@ export async function openGrownUps(tablet: Tablet = newTablet()) {
     apply: async () => undefined,
   };
   const { storage, clock, speech, pinCrypto } = tablet;
-  const powers: GrownUpsPowers = { storage, clock, speech, updates, pinCrypto, version: '1.2.3' };
+  const powers: GrownUpsPowers = {
+    storage,
+    clock,
+    speech,
+    updates,
+    pinCrypto,
+    curriculum: createCurriculum(i18n),
+    random: (bytes) => '5a'.repeat(bytes),
+    version: '1.2.3',
+  };
   const onSchool = vi.fn();
+  const onTeach = vi.fn();
   const onClose = vi.fn();
   render(
     <WordsContext.Provider value={{ i18n, language: 'en' }}>
-      <GrownUps powers={powers} onSchool={onSchool} onClose={onClose} />
+      <GrownUps powers={powers} onSchool={onSchool} onTeach={onTeach} onClose={onClose} />
     </WordsContext.Provider>,
   );
   const user = userEvent.setup();
@@ -136,6 +148,7 @@ export async function openGrownUps(tablet: Tablet = newTablet()) {
   return {
     user,
     onSchool,
+    onTeach,
     onClose,
     pad,
     tap,

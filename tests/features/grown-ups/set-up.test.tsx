@@ -96,7 +96,8 @@ describe('the first set-up', () => {
     const next = await openGrownUps(tablet);
     await next.passGate();
     await next.enterPin(PIN);
-    await screen.findByRole('heading', { name: 'Our school' });
+    await screen.findByRole('heading', { name: 'Plan' });
+    await next.press('Our school');
     expect(field('Name of the DSL')).toHaveProperty('value', 'Mrs Adeyemi');
   });
 
@@ -234,7 +235,8 @@ describe('a stored set-up', () => {
     side = await openGrownUps(tablet);
     await side.passGate();
     await side.enterPin(PIN);
-    await screen.findByRole('heading', { name: 'Our school' });
+    await screen.findByRole('heading', { name: 'Plan' });
+    await side.press('Our school');
   };
 
   it('that is broken is said to be, and begins again', async () => {
@@ -278,7 +280,7 @@ describe('a stored set-up', () => {
     await side.enterPin(PIN);
     await screen.findByText('That is not the PIN. Try again.');
     await side.enterPin('97531');
-    await waitFor(() => screen.getByRole('heading', { name: 'Our school' }));
+    await waitFor(() => screen.getByRole('heading', { name: 'Plan' }));
   });
 
   it('is not lost from the form by a look at another page', async () => {

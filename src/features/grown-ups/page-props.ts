@@ -1,0 +1,19 @@
+import type { School } from '../../domain/school';
+import type { Page } from './grown-ups.model';
+import type { PlanStore } from './plan-store.model';
+import type { GrownUpsPowers } from './powers';
+
+/** What every page behind the PIN is given. */
+export interface PageProps {
+  powers: GrownUpsPowers;
+  /** The school's set-up; undefined until an adult has done it. */
+  school: School | undefined;
+  /** What was taught when, what was prepared, what the DSL signed off. */
+  plan: PlanStore;
+  /** The lesson a page was opened for, if it was: by id. */
+  about: string | undefined;
+  /** To another page, perhaps for a lesson. */
+  onOpen: (page: Page, about?: string) => void;
+  /** Shows a lesson large on this screen, for the whole class: leaves this side. */
+  onTeach: (lesson: string, language: string) => void;
+}
