@@ -9,7 +9,7 @@ describe('lesson files', () => {
     expect(LESSONS.length).toBeGreaterThanOrEqual(3);
     expect(languages()).toContain('en');
     for (const lang of languages()) {
-      expect(Object.keys(WORD_FILES[lang] ?? {})).toEqual(LESSONS.map(({ lesson }) => lesson.id).toSorted());
+      expect(Object.keys(WORD_FILES[lang] ?? {}).toSorted()).toEqual(LESSONS.map(({ lesson }) => lesson.id).toSorted());
       expect(LESSONS.every(({ words }) => words[lang] !== undefined)).toBe(true);
     }
     expect(notLost(LESSONS, WORD_FILES).problems).toEqual([]);

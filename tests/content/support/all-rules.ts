@@ -70,7 +70,11 @@ export function problemsOf(band: string): Record<string, string[]> {
   const said = (rules: Readonly<Record<string, Rule>>) =>
     Object.fromEntries(
       Object.entries(rules)
-        .map(([name, rule]): [string, string[]] => [name, rule(lessons).problems])
+        // In one band a rule may have nothing to look at; over all bands the tests ask for it.
+        .map(([name, rule]): [string, string[]] => [
+          name,
+          rule(lessons).problems.filter((problem) => !problem.startsWith('found no')),
+        ])
         .filter(([, problems]) => problems.length > 0),
     );
   const shape = said(FIRST);
