@@ -15,6 +15,7 @@ interface Entry {
   type?: string;
   order: number;
   minutes: number;
+  version: number;
   file: string;
 }
 
@@ -26,8 +27,8 @@ export function readCatalogue(root: string): Entry[] {
     .map((file) => {
       const path = join(folder, file);
       try {
-        const { id, band, type = 'lesson', order, minutes } = JSON.parse(readFileSync(path, 'utf8')) as Entry;
-        return { id, band, type, order, minutes, file: `/${FOLDER}/${file.replaceAll('\\', '/')}` };
+        const { id, band, type = 'lesson', order, minutes, version } = JSON.parse(readFileSync(path, 'utf8')) as Entry;
+        return { id, band, type, order, minutes, version, file: `/${FOLDER}/${file.replaceAll('\\', '/')}` };
       } catch (cause) {
         throw new Error(`${path} is no lesson`, { cause });
       }

@@ -37,7 +37,7 @@ const kiosk = createKiosk({
   wakeLock: createWakeLock(navigator),
   isReading: () => reader.reading.peek(),
 });
-const parts = createParts(i18n);
+const parts = createParts(i18n, storage);
 
 const root = document.getElementById('app') as HTMLElement;
 // Taken out before the app wakes and put back by the welcome screen: the drawing is never in a script.
@@ -65,6 +65,8 @@ const deps: AppDeps = {
     updates,
     pinCrypto: createPinCrypto(crypto),
     curriculum: createCurriculum(i18n),
+    openCamera: async (video, events) => (await import('./platform/camera')).openCamera(video, events),
+    running: kiosk.setRunning,
     random: createRandom(crypto),
     version: __VERSION__,
   },

@@ -3,13 +3,15 @@ import type { Band, Lesson, LessonType } from '../content/schema/lesson';
 import type { School } from '../domain/school';
 import type { Session } from '../domain/session-code';
 import { ensureWords, languages, type I18n, type Namespace } from '../i18n/i18n';
+import type { Storage } from '../platform/storage';
 import { createPart } from './part';
 
 /**
  * The pieces that are not on the first screen. Each is one import, all are precached; an idle tablet fetches them into
  * memory so that a tap finds them there.
+ * @param storage where the grown-ups' side notes what the school's DSL has signed off
  */
-export function createParts(i18n: I18n) {
+export function createParts(i18n: I18n, storage: Pick<Storage, 'read'>) {
   const words =
     (...names: Namespace[]) =>
     async (language: string) => {
@@ -38,10 +40,14 @@ export function createParts(i18n: I18n) {
     /** Lessons of a band, in the order of its path; none before `fetchMap`. */
     inBand: (band: Band, type: LessonType = 'lesson') =>
       entries.filter((entry) => entry.band === band && entry.type === type),
-    /** What a map shows: which lessons there are, and their titles. */
+    /** What a map shows: which lessons the school offers, and their titles. Asked anew for each map: a sign-off counts at once. */
     async fetchMap(language: string): Promise<void> {
-      const [catalogue] = await Promise.all([fetchCatalogue(), words('titles')(language)]);
-      entries = catalogue.CATALOGUE;
+      const [catalogue, { offered }] = await Promise.all([
+        fetchCatalogue(),
+        import('./offered'),
+        words('titles')(language),
+      ]);
+      entries = offered(storage, catalogue.CATALOGUE);
     },
     /**
      * A lesson and its words, with the names of private parts that the school chose; rejects when either is missing.

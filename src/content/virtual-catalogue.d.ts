@@ -11,6 +11,8 @@ declare module 'virtual:lantern-catalogue' {
     type: LessonType;
     order: number;
     minutes: number;
+    /** Of its words and pictures: a sign-off is for one version. */
+    version: number;
   }
   export const CATALOGUE: readonly CatalogueEntry[];
   /** One lesson, from the tablet itself. Rejects when its file is missing. */

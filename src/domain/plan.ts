@@ -8,6 +8,8 @@ export interface Plan {
   prepared: readonly Band[];
   /** Signed off by the school's DSL: day, initials and the lesson's version, by lesson id. */
   signedOff: Readonly<Record<string, SignOff>>;
+  /** The school offers children nothing that its DSL has not signed off as it is now. */
+  signOffNeeded?: true;
 }
 
 export interface SignOff {
@@ -48,11 +50,11 @@ const toDay = (ms: number) => new Date(ms).toISOString().slice(0, 10);
 export function recapsDue(entries: readonly Planned[], band: Band, { taught }: Plan, today: string): Due[] {
   const own = entries.filter((entry) => entry.band === band);
   const days = own.filter(({ type }) => type === 'lesson').flatMap(({ id }) => taught[id] ?? []);
-  const last = days.toSorted().at(-1);
+  const last = days.sort().at(-1);
   if (last === undefined) return [];
   return own
     .filter(({ type }) => type === 'recap')
-    .toSorted((a, b) => a.order - b.order)
+    .sort((a, b) => a.order - b.order)
     .map(({ id, order }) => {
       const day = toDay(toMs(last) + (RECAP_DAYS[order - 1] ?? 0) * DAY_MS);
       const done = (taught[id] ?? '') > last;
@@ -60,14 +62,52 @@ export function recapsDue(entries: readonly Planned[], band: Band, { taught }: P
     });
 }
 
+/**
+ * What a class that follows the scheme of work does next: the questions before, each lesson in turn, the questions after, then
+ * the recaps as they fall due.
+ * @returns undefined when all is done, or nothing is due yet
+ */
+export function nextUp(entries: readonly Planned[], band: Band, plan: Plan, today: string): string | undefined {
+  const own = entries.filter((entry) => entry.band === band).sort((a, b) => a.order - b.order);
+  const [before, ...after] = own.filter(({ type }) => type === 'check');
+  const lessons = own.filter(({ type }) => type === 'lesson');
+  const begun = lessons.some(({ id }) => plan.taught[id] !== undefined);
+  // Questions asked before the first lesson say nothing any more once lessons have begun.
+  const path = [...(begun || !before ? [] : [before]), ...lessons, ...after];
+  return (
+    path.find(({ id }) => plan.taught[id] === undefined)?.id ??
+    recapsDue(entries, band, plan, today).find(({ state }) => state === 'due')?.id
+  );
+}
+
 /** Whether the school's DSL has signed off a lesson as it is now. */
 export function isSignedOff({ signedOff }: Plan, id: string, version: number): boolean {
   return signedOff[id]?.version === version;
 }
 
+/** Whether children may meet a lesson: the promise a DSL makes to parents when sign-off is asked for. */
+export function isOffered(plan: Plan, id: string, version: number): boolean {
+  return !plan.signOffNeeded || isSignedOff(plan, id, version);
+}
+
+/** The later of two sign-offs of a lesson: of its later version, else on the later day. */
+const later = (a: SignOff, b: SignOff | undefined): SignOff =>
+  b === undefined || a.version > b.version || (a.version === b.version && a.day >= b.day) ? a : b;
+
+/**
+ * Sign-offs that came from another tablet, added to this one's. None is lost: of two for one lesson the later stays. What came may
+ * ask for sign-off, and never ends asking: a file must not be able to show children what a DSL has not read.
+ */
+export function mergeSignOffs(plan: Plan, from: Pick<Plan, 'signedOff' | 'signOffNeeded'>): Plan {
+  const signedOff = { ...plan.signedOff };
+  for (const [id, came] of Object.entries(from.signedOff)) signedOff[id] = later(came, plan.signedOff[id]);
+  return { ...plan, signedOff, ...(from.signOffNeeded && { signOffNeeded: true }) };
+}
+
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
-const isDay = (value: unknown): value is string =>
+/** `2026-11-25`, and a day there is. */
+export const isDay = (value: unknown): value is string =>
   typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(toMs(value));
 const BANDS: Readonly<Record<Band, true>> = { '4-5': true, '5-7': true, '7-9': true, '9-11': true, '11-13': true };
 const isBand = (value: unknown): value is Band => typeof value === 'string' && value in BANDS;
@@ -96,5 +136,6 @@ export function parsePlan(stored: unknown): Plan {
     taught: sound(stored['taught'], isDay),
     prepared: Array.isArray(prepared) ? prepared.filter(isBand) : [],
     signedOff: sound(stored['signedOff'], isSignOff),
+    ...(stored['signOffNeeded'] === true && { signOffNeeded: true }),
   };
 }

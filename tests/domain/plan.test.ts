@@ -1,6 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { EMPTY_PLAN, isSignedOff, parsePlan, recapsDue, type Plan, type Planned } from '../../src/domain/plan';
+import {
+  EMPTY_PLAN,
+  isOffered,
+  isSignedOff,
+  mergeSignOffs,
+  nextUp,
+  parsePlan,
+  recapsDue,
+  type Plan,
+  type Planned,
+  type SignOff,
+} from '../../src/domain/plan';
 
 const entry = (id: string, type: Planned['type'], order: number): Planned => ({ id, band: '7-9', type, order });
 const ENTRIES = [
@@ -34,12 +45,103 @@ describe('recaps', () => {
   });
 });
 
+describe('what comes next', () => {
+  const path = [...ENTRIES, entry('after', 'check', 2)];
+  const next = (days: Record<string, string>, today = '2026-11-20') => nextUp(path, '7-9', taught(days), today);
+  const whole = { feelings: '2026-11-02', secrets: '2026-11-09' };
+
+  it('is the questions before, then each lesson, then the questions after, then what falls due', () => {
+    expect(next({})).toBe('before');
+    expect(next({ before: '2026-11-01' })).toBe('feelings');
+    expect(next({ before: '2026-11-01', feelings: '2026-11-02' })).toBe('secrets');
+    expect(next({ before: '2026-11-01', ...whole })).toBe('after');
+    expect(next({ before: '2026-11-01', after: '2026-11-10', ...whole })).toBe('week');
+  });
+
+  it('skips the questions before once lessons have begun', () => {
+    expect(next({ feelings: '2026-11-02' })).toBe('secrets');
+  });
+
+  it('is nothing while no recap is due, and for a band with nothing in it', () => {
+    const all = { ...whole, before: '2026-11-01', after: '2026-11-10', week: '2026-11-16', fifth: '2026-11-16' };
+    expect(next(all)).toBeUndefined();
+    expect(next(all, '2026-12-09')).toBe('month');
+    expect(nextUp(path, '4-5', EMPTY_PLAN, '2026-11-20')).toBeUndefined();
+  });
+
+  it('begins with a lesson where a band has no questions', () => {
+    expect(nextUp([entry('feelings', 'lesson', 1)], '7-9', EMPTY_PLAN, '2026-11-20')).toBe('feelings');
+  });
+});
+
 describe('a sign-off', () => {
   it('is for the words as they were', () => {
     const plan = { ...EMPTY_PLAN, signedOff: { feelings: { day: '2026-11-02', initials: 'AB', version: 2 } } };
     expect(isSignedOff(plan, 'feelings', 2)).toBe(true);
     expect(isSignedOff(plan, 'feelings', 3)).toBe(false);
     expect(isSignedOff(plan, 'secrets', 1)).toBe(false);
+  });
+});
+
+describe('what children are offered', () => {
+  const signedOff = { feelings: { day: '2026-11-02', initials: 'AB', version: 2 } };
+  it('is everything, unless the school asks for sign-off', () => {
+    expect(isOffered({ ...EMPTY_PLAN, signedOff }, 'secrets', 1)).toBe(true);
+  });
+  it('is then what is signed off as it is now', () => {
+    const plan: Plan = { ...EMPTY_PLAN, signedOff, signOffNeeded: true };
+    expect(isOffered(plan, 'feelings', 2)).toBe(true);
+    expect(isOffered(plan, 'feelings', 3)).toBe(false);
+    expect(isOffered(plan, 'secrets', 1)).toBe(false);
+  });
+});
+
+describe('sign-offs from another tablet', () => {
+  const off = (version: number, day: string, initials = 'AB'): SignOff => ({ version, day, initials });
+  const own: Plan = {
+    ...EMPTY_PLAN,
+    taught: { feelings: '2026-11-02' },
+    signedOff: { feelings: off(2, '2026-11-02') },
+  };
+
+  it('are added, and nothing else changes', () => {
+    expect(mergeSignOffs(own, { signedOff: { secrets: off(1, '2026-11-03') } })).toEqual({
+      ...own,
+      signedOff: { ...own.signedOff, secrets: off(1, '2026-11-03') },
+    });
+  });
+
+  it.each([
+    ['a later version', off(3, '2026-10-01', 'CD'), 'CD'],
+    ['an older version', off(1, '2026-12-01', 'CD'), 'AB'],
+    ['a later day', off(2, '2026-11-03', 'CD'), 'CD'],
+    ['an earlier day', off(2, '2026-11-01', 'CD'), 'AB'],
+  ])('of one lesson: with %s the later stays', (_, came, initials) => {
+    expect(mergeSignOffs(own, { signedOff: { feelings: came } }).signedOff['feelings']?.initials).toBe(initials);
+  });
+
+  it('may ask for sign-off, and never end asking', () => {
+    expect(mergeSignOffs(own, { signedOff: {}, signOffNeeded: true }).signOffNeeded).toBe(true);
+    expect(mergeSignOffs({ ...own, signOffNeeded: true }, { signedOff: {} }).signOffNeeded).toBe(true);
+    expect(mergeSignOffs(own, { signedOff: {} })).not.toHaveProperty('signOffNeeded');
+  });
+
+  it('say the same whichever way they come, and when they come twice', () => {
+    const signOff = fc.record({
+      version: fc.integer({ min: 1, max: 3 }),
+      day: fc.constantFrom('2026-11-02', '2026-11-03'),
+      initials: fc.constant('AB'),
+    });
+    const plans = fc
+      .dictionary(fc.constantFrom('a', 'b', 'c'), signOff)
+      .map((signedOff) => ({ ...EMPTY_PLAN, signedOff }));
+    fc.assert(
+      fc.property(plans, plans, (one, other) => {
+        const merged = mergeSignOffs(one, other);
+        expect(mergeSignOffs(other, one)).toEqual(merged);
+        expect(mergeSignOffs(merged, other)).toEqual(merged);
+      }),
+    );
   });
 });
 
@@ -50,6 +152,11 @@ describe('a stored plan', () => {
     signedOff: { feelings: { day: '2026-11-02', initials: 'ABC', version: 1 } },
   };
   it('is read back', () => expect(parsePlan(JSON.parse(JSON.stringify(plan)))).toEqual(plan));
+
+  it('remembers that sign-off is asked for, and takes nothing else for it', () => {
+    expect(parsePlan({ ...plan, signOffNeeded: true })).toEqual({ ...plan, signOffNeeded: true });
+    expect(parsePlan({ ...plan, signOffNeeded: 'yes' })).toEqual(plan);
+  });
 
   it('keeps what is sound and leaves out the rest', () => {
     expect(

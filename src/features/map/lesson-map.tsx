@@ -46,7 +46,12 @@ export function LessonMap({ band, lessons, done, current, recaps = 'none', onTur
         <div class={css['heading']}>
           <Say as="h1" size="huge" text={t(recaps === 'here' ? 'map.recaps' : 'map.heading')} focusKey="heading" />
         </div>
-        <ol class={css['path']} data-across={across(lessons.length)}>
+        {lessons.length === 0 && (
+          <div class={css['heading']}>
+            <Say text={t('bands.none')} />
+          </div>
+        )}
+        <ol hidden={lessons.length === 0} class={css['path']} data-across={across(lessons.length)}>
           {lessons.map(({ id, title, about, minutes }, at) => (
             <li key={id} class={css['stop']}>
               <svg

@@ -92,3 +92,14 @@ describe('the map of lessons', () => {
     expect(screen.getByRole('heading', { name: 'Light the path' }).dataset['focus']).toBe('heading');
   });
 });
+
+describe('a map with nothing on it', () => {
+  it('says so kindly, and where to look instead', () => {
+    show({ lessons: [] });
+    expect(screen.getByText(/No lessons here yet/).hasAttribute('data-say')).toBe(true);
+    expect(screen.queryByRole('list')).toBeNull();
+    cleanup();
+    show();
+    expect(screen.queryByText(/No lessons here yet/)).toBeNull();
+  });
+});
