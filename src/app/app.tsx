@@ -8,6 +8,7 @@ import { ChildSide } from './child-side';
 import type { AppDeps } from './deps';
 import { Guard } from './guard';
 import { Oops } from './oops';
+import { useLanguageHere } from './use-language-here';
 
 interface Props {
   deps: AppDeps;
@@ -16,7 +17,8 @@ interface Props {
 /** The kiosk: the toy of Hide over everything, the grown-ups' side, or the child's. */
 export function App({ deps }: Props) {
   const { kiosk, reader, parts, i18n } = deps;
-  const language = kiosk.visit.value?.language.value ?? kiosk.language.value;
+  const wanted = kiosk.visit.value?.language.value ?? kiosk.language.value;
+  const language = useLanguageHere(wanted, i18n, parts.fetchCommon);
   const { dir } = languageOf(language);
   const words = useMemo(() => ({ i18n, language }), [i18n, language]);
 
