@@ -27,10 +27,38 @@ export const BODY_SPOTS: Record<BodyPlace, Spot> = {
   legs: { x: 90, y: 89, part: [336, 436] },
 };
 
+/**
+ * Where the buttons of these parts go. Fewer than all spread out evenly on each side, so that they can be larger.
+ * @returns the spots in the order of the places, and how many stand below each other on the fuller side
+ */
+export function bodySpots(places: readonly BodyPlace[]): { spots: readonly Spot[]; rows: number } {
+  const side = (x: number) => BODY_PLACES.filter((place) => places.includes(place) && BODY_SPOTS[place].x === x);
+  const spots = places.map((place) => {
+    const spot = BODY_SPOTS[place];
+    const beside = side(spot.x);
+    const y = beside.length === 4 ? spot.y : round(((beside.indexOf(place) + 0.5) * 100) / beside.length);
+    return { ...spot, y };
+  });
+  return { spots, rows: Math.max(side(10).length, side(90).length) };
+}
+
 const PLAIN: Look = { age: 'child', skin: 3, head: 'short', hairColour: 'brown', top: 'sun', bottom: 'denim' };
 
 /** How the figure stands in its box, for a picture of one part of it. */
 export const BODY_STANDING = 'translate(310 502) scale(2.32)';
+
+/** A look as it stands in body pictures: a child in a T-shirt and shorts, or covered, as the look is. */
+export function wornForBody(look: Look): Look {
+  const covered = look.head === 'hijab';
+  return {
+    ...look,
+    age: 'child',
+    topStyle: 'plain',
+    sleeves: covered ? 'long' : 'short',
+    legs: covered ? 'trousers' : 'shorts',
+    wheelchair: false,
+  };
+}
 
 interface Props {
   look?: Look | undefined;
@@ -40,21 +68,12 @@ interface Props {
 
 /** A calm child seen from the front, in a T-shirt and shorts (or covered, as the look is), with a line from each part to its button. */
 export function BodyFigure({ look = PLAIN, places = BODY_PLACES }: Props) {
-  const covered = look.head === 'hijab';
-  const worn: Look = {
-    ...look,
-    age: 'child',
-    topStyle: 'plain',
-    sleeves: covered ? 'long' : 'short',
-    legs: covered ? 'trousers' : 'shorts',
-    wheelchair: false,
-  };
-  const lines = places.map((place) => BODY_SPOTS[place]);
+  const { spots: lines } = bodySpots(places);
   return (
     <svg viewBox="0 0 620 520" preserveAspectRatio="xMidYMid meet" aria-hidden="true" focusable="false">
       <circle cx="310" cy="262" r="236" fill={C.glowPale} opacity=".45" />
       <g transform={BODY_STANDING}>
-        <Person look={worn} />
+        <Person look={wornForBody(look)} />
       </g>
       <path
         d={lines.map(({ x, y, part }) => `M${part[0]} ${part[1]}L${round(x * 6.2)} ${round(y * 5.2)}`).join('')}

@@ -12,10 +12,15 @@ interface Props {
   seen?: Seen | undefined;
   /** `close` shows head and shoulders only, for a small round frame. */
   crop?: 'bust' | 'close' | 'whole' | undefined;
+  /** No wider than hands and hair need: larger on a tall card. Otherwise at least square, so that heads are equally large. */
+  narrow?: boolean | undefined;
 }
 
+/** Half the width of the widest hair. */
+const HAIR = 66;
+
 /** A self-contained picture of one person, from hair to hip, with the hands inside the frame. It stands on the bottom edge. */
-export function Portrait({ look, feeling, pose, facing, seen, crop = 'bust' }: Props) {
+export function Portrait({ look, feeling, pose, facing, seen, crop = 'bust', narrow = false }: Props) {
   const frame = frameOf(look);
   const whole = crop === 'whole';
   const top = 8 + (HAIR_STYLES[look.head].rise ?? 8) + (whole ? heightOf(look) : frame.height);
@@ -25,7 +30,7 @@ export function Portrait({ look, feeling, pose, facing, seen, crop = 'bust' }: P
     crop === 'close'
       ? frame.shoulderX + 10
       : Math.max(reachOf(look, feeling, pose ?? 'stand') + 4, whole && look.wheelchair ? 80 : 0);
-  const wide = round(Math.max(tall, half * 2));
+  const wide = round(Math.max(narrow ? HAIR * 2 : tall, half * 2));
   return (
     <svg
       viewBox={`${round(-wide / 2)} ${round(-top)} ${wide} ${tall}`}

@@ -7,8 +7,12 @@ interface Props {
   label: string;
   chosen?: boolean | undefined;
   disabled?: boolean | undefined;
-  /** `side`: picture beside the words, for narrow places. */
-  shape?: 'tall' | 'side' | undefined;
+  /** `side`: picture beside the words, for narrow places. `row`: words first, as older children like it. */
+  shape?: 'tall' | 'side' | 'row' | undefined;
+  /** In a row: the place where the sign goes, seen from the start. Square where several may be chosen. */
+  box?: 'square' | 'round' | undefined;
+  /** The card just taken up: spoken by itself to a child who does not read. */
+  now?: boolean | undefined;
   /** A friendly sign in the corner of a chosen card: a tick never means 'correct', only 'this one'. */
   mark?: ComponentChildren;
   /** Words of the card this one is joined with, for those who do not see the line between them. */
@@ -23,16 +27,20 @@ export function AnswerCard({
   chosen = false,
   disabled,
   shape = 'tall',
+  box,
+  now = false,
   mark,
   partner,
   onChoose,
 }: Props) {
+  const sign = chosen ? mark : undefined;
   return (
     <button
       type="button"
       class={css['card']}
       data-shape={shape}
       data-answer
+      data-say-now={now || undefined}
       aria-pressed={chosen}
       aria-description={partner}
       disabled={disabled}
@@ -42,7 +50,11 @@ export function AnswerCard({
       <span class={css['label']} data-say>
         {label}
       </span>
-      {chosen && mark !== undefined && <span class={css['mark']}>{mark}</span>}
+      {(box !== undefined || sign !== undefined) && (
+        <span class={css['mark']} data-box={box}>
+          {sign}
+        </span>
+      )}
     </button>
   );
 }

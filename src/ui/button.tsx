@@ -10,6 +10,8 @@ interface Props {
   children?: ComponentChildren;
   /** The name when there are no words to see. */
   label?: string | undefined;
+  /** Shows the drawing alone; the words are kept for screen readers and for reading aloud. */
+  wordless?: boolean | undefined;
   pressed?: boolean | undefined;
   disabled?: boolean | undefined;
   /** Goes on quietly: focus moves here when it appears. */
@@ -24,6 +26,7 @@ export function Button({
   after,
   children,
   label,
+  wordless = false,
   pressed,
   disabled,
   focusKey,
@@ -34,6 +37,7 @@ export function Button({
       type="button"
       class={css['button']}
       data-tone={tone}
+      data-wordless={wordless}
       data-focus={focusKey}
       aria-label={label}
       aria-pressed={pressed}
@@ -41,7 +45,7 @@ export function Button({
       onClick={() => onPress()}
     >
       {before}
-      {children !== undefined && <span class={css['words']}>{children}</span>}
+      {children !== undefined && <span class={wordless ? 'visually-hidden' : css['words']}>{children}</span>}
       {after}
     </button>
   );

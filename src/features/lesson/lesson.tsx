@@ -1,6 +1,8 @@
 import { Icon } from '../../art/icon';
+import { Ground } from '../../art/ground';
 import { Lumi } from '../../art/lumi';
 import type { Lesson as LessonData, Step } from '../../content/schema/lesson';
+import { AIR_OF } from '../../domain/air';
 import { currentStep, currentTaps, type LessonState } from '../../domain/lesson-machine';
 import { judge } from '../../domain/steps/judge';
 import { AGAIN } from '../../domain/steps/outcome';
@@ -44,17 +46,21 @@ export function Lesson({ lesson, state, stillness, onAnswer, onNext, onBack }: P
   // 'Look again' takes its own button away: the focus goes back to the question.
   const root = useHeadingFocus<HTMLDivElement>(`${step.id} ${taps.filter((tap) => tap === AGAIN).length}`);
 
+  // Who does not read yet finds the way on by its place and its sign.
+  const wordless = lesson.band === '4-5';
+
   const { feedback } = outcome;
   // A scenario's line 'it is not their fault' comes with all feedback: a child it is happening to reads this too.
   const says = feedback ? [...feedback.says, ...(step.scenario ? ['notFault'] : [])].map(words) : [];
   const again = outcome.canRetry && (
-    <Button tone="quiet" before={<Icon name="again" />} onPress={() => onAnswer(AGAIN)}>
+    <Button tone="quiet" before={<Icon name="again" />} wordless={wordless} onPress={() => onAnswer(AGAIN)}>
       {t('lesson.again')}
     </Button>
   );
 
   return (
-    <div class={css['lesson']} ref={root}>
+    <div class={css['lesson']} data-way={wordless ? 'side' : undefined} ref={root}>
+      <Ground air={AIR_OF[lesson.band]} />
       {viewOf(step.kind, {
         step,
         outcome,
@@ -74,12 +80,12 @@ export function Lesson({ lesson, state, stillness, onAnswer, onNext, onBack }: P
           <>
             {again}
             {state.at > 0 && (
-              <Button before={<Icon name="back" />} onPress={onBack}>
+              <Button before={<Icon name="back" />} wordless={wordless} onPress={onBack}>
                 {t('lesson.previous')}
               </Button>
             )}
             {outcome.complete && (
-              <Button tone="go" after={<Icon name="next" />} focusKey="next" onPress={onNext}>
+              <Button tone="go" after={<Icon name="next" />} focusKey="next" wordless={wordless} onPress={onNext}>
                 {t('lesson.next')}
               </Button>
             )}

@@ -1,17 +1,21 @@
 import type { ComponentChildren } from 'preact';
-import { Say } from '../../../ui/say';
+import type { Band, Step } from '../../../content/schema/lesson';
 import { StepLayout } from '../../../ui/step-layout';
 import css from './ask-layout.module.css';
+import { Question } from './question';
 
 interface Props {
+  step: Step;
+  band: Band;
   ask: string;
   /** A short story before the question. */
   text?: string | undefined;
   /**
    * On a wide screen: `above` sets the question over the answers, `before` beside them at the start; `after` sets the main
-   * thing first and the question beside it, and `picture` does so with a smaller picture and more room for answers.
+   * thing first and the question beside it, and `picture` does so with a smaller picture and more room for answers. `rows`:
+   * the question beside answers that are rows of words.
    */
-  lay: 'above' | 'before' | 'after' | 'picture';
+  lay: 'above' | 'before' | 'after' | 'picture' | 'rows';
   /** What the question is about, or the answers. Takes the room that is left. */
   children: ComponentChildren;
   /** Below the question where it stands beside, else below the main thing. */
@@ -28,7 +32,7 @@ interface Props {
  * The bones of every step that asks. Made so that no word is ever cut off: where room is short (long feedback, a long
  * language, a small tablet) pictures give way first, then the size of the letters, in two small steps.
  */
-export function AskLayout({ ask, text, lay, children, aside, last, foot, action, onward }: Props) {
+export function AskLayout({ step, band, ask, text, lay, children, aside, last, foot, action, onward }: Props) {
   const end = (
     <>
       {onward}
@@ -41,8 +45,7 @@ export function AskLayout({ ask, text, lay, children, aside, last, foot, action,
         <div class={css['ease']}>
           <div class={css['lay']} data-lay={lay}>
             <div class={css['ask']}>
-              {text !== undefined && <Say text={text} />}
-              <Say as="h1" size="large" text={ask} focusKey="heading" />
+              <Question ask={ask} text={text} band={band} step={step} />
             </div>
             <div class={css['main']}>{children}</div>
             {aside !== undefined && <div class={css['aside']}>{aside}</div>}

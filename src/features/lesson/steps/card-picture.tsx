@@ -6,13 +6,20 @@ import { BodyPart } from './body-part';
 
 interface Props {
   picture: Picture;
+  /** For a small place: the face alone, unless the hands say something. */
+  close?: boolean | undefined;
 }
 
 /** The small drawing on a card. Silent: the words on the card say what it shows. */
-export function CardPicture({ picture }: Props) {
+export function CardPicture({ picture, close = false }: Props) {
   switch (picture.is) {
-    case 'person':
-      return <Portrait look={CAST[picture.who]} feeling={picture.feeling} pose={picture.pose} seen={picture.seen} />;
+    case 'person': {
+      const { who, feeling, pose, seen } = picture;
+      const crop = close && (pose ?? 'stand') === 'stand' ? 'close' : 'bust';
+      return (
+        <Portrait look={CAST[who]} feeling={feeling} pose={pose} seen={seen} crop={crop} narrow={crop === 'bust'} />
+      );
+    }
     case 'object':
       return <ObjectPicture what={picture.what} />;
     case 'body':

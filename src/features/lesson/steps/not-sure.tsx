@@ -6,7 +6,8 @@ import css from './not-sure.module.css';
 interface Props {
   chosen?: boolean | undefined;
   /** `tall` in a row of tall cards. */
-  shape?: 'tall' | 'side' | undefined;
+  shape?: 'tall' | 'side' | 'row' | undefined;
+  box?: 'square' | 'round' | undefined;
   disabled?: boolean | undefined;
   onPress: () => void;
 }
@@ -15,7 +16,7 @@ interface Props {
  * 'Not sure': on every step that asks, looking the same everywhere. Without it a child who does not know, or does not
  * want to say, would have to make something up.
  */
-export function NotSure({ chosen, shape = 'side', disabled, onPress }: Props) {
+export function NotSure({ chosen, shape = 'side', box, disabled, onPress }: Props) {
   const t = useT('common');
   const icon = (
     <span class={css['icon']}>
@@ -30,6 +31,7 @@ export function NotSure({ chosen, shape = 'side', disabled, onPress }: Props) {
         chosen={chosen}
         disabled={disabled}
         shape={shape}
+        box={box && 'round'}
         onChoose={onPress}
       />
     </div>

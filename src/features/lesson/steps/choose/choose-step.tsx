@@ -1,27 +1,31 @@
+import { Icon } from '../../../../art/icon';
 import { CHECK, NOT_SURE } from '../../../../domain/steps/outcome';
 import { useT } from '../../../../i18n/words-context';
 import { AnswerCard } from '../../../../ui/answer-card';
 import { Button } from '../../../../ui/button';
+import { answerLook } from '../answer-look';
 import { AskLayout } from '../ask-layout';
 import { CardPicture } from '../card-picture';
-import { chosenMark } from '../chosen-mark';
 import { NotSure } from '../not-sure';
 import { StepScene } from '../step-scene';
 import type { StepViewProps } from '../step-view';
 import css from './choose-step.module.css';
 
 /** *Choose*: tall picture cards in a row, or, where there is a scene, cards beside it. */
-export function ChooseStep({ step, outcome, words, has, onAnswer, feedback, onward }: StepViewProps<'choose'>) {
+export function ChooseStep({ step, outcome, band, words, has, onAnswer, feedback, onward }: StepViewProps<'choose'>) {
   const t = useT('common');
   const { chosen, notSure, canCheck, closed } = outcome.shows;
-  const shape = step.scene ? 'side' : 'tall';
-  const notSureCard = <NotSure chosen={notSure} disabled={closed} shape={shape} onPress={() => onAnswer(NOT_SURE)} />;
+  const look = answerLook(band, step.scene ? 'side' : 'tall', step.pick === 'several');
+  const notSureCard = (
+    <NotSure chosen={notSure} disabled={closed} shape={look.shape} box={look.box} onPress={() => onAnswer(NOT_SURE)} />
+  );
   // Four cards fill two rows beside a scene; 'Not sure' then stands below the scene.
-  const apart = step.scene !== undefined && step.options.length === 4;
+  const apart = look.shape === 'side' && step.options.length === 4;
   const cards = (
     <div
       class={css['cards']}
-      data-shape={shape}
+      data-shape={look.shape}
+      data-beside={step.scene !== undefined}
       data-count={step.options.length}
       data-pictures={step.options.some((option) => option.picture)}
     >
@@ -29,11 +33,10 @@ export function ChooseStep({ step, outcome, words, has, onAnswer, feedback, onwa
         <AnswerCard
           key={option.id}
           label={words(`options.${option.id}.label`)}
-          picture={option.picture && <CardPicture picture={option.picture} />}
+          picture={option.picture && <CardPicture picture={option.picture} close={look.shape !== 'tall'} />}
           chosen={chosen.includes(option.id)}
           disabled={closed}
-          shape={shape}
-          mark={chosenMark}
+          {...look}
           onChoose={() => onAnswer(option.id)}
         />
       ))}
@@ -42,15 +45,22 @@ export function ChooseStep({ step, outcome, words, has, onAnswer, feedback, onwa
   );
   return (
     <AskLayout
+      step={step}
+      band={band}
       ask={words('ask')}
       text={has('text') ? words('text') : undefined}
-      lay={step.scene ? 'picture' : 'above'}
+      lay={step.scene ? 'picture' : look.shape === 'row' ? 'rows' : 'above'}
       aside={step.scene && cards}
       last={apart ? notSureCard : undefined}
       foot={feedback}
       action={
         canCheck && (
-          <Button tone="go" onPress={() => onAnswer(CHECK)}>
+          <Button
+            tone="go"
+            before={band === '4-5' && <Icon name="check" />}
+            wordless={band === '4-5'}
+            onPress={() => onAnswer(CHECK)}
+          >
             <span data-say>{t('lesson.check')}</span>
           </Button>
         )

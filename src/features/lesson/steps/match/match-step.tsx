@@ -10,7 +10,7 @@ import css from './match-step.module.css';
 import { PairBadge, PairLines } from './pair-lines';
 
 /** *Match*: two columns. A pair that was found is joined by a line and wears the same badge on both sides. */
-export function MatchStep({ step, outcome, words, has, onAnswer, feedback, onward }: StepViewProps<'match'>) {
+export function MatchStep({ step, outcome, band, words, has, onAnswer, feedback, onward }: StepViewProps<'match'>) {
   const { held, matched, rights, notSure } = outcome.shows;
   const lefts = step.pairs.map((pair) => pair.id);
   const label = (side: MatchSide, id: string) => words(`pairs.${id}.${side}`);
@@ -24,7 +24,8 @@ export function MatchStep({ step, outcome, words, has, onAnswer, feedback, onwar
           <AnswerCard
             key={id}
             label={label(side, id)}
-            picture={picture && <CardPicture picture={picture} />}
+            picture={picture && <CardPicture picture={picture} close />}
+            now={held?.side === side && held.id === id}
             chosen={found || (held?.side === side && held.id === id)}
             partner={found ? label(side === 'left' ? 'right' : 'left', id) : undefined}
             shape="side"
@@ -37,10 +38,12 @@ export function MatchStep({ step, outcome, words, has, onAnswer, feedback, onwar
   );
   return (
     <AskLayout
+      step={step}
+      band={band}
       ask={words('ask')}
       text={has('text') ? words('text') : undefined}
       lay="before"
-      aside={<NotSure chosen={notSure} onPress={() => onAnswer(NOT_SURE)} />}
+      aside={<NotSure chosen={notSure} shape={band === '4-5' ? 'tall' : 'side'} onPress={() => onAnswer(NOT_SURE)} />}
       foot={feedback}
       onward={onward}
     >

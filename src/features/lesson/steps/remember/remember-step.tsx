@@ -17,7 +17,7 @@ export function RememberStep({ step, words, feedback, onward }: StepViewProps<'r
           {step.points.map(({ id, picture }) => (
             <li key={id} class={css['point']}>
               <span class={css['picture']}>
-                <CardPicture picture={picture} />
+                <CardPicture picture={picture} close />
               </span>
               <Say text={words(`points.${id}`)} />
             </li>

@@ -3,10 +3,11 @@ import type { SayItShows } from '../../../../domain/steps/say-it';
 import { NOT_SURE } from '../../../../domain/steps/outcome';
 import { AnswerCard } from '../../../../ui/answer-card';
 import { Say } from '../../../../ui/say';
+import { answerLook } from '../answer-look';
 import { CardPicture } from '../card-picture';
-import { chosenMark } from '../chosen-mark';
 import { Choices } from '../choices';
 import { NotSure } from '../not-sure';
+import { Question } from '../question';
 import { StepScene } from '../step-scene';
 import type { StepViewProps } from '../step-view';
 import { TwoSides } from '../two-sides';
@@ -17,9 +18,10 @@ interface Props extends StepViewProps<'say-it'> {
 }
 
 /** One question of the rehearsal: the scene and what was put together so far, then the cards. */
-export function SayItRound({ step, round, outcome, words, has, onAnswer }: Props) {
+export function SayItRound({ step, round, outcome, band, words, has, onAnswer }: Props) {
   const { chosen, notSure, picked } = outcome.shows;
   const first = step.rounds[0]?.id === round.id;
+  const look = answerLook(band, 'tall');
   const say = (key: string) => words(`rounds.${round.id}.${key}`);
   return (
     <TwoSides
@@ -38,19 +40,19 @@ export function SayItRound({ step, round, outcome, words, has, onAnswer }: Props
         </>
       }
     >
-      <Say as="h2" size="large" text={say('ask')} focusKey={first ? undefined : 'heading'} />
+      <Question as="h2" ask={say('ask')} band={band} step={step} begins={!first} />
       <Choices ask={say('ask')}>
         {round.options.map(({ id, picture }) => (
           <AnswerCard
             key={id}
             label={say(`options.${id}.label`)}
-            picture={picture && <CardPicture picture={picture} />}
+            picture={picture && <CardPicture picture={picture} close={look.shape === 'row'} />}
             chosen={id === chosen}
-            mark={chosenMark}
+            {...look}
             onChoose={() => onAnswer(id)}
           />
         ))}
-        <NotSure chosen={notSure} shape="tall" onPress={() => onAnswer(NOT_SURE)} />
+        <NotSure chosen={notSure} shape={look.shape} box={look.box} onPress={() => onAnswer(NOT_SURE)} />
       </Choices>
     </TwoSides>
   );

@@ -12,13 +12,13 @@ import css from './say-it-step.module.css';
 
 /** *Say it*: rehearse telling, round by round; then a safe adult answers. Nothing here hears a child: there is no microphone, ever. */
 export function SayItStep(props: StepViewProps<'say-it'>) {
-  const { step, outcome, words, onAnswer, feedback, onward } = props;
+  const { step, outcome, band, words, onAnswer, feedback, onward } = props;
   const { round, picked, canGoOn } = outcome.shows;
   const root = useHeadingFocus<HTMLDivElement>(round?.id ?? 'reply');
   const spoken = picked.find(({ part }) => part === 'words');
 
   if (round) {
-    const goOn = canGoOn && <GoOnButton onPress={() => onAnswer(GO_ON)} />;
+    const goOn = canGoOn && <GoOnButton band={band} onPress={() => onAnswer(GO_ON)} />;
     return (
       <div class={css['say-it']} ref={root}>
         <StepLayout keep foot={feedback} onward={[onward, goOn]}>

@@ -14,7 +14,7 @@ import { SortedItems } from './sorted-items';
 import css from './sort-step.module.css';
 
 /** *Sort*: one big item, and boxes to put it in. What was sorted lies small in its box and can be taken up again. */
-export function SortStep({ step, outcome, words, has, onAnswer, feedback, onward }: StepViewProps<'sort'>) {
+export function SortStep({ step, outcome, band, words, has, onAnswer, feedback, onward }: StepViewProps<'sort'>) {
   const t = useT('common');
   const { current, boxOf, next } = outcome.shows;
   const lying = boxOf.get(current);
@@ -30,6 +30,8 @@ export function SortStep({ step, outcome, words, has, onAnswer, feedback, onward
   );
   return (
     <AskLayout
+      step={step}
+      band={band}
       ask={words('ask')}
       text={has('text') ? words('text') : undefined}
       lay="above"
@@ -37,7 +39,7 @@ export function SortStep({ step, outcome, words, has, onAnswer, feedback, onward
       action={
         lying !== undefined &&
         next !== undefined && (
-          <Button tone="go" after={<Icon name="next" />} onPress={() => onAnswer(next)}>
+          <Button tone="go" after={<Icon name="next" />} wordless={band === '4-5'} onPress={() => onAnswer(next)}>
             <span data-say>{t('lesson.nextItem')}</span>
           </Button>
         )
@@ -45,7 +47,7 @@ export function SortStep({ step, outcome, words, has, onAnswer, feedback, onward
       onward={onward}
     >
       <div class={css['sorting']} data-boxes={step.boxes.length}>
-        <div class={css['item']} aria-live="polite">
+        <div class={css['item']} aria-live="polite" data-say-now>
           {picture && (
             <div key={current} class={css['picture']}>
               <CardPicture picture={picture} />

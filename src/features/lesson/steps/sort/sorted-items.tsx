@@ -23,7 +23,7 @@ export function SortedItems({ items, current, label, onTake }: Props) {
           aria-pressed={item.id === current}
           onClick={() => onTake(item.id)}
         >
-          <CardPicture picture={item.picture} />
+          <CardPicture picture={item.picture} close />
         </button>
       ))}
     </div>

@@ -1,3 +1,4 @@
+import { Icon } from '../../../../art/icon';
 import { CHECK, NOT_SURE } from '../../../../domain/steps/outcome';
 import { useT } from '../../../../i18n/words-context';
 import { Button } from '../../../../ui/button';
@@ -10,7 +11,7 @@ import { SpotScene } from './spot-scene';
 import css from './spot-step.module.css';
 
 /** *Spot*: tap what may be a warning sign, in a picture or in a chat. Every tap has its own words, ordinary things too. */
-export function SpotStep({ step, outcome, words, has, onAnswer, feedback, onward }: StepViewProps<'spot'>) {
+export function SpotStep({ step, outcome, band, words, has, onAnswer, feedback, onward }: StepViewProps<'spot'>) {
   const t = useT('common');
   const { found, saying, notSure, canCheck, closed } = outcome.shows;
   const inScene = step.look === 'scene' && step.scene !== undefined;
@@ -19,9 +20,18 @@ export function SpotStep({ step, outcome, words, has, onAnswer, feedback, onward
     label: words(`targets.${target.id}.label`),
     found: found.includes(target.id),
   }));
-  const notSureCard = <NotSure chosen={notSure} disabled={closed} onPress={() => onAnswer(NOT_SURE)} />;
+  const notSureCard = (
+    <NotSure
+      chosen={notSure}
+      disabled={closed}
+      shape={band === '4-5' ? 'tall' : 'side'}
+      onPress={() => onAnswer(NOT_SURE)}
+    />
+  );
   return (
     <AskLayout
+      step={step}
+      band={band}
       ask={words('ask')}
       text={has('text') ? words('text') : undefined}
       lay={inScene ? 'after' : 'before'}
@@ -38,7 +48,12 @@ export function SpotStep({ step, outcome, words, has, onAnswer, feedback, onward
       foot={feedback}
       action={
         canCheck && (
-          <Button tone="go" onPress={() => onAnswer(CHECK)}>
+          <Button
+            tone="go"
+            before={band === '4-5' && <Icon name="check" />}
+            wordless={band === '4-5'}
+            onPress={() => onAnswer(CHECK)}
+          >
             <span data-say>{t('lesson.thatIsAll')}</span>
           </Button>
         )

@@ -4,10 +4,12 @@ import { useT } from '../../../../i18n/words-context';
 import { AnswerCard } from '../../../../ui/answer-card';
 import { Say } from '../../../../ui/say';
 import { StepLayout } from '../../../../ui/step-layout';
+import { answerLook } from '../answer-look';
 import { CardPicture } from '../card-picture';
 import { Choices } from '../choices';
 import { GoOnButton } from '../go-on-button';
 import { NotSure } from '../not-sure';
+import { Question } from '../question';
 import { StepScene } from '../step-scene';
 import type { StepViewProps } from '../step-view';
 import { TwoSides } from '../two-sides';
@@ -16,11 +18,12 @@ import { WordsCard } from '../words-card';
 import css from './story-step.module.css';
 
 /** *Story with branches*: what the character could do. A page tells, asks, or ends; every ending has help on the way. */
-export function StoryStep({ outcome, words, onAnswer, feedback, onward }: StepViewProps<'story'>) {
+export function StoryStep({ step, outcome, band, words, onAnswer, feedback, onward }: StepViewProps<'story'>) {
   const t = useT('common');
   const { node, canGoOn } = outcome.shows;
   const root = useHeadingFocus<HTMLDivElement>(node.id);
   const say = (key: string) => words(`nodes.${node.id}.${key}`);
+  const { shape } = answerLook(band, 'tall');
   const scene = <StepScene scene={node.scene} label={say('scene')} />;
 
   if (node.choices) {
@@ -28,24 +31,25 @@ export function StoryStep({ outcome, words, onAnswer, feedback, onward }: StepVi
       <div class={css['story']} ref={root}>
         <StepLayout foot={feedback} onward={onward}>
           <TwoSides key={node.id} scene={scene} read="first" under={<Say text={say('text')} focusKey="heading" />}>
-            <Say as="h1" size="large" text={say('ask')} />
+            <Question ask={say('ask')} band={band} step={step} begins={false} />
             <Choices ask={say('ask')}>
               {node.choices.map(({ id, picture }) => (
                 <AnswerCard
                   key={id}
                   label={say(`choices.${id}`)}
-                  picture={picture && <CardPicture picture={picture} />}
+                  picture={picture && <CardPicture picture={picture} close={shape === 'row'} />}
+                  shape={shape}
                   onChoose={() => onAnswer(id)}
                 />
               ))}
-              <NotSure chosen={false} shape="tall" onPress={() => onAnswer(NOT_SURE)} />
+              <NotSure chosen={false} shape={shape} onPress={() => onAnswer(NOT_SURE)} />
             </Choices>
           </TwoSides>
         </StepLayout>
       </div>
     );
   }
-  const goOn = canGoOn && <GoOnButton onPress={() => onAnswer(GO_ON)} />;
+  const goOn = canGoOn && <GoOnButton band={band} onPress={() => onAnswer(GO_ON)} />;
   return (
     <div class={css['story']} ref={root}>
       <StepLayout picture={scene} foot={feedback} onward={[onward, goOn]}>
