@@ -7,6 +7,7 @@ import { serviceWorkerPlugin } from './build/service-worker-plugin';
 export default defineConfig(({ mode, command }) =>
   mergeConfig(baseConfig(mode === 'pseudo'), {
     plugins: [pagePlugin(), command === 'build' && serviceWorkerPlugin()],
+    worker: { format: 'es' },
     build: {
       // The oldest browsers of school tablets that still get security updates somewhere.
       target: ['chrome105', 'safari16'],

@@ -5,8 +5,8 @@ export interface Inline {
   styles: readonly string[];
 }
 
-/** The one name under which the app may hand a script address to the browser: its service worker's. */
-export const TRUSTED_TYPES_POLICY = 'lantern-sw';
+/** The only names under which the app may hand a script address to the browser: its service worker's, its code reader's. */
+export const TRUSTED_TYPES_POLICIES = ['lantern-sw', 'lantern-camera'] as const;
 
 /**
  * The content security policy: nothing from anywhere else, nothing written into the page by script, no address to send to.
@@ -27,13 +27,12 @@ export function contentSecurityPolicy(inline: Inline): string {
     `form-action 'none'`,
     `object-src 'none'`,
     `require-trusted-types-for 'script'`,
-    `trusted-types ${TRUSTED_TYPES_POLICY}`,
+    `trusted-types ${TRUSTED_TYPES_POLICIES.join(' ')}`,
   ].join('; ');
 }
 
 const DENIED = [
   'accelerometer',
-  'camera',
   'display-capture',
   'encrypted-media',
   'geolocation',
@@ -52,11 +51,17 @@ const DENIED = [
   'xr-spatial-tracking',
 ] as const;
 
+/** Powers for this page alone: the grown-ups' side reads the QR codes of a class with the camera, when an adult opens it. */
+const OWN = ['camera'] as const;
+
 /** Every answer of a server of Lantern carries these. `frame-ancestors` only works as a header, so it is added here. */
 export function securityHeaders(inline: Inline): Readonly<Record<string, string>> {
   return {
     'Content-Security-Policy': `${contentSecurityPolicy(inline)}; frame-ancestors 'none'`,
-    'Permissions-Policy': DENIED.map((power) => `${power}=()`).join(', '),
+    'Permissions-Policy': [
+      ...OWN.map((power) => `${power}=(self)`),
+      ...DENIED.map((power) => `${power}=()`),
+    ].join(', '),
     'Referrer-Policy': 'no-referrer',
     'X-Content-Type-Options': 'nosniff',
     'Cross-Origin-Opener-Policy': 'same-origin',

@@ -13,6 +13,8 @@ export const STILL_THERE_MS = 45_000;
 
 /** How long the grown-ups' side stays open without a touch. */
 export const GROWN_UPS_MS = 10 * 60_000;
+/** The same while a lesson is run from it: a board that shuts in the middle of one stops a class. */
+export const RUNNING_MS = 60 * 60_000;
 
 /** What lies over everything a child did: the toy of Hide, or nothing. */
 export type Cover = 'none' | 'toy';
@@ -56,6 +58,8 @@ export interface Kiosk {
   lookedAt(): void;
   touched(): void;
   openGrownUps(): void;
+  /** A lesson is run from the grown-ups' side, or no longer: meanwhile the screen stays lit and the side open. */
+  setRunning(on: boolean): void;
   closeGrownUps(): void;
 }
 
@@ -70,6 +74,7 @@ export function createKiosk(powers: Powers): Kiosk {
   const isSetUp = signal(false);
   const language = signal<string>('en');
 
+  let running = false;
   let cancelIdle = () => {};
   let cancelAway = () => {};
   let coveredAt = { now: 0, wall: 0 };
@@ -79,7 +84,7 @@ export function createKiosk(powers: Powers): Kiosk {
   const watch = () => {
     cancelIdle();
     // A grown-ups' page left open in a classroom shuts itself: it has people's names and the way to the set-up.
-    if (grownUps.value) cancelIdle = clock.after(GROWN_UPS_MS, () => end());
+    if (grownUps.value) cancelIdle = clock.after(running ? RUNNING_MS : GROWN_UPS_MS, () => end());
     if (!visit.value) return;
     cancelIdle = clock.after(idleMs(), () => {
       // Never thrown out while a voice reads: the complaint of every class that used a shared tablet.
@@ -103,6 +108,7 @@ export function createKiosk(powers: Powers): Kiosk {
     cover.value = 'none';
     asking.value = false;
     grownUps.value = false;
+    running = false;
     language.value = school.value.languages[0] ?? 'en';
   };
 
@@ -183,6 +189,12 @@ export function createKiosk(powers: Powers): Kiosk {
     openGrownUps() {
       end();
       grownUps.value = true;
+      watch();
+    },
+    setRunning(on) {
+      running = on && grownUps.value;
+      if (running) wakeLock.hold();
+      else if (!visit.value) wakeLock.release();
       watch();
     },
     closeGrownUps: end,

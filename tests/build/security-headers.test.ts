@@ -3,7 +3,7 @@ import {
   contentSecurityPolicy,
   headersFile,
   securityHeaders,
-  TRUSTED_TYPES_POLICY,
+  TRUSTED_TYPES_POLICIES,
 } from '../../build/security-headers';
 import { headersFor } from '../../scripts/serve.mjs';
 
@@ -24,14 +24,15 @@ it('names nothing but the app itself', () => {
   expect(contentSecurityPolicy(INLINE)).not.toMatch(/unsafe|\*|:/);
 });
 
-it('lets script make no markup, and one policy make one script address', () => {
+it('lets script make no markup, and two policies make one script address each', () => {
   expect(policy['require-trusted-types-for']).toBe(`'script'`);
-  expect(policy['trusted-types']).toBe(TRUSTED_TYPES_POLICY);
+  expect(policy['trusted-types']).toBe(TRUSTED_TYPES_POLICIES.join(' '));
 });
 
-it('asks for no camera, no microphone and no place', () => {
+it('asks for no microphone and no place, and lets only its own page ask for the camera', () => {
   const permissions = securityHeaders(INLINE)['Permissions-Policy'];
-  for (const power of ['camera', 'microphone', 'geolocation']) expect(permissions).toContain(`${power}=()`);
+  expect(permissions).toContain('camera=(self), ');
+  for (const power of ['microphone', 'geolocation']) expect(permissions).toContain(`${power}=()`);
 });
 
 it('says the same in the file that hosts read', () => {

@@ -72,7 +72,7 @@ test('the policy names no unsafe source, in the page and on the wire', async ({ 
   expect(meta).toContain(`default-src 'none'`);
   expect(meta).toContain(`require-trusted-types-for 'script'`);
   expect(meta).not.toMatch(/unsafe|\*|https?:|data:|blob:/);
-  expect(headers['permissions-policy']).toContain('camera=(), ');
+  expect(headers['permissions-policy']).toContain('camera=(self), ');
   expect(headers['permissions-policy']).toContain('microphone=(), ');
   expect(headers['referrer-policy']).toBe('no-referrer');
   expect(headers['x-content-type-options']).toBe('nosniff');

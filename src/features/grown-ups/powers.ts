@@ -1,3 +1,4 @@
+import type { CameraAnswer, CameraEvents } from '../../platform/camera';
 import type { Clock } from '../../platform/clock';
 import type { PinCrypto } from '../../platform/pin-crypto';
 import type { Speech } from '../../platform/speech';
@@ -13,6 +14,10 @@ export interface GrownUpsPowers {
   updates: Updates;
   pinCrypto: PinCrypto;
   curriculum: Curriculum;
+  /** Shows the camera in `video` and reads codes. Its script comes when it is first called; a missing camera is an answer. */
+  openCamera: (video: HTMLVideoElement, events: CameraEvents) => Promise<CameraAnswer>;
+  /** A lesson is run from this side: the screen stays lit and the side stays open, until it is said that it is over. */
+  running: (on: boolean) => void;
   /** So many random bytes, as hexadecimal digits. */
   random: (bytes: number) => string;
   /** Version of this build. */

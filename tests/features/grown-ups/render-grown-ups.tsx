@@ -82,6 +82,8 @@ export interface Tablet {
   speech: FakeSpeech;
   pinCrypto: PinCrypto;
   offline: UpdatesState;
+  openCamera: GrownUpsPowers['openCamera'];
+  running: GrownUpsPowers['running'];
 }
 
 export const newTablet = (): Tablet => ({
@@ -90,6 +92,8 @@ export const newTablet = (): Tablet => ({
   speech: createFakeSpeech(),
   pinCrypto: FAKE_CRYPTO,
   offline: 'ready',
+  openCamera: async () => ({ state: 'absent' }),
+  running: vi.fn(),
 });
 
 /** A tablet that a school has set up. */
@@ -120,6 +124,8 @@ export async function openGrownUps(tablet: Tablet = newTablet()) {
     updates,
     pinCrypto,
     curriculum: createCurriculum(i18n),
+    openCamera: tablet.openCamera,
+    running: tablet.running,
     random: (bytes) => '5a'.repeat(bytes),
     version: '1.2.3',
   };
