@@ -58,10 +58,9 @@ const OWN = ['camera'] as const;
 export function securityHeaders(inline: Inline): Readonly<Record<string, string>> {
   return {
     'Content-Security-Policy': `${contentSecurityPolicy(inline)}; frame-ancestors 'none'`,
-    'Permissions-Policy': [
-      ...OWN.map((power) => `${power}=(self)`),
-      ...DENIED.map((power) => `${power}=()`),
-    ].join(', '),
+    'Permissions-Policy': [...OWN.map((power) => `${power}=(self)`), ...DENIED.map((power) => `${power}=()`)].join(
+      ', ',
+    ),
     'Referrer-Policy': 'no-referrer',
     'X-Content-Type-Options': 'nosniff',
     'Cross-Origin-Opener-Policy': 'same-origin',

@@ -15,7 +15,9 @@ export function GuidesPage() {
         </Card>
         <Card heading={t('guides.data.heading')}>
           <Points
-            texts={(['children', 'sends', 'keeps', 'tries', 'files'] as const).map((at) => t(`guides.data.${at}`))}
+            texts={(['children', 'sends', 'camera', 'tally', 'keeps', 'tries', 'files'] as const).map((at) =>
+              t(`guides.data.${at}`),
+            )}
           />
         </Card>
         <Card heading={t('guides.before.heading')}>
