@@ -10,6 +10,7 @@ import { useHasWords, useLessonWords, useT } from '../../i18n/words-context';
 import { Button } from '../../ui/button';
 import { Feedback } from '../../ui/feedback';
 import css from './lesson.module.css';
+import { isYoung } from './is-young';
 import { lumiMayShow } from './lumi-may-show';
 import { viewOf } from './steps/registry';
 import type { Stillness } from './steps/step-view';
@@ -46,8 +47,8 @@ export function Lesson({ lesson, state, stillness, onAnswer, onNext, onBack }: P
   // 'Look again' takes its own button away: the focus goes back to the question.
   const root = useHeadingFocus<HTMLDivElement>(`${step.id} ${taps.filter((tap) => tap === AGAIN).length}`);
 
-  // Who does not read yet finds the way on by its place and its sign.
-  const wordless = lesson.band === '4-5';
+  // Who does not read yet, or not well, finds the way on by its place and its sign.
+  const wordless = isYoung(lesson.band);
 
   const { feedback } = outcome;
   // A scenario's line 'it is not their fault' comes with all feedback: a child it is happening to reads this too.

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Band, Step } from '../../../content/schema/lesson';
 import { StepLayout } from '../../../ui/step-layout';
+import { isYoung } from '../is-young';
 import css from './ask-layout.module.css';
 import { Question } from './question';
 
@@ -39,8 +40,10 @@ export function AskLayout({ step, band, ask, text, lay, children, aside, last, f
       {action}
     </>
   );
+  // Beside tall things kind words stand with the question: what is tapped then has the whole height.
+  const beside = lay === 'before' && isYoung(band);
   return (
-    <StepLayout foot={foot} keep onward={end}>
+    <StepLayout foot={beside ? undefined : foot} keep={!beside} onward={end}>
       <div class={css['room']}>
         <div class={css['ease']}>
           <div class={css['lay']} data-lay={lay}>
@@ -49,6 +52,7 @@ export function AskLayout({ step, band, ask, text, lay, children, aside, last, f
             </div>
             <div class={css['main']}>{children}</div>
             {aside !== undefined && <div class={css['aside']}>{aside}</div>}
+            {beside && <div class={css['foot']}>{foot}</div>}
             {last !== undefined && <div class={css['last']}>{last}</div>}
           </div>
         </div>

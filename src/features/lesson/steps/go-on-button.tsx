@@ -2,6 +2,7 @@ import { Icon } from '../../../art/icon';
 import type { Band } from '../../../content/schema/lesson';
 import { useT } from '../../../i18n/words-context';
 import { Button } from '../../../ui/button';
+import { isYoung } from '../is-young';
 
 interface Props {
   band: Band;
@@ -12,7 +13,7 @@ interface Props {
 export function GoOnButton({ band, onPress }: Props) {
   const t = useT('common');
   return (
-    <Button tone="go" after={<Icon name="next" />} focusKey="next" wordless={band === '4-5'} onPress={onPress}>
+    <Button tone="go" after={<Icon name="next" />} focusKey="next" wordless={isYoung(band)} onPress={onPress}>
       {t('lesson.goOn')}
     </Button>
   );

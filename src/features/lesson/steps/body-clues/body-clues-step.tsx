@@ -5,6 +5,7 @@ import { CHECK, NOT_SURE } from '../../../../domain/steps/outcome';
 import { useT } from '../../../../i18n/words-context';
 import { AnswerCard } from '../../../../ui/answer-card';
 import { Button } from '../../../../ui/button';
+import { isYoung } from '../../is-young';
 import { AskLayout } from '../ask-layout';
 import { BodyPart } from '../body-part';
 import { chosenMark } from '../chosen-mark';
@@ -37,7 +38,7 @@ export function BodyCluesStep({
         <NotSure
           chosen={notSure}
           disabled={closed}
-          shape={band === '4-5' ? 'tall' : 'side'}
+
           onPress={() => onAnswer(NOT_SURE)}
         />
       }
@@ -46,8 +47,8 @@ export function BodyCluesStep({
         canCheck && (
           <Button
             tone="go"
-            before={band === '4-5' && <Icon name="check" />}
-            wordless={band === '4-5'}
+            before={isYoung(band) && <Icon name="check" />}
+            wordless={isYoung(band)}
             onPress={() => onAnswer(CHECK)}
           >
             <span data-say>{t('lesson.check')}</span>
@@ -64,7 +65,7 @@ export function BodyCluesStep({
             return (
               <div key={place} class={css['place']} data-side={x < 50 ? 'left' : 'right'} style={{ '--y': `${y}%` }}>
                 <AnswerCard
-                  picture={band === '4-5' ? <BodyPart place={place} who={step.who} /> : undefined}
+                  picture={isYoung(band) ? <BodyPart place={place} who={step.who} /> : undefined}
                   label={words(`places.${place}.label`)}
                   chosen={chosen.includes(place)}
                   disabled={closed}

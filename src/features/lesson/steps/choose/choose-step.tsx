@@ -3,6 +3,7 @@ import { CHECK, NOT_SURE } from '../../../../domain/steps/outcome';
 import { useT } from '../../../../i18n/words-context';
 import { AnswerCard } from '../../../../ui/answer-card';
 import { Button } from '../../../../ui/button';
+import { isYoung } from '../../is-young';
 import { answerLook } from '../answer-look';
 import { AskLayout } from '../ask-layout';
 import { CardPicture } from '../card-picture';
@@ -20,7 +21,7 @@ export function ChooseStep({ step, outcome, band, words, has, onAnswer, feedback
     <NotSure chosen={notSure} disabled={closed} shape={look.shape} box={look.box} onPress={() => onAnswer(NOT_SURE)} />
   );
   // Four cards fill two rows beside a scene; 'Not sure' then stands below the scene.
-  const apart = look.shape === 'side' && step.options.length === 4;
+  const apart = look.shape !== 'tall' && step.scene !== undefined && step.options.length === 4;
   const cards = (
     <div
       class={css['cards']}
@@ -33,7 +34,12 @@ export function ChooseStep({ step, outcome, band, words, has, onAnswer, feedback
         <AnswerCard
           key={option.id}
           label={words(`options.${option.id}.label`)}
-          picture={option.picture && <CardPicture picture={option.picture} close={look.shape !== 'tall'} />}
+          picture={
+            option.picture &&
+            !(look.shape === 'row' && step.scene) && (
+              <CardPicture picture={option.picture} close={look.shape !== 'tall'} />
+            )
+          }
           chosen={chosen.includes(option.id)}
           disabled={closed}
           {...look}
@@ -57,8 +63,8 @@ export function ChooseStep({ step, outcome, band, words, has, onAnswer, feedback
         canCheck && (
           <Button
             tone="go"
-            before={band === '4-5' && <Icon name="check" />}
-            wordless={band === '4-5'}
+            before={isYoung(band) && <Icon name="check" />}
+            wordless={isYoung(band)}
             onPress={() => onAnswer(CHECK)}
           >
             <span data-say>{t('lesson.check')}</span>

@@ -43,7 +43,7 @@ export function MatchStep({ step, outcome, band, words, has, onAnswer, feedback,
       ask={words('ask')}
       text={has('text') ? words('text') : undefined}
       lay="before"
-      aside={<NotSure chosen={notSure} shape={band === '4-5' ? 'tall' : 'side'} onPress={() => onAnswer(NOT_SURE)} />}
+      aside={<NotSure chosen={notSure} onPress={() => onAnswer(NOT_SURE)} />}
       foot={feedback}
       onward={onward}
     >

@@ -5,6 +5,7 @@ import { useT } from '../../../../i18n/words-context';
 import { AnswerCard } from '../../../../ui/answer-card';
 import { Button } from '../../../../ui/button';
 import { Say } from '../../../../ui/say';
+import { isYoung } from '../../is-young';
 import { AskLayout } from '../ask-layout';
 import { CardPicture } from '../card-picture';
 import { chosenMark } from '../chosen-mark';
@@ -39,7 +40,7 @@ export function SortStep({ step, outcome, band, words, has, onAnswer, feedback, 
       action={
         lying !== undefined &&
         next !== undefined && (
-          <Button tone="go" after={<Icon name="next" />} wordless={band === '4-5'} onPress={() => onAnswer(next)}>
+          <Button tone="go" after={<Icon name="next" />} wordless={isYoung(band)} onPress={() => onAnswer(next)}>
             <span data-say>{t('lesson.nextItem')}</span>
           </Button>
         )

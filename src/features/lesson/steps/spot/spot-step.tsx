@@ -3,6 +3,7 @@ import { CHECK, NOT_SURE } from '../../../../domain/steps/outcome';
 import { useT } from '../../../../i18n/words-context';
 import { Button } from '../../../../ui/button';
 import { Say } from '../../../../ui/say';
+import { isYoung } from '../../is-young';
 import { AskLayout } from '../ask-layout';
 import { NotSure } from '../not-sure';
 import type { StepViewProps } from '../step-view';
@@ -24,7 +25,7 @@ export function SpotStep({ step, outcome, band, words, has, onAnswer, feedback, 
     <NotSure
       chosen={notSure}
       disabled={closed}
-      shape={band === '4-5' ? 'tall' : 'side'}
+
       onPress={() => onAnswer(NOT_SURE)}
     />
   );
@@ -50,8 +51,8 @@ export function SpotStep({ step, outcome, band, words, has, onAnswer, feedback, 
         canCheck && (
           <Button
             tone="go"
-            before={band === '4-5' && <Icon name="check" />}
-            wordless={band === '4-5'}
+            before={isYoung(band) && <Icon name="check" />}
+            wordless={isYoung(band)}
             onPress={() => onAnswer(CHECK)}
           >
             <span data-say>{t('lesson.thatIsAll')}</span>
