@@ -31,6 +31,10 @@ export function createCurriculum(i18n: I18n): Curriculum {
       const has = (key: string) => i18n.exists(key, { lng: language, ns: ns as 'common' });
       return { lesson, word: (key) => (has(key) ? lessonWord(i18n, language, id, key) : undefined) };
     },
+    async all() {
+      const { CATALOGUE, loadLesson } = await catalogue();
+      return Promise.all(CATALOGUE.map(({ id }) => loadLesson(id)));
+    },
     async notes(id, language) {
       const { lesson } = await this.lesson(id, language);
       if (typeOf(lesson) !== 'lesson') return {};

@@ -20,6 +20,8 @@ export interface Curriculum {
   /** Title and one line of every lesson, by id. */
   titles(language: string): Promise<(id: string) => { title: string; about: string }>;
   lesson(id: string, language: string): Promise<LessonInWords>;
+  /** Every lesson without its words, in the order of the paths: to look for what teaches or asks something. */
+  all(): Promise<readonly Lesson[]>;
   /** What a teacher is told of a lesson: texts by key, `aims.1`, `questions.2`, `home`. Empty for recaps and checks. */
   notes(id: string, language: string): Promise<Readonly<Record<string, string>>>;
   concepts(): Promise<ConceptFile>;

@@ -46,56 +46,57 @@ export function LessonMap({ band, lessons, done, current, recaps = 'none', onTur
         <div class={css['heading']}>
           <Say as="h1" size="huge" text={t(recaps === 'here' ? 'map.recaps' : 'map.heading')} focusKey="heading" />
         </div>
-        {lessons.length === 0 && (
+        {lessons.length === 0 ? (
           <div class={css['heading']}>
             <Say text={t('bands.none')} />
           </div>
-        )}
-        <ol hidden={lessons.length === 0} class={css['path']} data-across={across(lessons.length)}>
-          {lessons.map(({ id, title, about, minutes }, at) => (
-            <li key={id} class={css['stop']}>
-              <svg
-                class={css['stones']}
-                viewBox="0 0 100 100"
-                preserveAspectRatio="none"
-                aria-hidden="true"
-                focusable="false"
-              >
-                <path
-                  d={at % 2 === 0 ? 'M0 50Q50 70 100 50' : 'M0 50Q50 30 100 50'}
-                  vector-effect="non-scaling-stroke"
-                />
-              </svg>
-              <button
-                type="button"
-                class={css['lesson']}
-                data-answer
-                aria-label={done.has(id) ? t('map.done', { title }) : undefined}
-                aria-describedby={`about-${id}`}
-                aria-current={id === current ? 'step' : undefined}
-                onClick={() => onChoose(id)}
-              >
-                <span class={css['lantern']}>
-                  <MapLantern lit={done.has(id)} current={id === current} />
-                  <span class={css['number']} data-lit={done.has(id)} aria-hidden="true">
-                    {at + 1}
-                  </span>
-                  {id === current && band !== '11-13' && (
-                    <span class={css['lumi']}>
-                      <Lumi mood="happy" />
+        ) : (
+          <ol class={css['path']} data-across={across(lessons.length)}>
+            {lessons.map(({ id, title, about, minutes }, at) => (
+              <li key={id} class={css['stop']}>
+                <svg
+                  class={css['stones']}
+                  viewBox="0 0 100 100"
+                  preserveAspectRatio="none"
+                  aria-hidden="true"
+                  focusable="false"
+                >
+                  <path
+                    d={at % 2 === 0 ? 'M0 50Q50 70 100 50' : 'M0 50Q50 30 100 50'}
+                    vector-effect="non-scaling-stroke"
+                  />
+                </svg>
+                <button
+                  type="button"
+                  class={css['lesson']}
+                  data-answer
+                  aria-label={done.has(id) ? t('map.done', { title }) : undefined}
+                  aria-describedby={`about-${id}`}
+                  aria-current={id === current ? 'step' : undefined}
+                  onClick={() => onChoose(id)}
+                >
+                  <span class={css['lantern']}>
+                    <MapLantern lit={done.has(id)} current={id === current} />
+                    <span class={css['number']} data-lit={done.has(id)} aria-hidden="true">
+                      {at + 1}
                     </span>
-                  )}
-                </span>
-                <span class={css['title']} data-say>
-                  {title}
-                </span>
-              </button>
-              <p id={`about-${id}`} class="visually-hidden">
-                {about} {t('map.minutes', { minutes })}
-              </p>
-            </li>
-          ))}
-        </ol>
+                    {id === current && band !== '11-13' && (
+                      <span class={css['lumi']}>
+                        <Lumi mood="happy" />
+                      </span>
+                    )}
+                  </span>
+                  <span class={css['title']} data-say>
+                    {title}
+                  </span>
+                </button>
+                <p id={`about-${id}`} class="visually-hidden">
+                  {about} {t('map.minutes', { minutes })}
+                </p>
+              </li>
+            ))}
+          </ol>
+        )}
         {recaps !== 'none' && onTurn && (
           <div class={css['turn']}>
             <Button before={<Icon name={recaps === 'here' ? 'back' : 'again'} />} onPress={onTurn}>

@@ -1,8 +1,52 @@
+import { useRef, useState } from 'preact/hooks';
 import { useT } from '../../../i18n/words-context';
 import { Page } from '../page';
 import type { PageProps } from '../page-props';
+import { useLessons } from '../use-lessons';
+import { Waiting } from '../waiting';
+import { ReadHome, type ReadLook } from './read-home';
+import { ReadLesson } from './read-lesson';
 
-export function ReadPage(_: PageProps) {
+/** Every word of every lesson, for those who answer for it: read, searched, printed and signed off, lesson by lesson. */
+export function ReadPage(given: PageProps) {
   const t = useT('read');
-  return <Page heading={t('heading')}>{null}</Page>;
+  const lessons = useLessons(given.powers.curriculum);
+  const [look, setLook] = useState<ReadLook>({ scope: 'all', only: false, asked: '' });
+  // Kept while this page is open, so that a DSL who signs sixty lessons types them once.
+  const [initials, setInitials] = useState('');
+  const target = useRef<{ lesson: string; screen: number } | undefined>(undefined);
+  const opened = lessons.value?.find(({ id }) => id === given.about);
+
+  if (lessons.state === 'ready' && opened) {
+    const at = target.current?.lesson === opened.id ? target.current.screen : undefined;
+    return (
+      <ReadLesson
+        key={opened.id}
+        given={given}
+        lesson={opened}
+        lessons={lessons.value}
+        at={at}
+        initials={initials}
+        onInitials={setInitials}
+      />
+    );
+  }
+  return (
+    <Page heading={t('heading')} lead={t('lead')}>
+      {lessons.state !== 'ready' ? (
+        <Waiting state={lessons.state} />
+      ) : (
+        <ReadHome
+          given={given}
+          lessons={lessons.value}
+          look={look}
+          onLook={setLook}
+          onOpen={(lesson, screen) => {
+            target.current = screen === undefined ? undefined : { lesson, screen };
+            given.onOpen('read', lesson);
+          }}
+        />
+      )}
+    </Page>
+  );
 }

@@ -1,0 +1,53 @@
+import type { ReadAnswer } from '../../../domain/reading';
+import { useT } from '../../../i18n/words-context';
+import table from '../table.module.css';
+import css from './read.module.css';
+import { Said } from './said';
+import { SmallPicture } from './small-picture';
+
+interface Props {
+  answers: readonly ReadAnswer[];
+  /** Of the screen. */
+  number: number;
+}
+
+/** What can be picked on a screen, and what it then says or leads to. */
+export function ReadAnswers({ answers, number }: Props) {
+  const t = useT('read');
+  return (
+    <table class={table['table']}>
+      <caption class="visually-hidden">{t('screen.answers', { number })}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('screen.pick')}</th>
+          <th scope="col">{t('screen.then')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {answers.map(({ label, picture, says, fits, to }, at) => (
+          <tr key={at}>
+            <th scope="row">
+              <div class={css['answer']}>
+                {picture && (
+                  <span class={css['small']}>
+                    <SmallPicture picture={picture} />
+                  </span>
+                )}
+                <span>
+                  {label === '' ? t(to === undefined ? 'screen.after' : 'screen.goOn') : label}
+                  {fits && <em>{t('screen.fits')}</em>}
+                </span>
+              </div>
+            </th>
+            <td>
+              {says.map((text) => (
+                <Said key={text} text={text} />
+              ))}
+              {to !== undefined && <p>{t('screen.leads', { part: to })}</p>}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

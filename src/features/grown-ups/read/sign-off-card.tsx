@@ -1,0 +1,57 @@
+import { isSignedOff } from '../../../domain/plan';
+import { askForSignOff } from '../../../domain/plan-changes';
+import { useT } from '../../../i18n/words-context';
+import { Action } from '../action';
+import { Card } from '../card';
+import form from '../form.module.css';
+import { KeptLine } from '../kept-line';
+import type { PlanStore } from '../plan-store.model';
+import type { ListedLesson } from '../use-lessons';
+
+interface Props {
+  plan: PlanStore;
+  lessons: readonly ListedLesson[];
+  onOpen: (lesson: string) => void;
+}
+
+/** How many lessons the school's DSL has signed off, and whether children may meet the others. */
+export function SignOffCard({ plan, lessons, onOpen }: Props) {
+  const t = useT('read');
+  const now = plan.plan.value;
+  const waiting = lessons.filter(({ id, version }) => !isSignedOff(now, id, version));
+  const changed = waiting.filter(({ id }) => now.signedOff[id] !== undefined);
+  const count = { done: lessons.length - waiting.length, of: lessons.length };
+  const [next] = waiting;
+
+  return (
+    <Card heading={t('progress.heading')}>
+      <p>
+        <strong>{t('progress.count', count)}</strong>
+        {changed.length > 0 && <> · {t('progress.changed', { number: changed.length })}</>}
+      </p>
+      <p>{t('progress.who')}</p>
+      <label class={form['choice']}>
+        <input
+          type="checkbox"
+          checked={now.signOffNeeded === true}
+          onChange={(event) => {
+            const box = event.currentTarget;
+            plan.change((old) => askForSignOff(old, box.checked));
+            // A tablet that keeps nothing must not show a promise it does not hold.
+            box.checked = plan.plan.value.signOffNeeded === true;
+          }}
+        />
+        <span>{t('needed.label')}</span>
+      </label>
+      <p role="status">{t(now.signOffNeeded ? 'needed.on' : 'needed.off', count)}</p>
+      <KeptLine state={plan.state.value} />
+      {next && (
+        <div>
+          <Action tone="main" onPress={() => onOpen(next.id)}>
+            {t('progress.next', { title: next.title })}
+          </Action>
+        </div>
+      )}
+    </Card>
+  );
+}
