@@ -66,6 +66,7 @@ const deps: AppDeps = {
     pinCrypto: createPinCrypto(crypto),
     curriculum: createCurriculum(i18n),
     openCamera: async (video, events) => (await import('./platform/camera')).openCamera(video, events),
+    saveFile: async (...file) => (await import('./platform/save-file')).saveFile(...file),
     running: kiosk.setRunning,
     random: createRandom(crypto),
     version: __VERSION__,

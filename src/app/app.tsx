@@ -44,6 +44,8 @@ export function App({ deps }: Props) {
       };
       const teach = (lesson: string, spoken: string) =>
         void import('./teach-together').then(({ teachTogether }) => teachTogether(deps, lesson, spoken));
+      const session = (pictures: readonly number[]) =>
+        void import('./start-session').then(({ startFromCode }) => startFromCode(deps, pictures));
       return (
         <div key="grown-ups" class={css['app']}>
           <Guard onBreak={reader.stop} instead={() => <Oops onTell={tell} onHome={kiosk.closeGrownUps} />}>
@@ -52,6 +54,7 @@ export function App({ deps }: Props) {
               powers={deps.grownUps}
               onSchool={kiosk.setSchool}
               onTeach={teach}
+              onSession={session}
               onClose={kiosk.closeGrownUps}
             />
           </Guard>

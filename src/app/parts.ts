@@ -32,7 +32,7 @@ export function createParts(i18n: I18n, storage: Pick<Storage, 'read'>) {
     tell: createPart(async () => (await import('../features/tell/tell')).Tell, words('tell')),
     grownUps: createPart(
       async () => (await import('../features/grown-ups/grown-ups')).GrownUps,
-      words('teacher', 'plan', 'run', 'picture', 'read', 'print', 'transfer'),
+      words('teacher', 'class', 'plan', 'run', 'picture', 'read', 'print', 'transfer'),
     ),
 
     /** A language's words for the bar and the welcome screen: there before the language is shown. */

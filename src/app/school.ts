@@ -1,6 +1,10 @@
 import type { School } from '../domain/school';
 import { parseSetUp } from '../domain/school-setup';
+import { parseTally } from '../domain/tally';
+import { untilMidnight } from '../features/grown-ups/midnight';
+import { dayOf } from '../features/grown-ups/plan-store.model';
 import { languages, SOURCE_LANGUAGE } from '../i18n/i18n';
+import type { Clock } from '../platform/clock';
 import type { Storage } from '../platform/storage';
 
 /**
@@ -15,4 +19,16 @@ export function readSchool(storage: Pick<Storage, 'read'>): School | undefined {
   // A language that a newer version no longer has would leave a child in front of an error screen.
   const here = school.languages.filter((code) => languages().some((language) => language.code === code));
   return { ...school, languages: here.length > 0 ? here : [SOURCE_LANGUAGE] };
+}
+
+/**
+ * Drops a class picture of another day, now and at each midnight: a teacher was promised that it is gone, also on a tablet where
+ * nobody opens the grown-ups' side again.
+ */
+export function forgetOldTally(storage: Pick<Storage, 'read' | 'remove'>, clock: Clock): void {
+  const now = new Date(clock.wall());
+  const stored = storage.read('lantern.tally');
+  if (stored !== undefined && Object.keys(parseTally(stored, dayOf(now)).checks).length === 0)
+    storage.remove('lantern.tally');
+  clock.after(untilMidnight(now), () => forgetOldTally(storage, clock));
 }

@@ -46,3 +46,14 @@ export async function tapCode(deps: Deps, visit: Visit, picture: number): Promis
   visit.go({ name: 'code', typed });
   if (!(await begin(deps, visit, session))) visit.go({ name: 'code', typed: [], problem: 'missing' });
 }
+
+/**
+ * Begins on a grown-up's own tablet what another's board shows, as if the four pictures had been tapped one by one.
+ * Rejects when a piece of the lesson is missing.
+ */
+export async function startFromCode(deps: Deps, pictures: readonly number[]): Promise<void> {
+  deps.kiosk.closeGrownUps();
+  const visit = deps.kiosk.begin();
+  visit.go({ name: 'code', typed: [] });
+  for (const picture of pictures) await tapCode(deps, visit, picture);
+}

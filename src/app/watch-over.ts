@@ -51,7 +51,10 @@ export function watchOver({ kiosk, reader, parts, hide, clock, storage, updates,
   // The set-up is parsed by code of its own, so that the first screen does not wait for it.
   kiosk.expectSchool(storage.read('lantern.school') !== undefined);
   void import('./school').then(
-    ({ readSchool }) => kiosk.setSchool(readSchool(storage)),
+    ({ forgetOldTally, readSchool }) => {
+      forgetOldTally(storage, clock);
+      kiosk.setSchool(readSchool(storage));
+    },
     () => kiosk.setSchool(undefined),
   );
 

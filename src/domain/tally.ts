@@ -88,7 +88,8 @@ function shareOf(check: CheckTally | undefined, at: number): number | undefined 
   if (answeredBy(check) < LEAST_HAND_INS) return undefined;
   const { fits, think, notSure } = check?.questions[at] ?? NONE;
   const all = fits + think + notSure;
-  return all === 0 ? undefined : fits / all;
+  // Also where a question was skipped by most: what is left of a class of thirty may be one child.
+  return all < LEAST_HAND_INS ? undefined : fits / all;
 }
 
 /**

@@ -26,13 +26,13 @@ const CONCEPTS = ['never-fault', 'keep-telling'];
 describe('the class picture', () => {
   it('adds up exactly', () => {
     const tally = all([
-      ...Array.from({ length: 4 }, (_, at) => from(at, ['fits', 'think'])),
-      ...Array.from({ length: 4 }, (_, at) => from(at + 4, ['not-sure', 'none'])),
+      ...Array.from({ length: 5 }, (_, at) => from(at, ['fits', 'think'])),
+      ...Array.from({ length: 5 }, (_, at) => from(at + 5, ['not-sure', 'none'])),
       ...Array.from({ length: 5 }, (_, at) => from(at, ['fits', 'fits'], 2)),
     ]);
     expect(tally.checks[1]?.questions).toEqual([
-      { fits: 4, think: 0, notSure: 4 },
-      { fits: 0, think: 4, notSure: 0 },
+      { fits: 5, think: 0, notSure: 5 },
+      { fits: 0, think: 5, notSure: 0 },
     ]);
     expect(classPicture(tally, { before: 1, after: 2, concepts: CONCEPTS })).toEqual([
       { concept: 'never-fault', before: 0.5, after: 1 },

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { SAFE_DEFAULTS, type School } from '../../domain/school';
 import { useT } from '../../i18n/words-context';
 import { DevicePage } from './device-page';
@@ -10,6 +10,8 @@ import { GuidesPage } from './guides-page';
 import { PlanPage } from './plan/plan-page';
 import { RunPage } from './run/run-page';
 import { PicturePage } from './picture/picture-page';
+import { createTallyStore } from './picture/tally-store.model';
+import { createRun } from './run/run.model';
 import { ReadPage } from './read/read-page';
 import { PrintPage } from './print/print-page';
 import { TransferPage } from './transfer/transfer-page';
@@ -26,16 +28,21 @@ interface Props {
   onSchool: (school: School | undefined) => void;
   /** Shows a lesson large on this screen, for the whole class. */
   onTeach: (lesson: string, language: string) => void;
+  /** Begins on this tablet what four pictures ask for. */
+  onSession: (pictures: readonly number[]) => void;
   /** Back to the child's welcome. */
   onClose: () => void;
 }
 
 /** The grown-ups' side: a gate, the PIN where there is one, then its pages. Nothing here is about a child. */
-export function GrownUps({ powers, onSchool, onTeach, onClose }: Props) {
+export function GrownUps({ powers, onSchool, onTeach, onSession, onClose }: Props) {
   const t = useT('teacher');
   // Made once: what an adult has typed must not be lost because something around it was drawn again.
   const [model] = useState(() => createGrownUps(powers, onSchool));
   const [plan] = useState(() => createPlanStore(powers));
+  const [run] = useState(() => createRun(powers));
+  const [tally] = useState(() => createTallyStore(powers));
+  useEffect(() => tally.watch(), []);
   const [about, setAbout] = useState<string>();
   const page = model.page.value;
   const stored = model.stored.value;
@@ -47,7 +54,7 @@ export function GrownUps({ powers, onSchool, onTeach, onClose }: Props) {
     setAbout(lesson);
     model.open(next);
   };
-  const given: PageProps = { powers, school, plan, about, onOpen: open, onTeach };
+  const given: PageProps = { powers, school, plan, run, tally, about, onOpen: open, onTeach, onSession };
 
   return (
     <Shell

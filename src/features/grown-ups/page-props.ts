@@ -1,7 +1,9 @@
 import type { School } from '../../domain/school';
 import type { Page } from './grown-ups.model';
 import type { PlanStore } from './plan-store.model';
+import type { TallyStore } from './picture/tally-store.model';
 import type { GrownUpsPowers } from './powers';
+import type { RunModel } from './run/run.model';
 
 /** What every page behind the PIN is given. */
 export interface PageProps {
@@ -10,10 +12,16 @@ export interface PageProps {
   school: School | undefined;
   /** What was taught when, what was prepared, what the DSL signed off. */
   plan: PlanStore;
+  /** The session that runs, if one does. */
+  run: RunModel;
+  /** What a class answered today. */
+  tally: TallyStore;
   /** The lesson a page was opened for, if it was: by id. */
   about: string | undefined;
   /** To another page, perhaps for a lesson. */
   onOpen: (page: Page, about?: string) => void;
   /** Shows a lesson large on this screen, for the whole class: leaves this side. */
   onTeach: (lesson: string, language: string) => void;
+  /** Begins on this tablet what four pictures ask for, as if a child had tapped them: leaves this side. */
+  onSession: (pictures: readonly number[]) => void;
 }

@@ -16,6 +16,8 @@ export interface GrownUpsPowers {
   curriculum: Curriculum;
   /** Shows the camera in `video` and reads codes. Its script comes when it is first called; a missing camera is an answer. */
   openCamera: (video: HTMLVideoElement, events: CameraEvents) => Promise<CameraAnswer>;
+  /** Lets an adult keep a text as a file of that name and type. */
+  saveFile: (name: string, text: string, type: string) => Promise<void>;
   /** A lesson is run from this side: the screen stays lit and the side stays open, until it is said that it is over. */
   running: (on: boolean) => void;
   /** So many random bytes, as hexadecimal digits. */

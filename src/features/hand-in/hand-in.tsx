@@ -1,7 +1,7 @@
-import { encode } from 'uqr';
 import { Icon } from '../../art/icon';
 import { useT } from '../../i18n/words-context';
 import { Button } from '../../ui/button';
+import { QrCode } from '../../ui/qr-code';
 import { Say } from '../../ui/say';
 import { StepLayout } from '../../ui/step-layout';
 import css from './hand-in.module.css';
@@ -12,16 +12,10 @@ interface Props {
   onNext: () => void;
 }
 
-/** One path for all dark squares: a QR of 25 rows would otherwise be 300 boxes. */
-function squares(data: readonly (readonly boolean[])[]): string {
-  return data.flatMap((row, y) => row.map((dark, x) => (dark ? `M${x} ${y}h1v1h-1z` : ''))).join('');
-}
-
 /** The end of a check in a session: counts for the class picture, for the teacher's camera. Nobody is named. */
 export function HandIn({ text, onNext }: Props) {
   const t = useT('class');
   const common = useT('common');
-  const { data, size } = encode(text, { ecc: 'M', border: 4 });
   return (
     <StepLayout
       onward={
@@ -31,10 +25,9 @@ export function HandIn({ text, onNext }: Props) {
       }
     >
       <div class={css['sheet']}>
-        <svg class={css['code']} viewBox={`0 0 ${size} ${size}`} role="img" aria-label={t('handIn.label')}>
-          <path d={`M0 0h${size}v${size}H0z`} fill="#fff" />
-          <path d={squares(data)} fill="#000" shape-rendering="crispEdges" />
-        </svg>
+        <div class={css['code']}>
+          <QrCode text={text} label={t('handIn.label')} />
+        </div>
         <div>
           <Say as="h1" size="huge" text={t('handIn.heading')} focusKey="heading" />
           <Say size="large" text={t('handIn.text')} />

@@ -83,6 +83,7 @@ export interface Tablet {
   pinCrypto: PinCrypto;
   offline: UpdatesState;
   openCamera: GrownUpsPowers['openCamera'];
+  saveFile: GrownUpsPowers['saveFile'];
   running: GrownUpsPowers['running'];
 }
 
@@ -93,6 +94,7 @@ export const newTablet = (): Tablet => ({
   pinCrypto: FAKE_CRYPTO,
   offline: 'ready',
   openCamera: async () => ({ state: 'absent' }),
+  saveFile: vi.fn(async () => undefined),
   running: vi.fn(),
 });
 
@@ -107,7 +109,7 @@ export async function setUpTablet(school?: School): Promise<Tablet> {
 export async function openGrownUps(tablet: Tablet = newTablet()) {
   cleanup();
   const i18n = createWords();
-  const files = ['teacher', 'plan', 'run', 'picture', 'read', 'print', 'transfer'] as const;
+  const files = ['teacher', 'class', 'plan', 'run', 'picture', 'read', 'print', 'transfer'] as const;
   await Promise.all(files.map((file) => ensureWords(i18n, 'en', file)));
   const updates: Updates = {
     state: () => tablet.offline,
@@ -125,16 +127,18 @@ export async function openGrownUps(tablet: Tablet = newTablet()) {
     pinCrypto,
     curriculum: createCurriculum(i18n),
     openCamera: tablet.openCamera,
+    saveFile: tablet.saveFile,
     running: tablet.running,
     random: (bytes) => '5a'.repeat(bytes),
     version: '1.2.3',
   };
   const onSchool = vi.fn();
   const onTeach = vi.fn();
+  const onSession = vi.fn();
   const onClose = vi.fn();
   render(
     <WordsContext.Provider value={{ i18n, language: 'en' }}>
-      <GrownUps powers={powers} onSchool={onSchool} onTeach={onTeach} onClose={onClose} />
+      <GrownUps powers={powers} onSchool={onSchool} onTeach={onTeach} onSession={onSession} onClose={onClose} />
     </WordsContext.Provider>,
   );
   const user = userEvent.setup();
@@ -155,6 +159,7 @@ export async function openGrownUps(tablet: Tablet = newTablet()) {
     user,
     onSchool,
     onTeach,
+    onSession,
     onClose,
     pad,
     tap,
