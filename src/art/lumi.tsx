@@ -64,11 +64,11 @@ function LumiFace({ mood }: { mood: NonNullable<Props['mood']> }) {
         <Line d="M-25 2q8 8 16 0M9 2q8 8 16 0" c={C.ink} w={4} />
       ) : (
         [-17, 17].map((x) => (
-          <>
+          <g data-eye>
             <ellipse cx={x + look} cy={-look} rx="7.5" ry="9.5" fill={C.ink} />
             <circle cx={x + 2.5 + look} cy={-3.5 - look} r="3.2" fill="#fff" />
             <circle cx={x - 2.5 + look} cy={4 - look} r="1.6" fill="#fff" opacity=".8" />
-          </>
+          </g>
         ))
       )}
       {mood === 'ask' && <Line d="M-25-15q6-5 13-3M9-20q8-5 15 1" c={C.ink} w={3.4} />}

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { Lumi } from '../../src/art/lumi';
-import { MapBackdrop, MapLantern } from '../../src/art/map-lantern';
+import { AIRS } from '../../src/art/air';
+import { Ground } from '../../src/art/ground';
+import { MapBackdrop } from '../../src/art/map-backdrop';
+import { MapLantern, MapLight } from '../../src/art/map-lantern';
 import { WelcomeScene } from '../../src/art/welcome-scene';
 import { drawn, elementsIn } from './person/markup';
 
@@ -22,14 +25,34 @@ describe('Lumi', () => {
   });
 });
 
-describe('MapLantern', () => {
+describe.each([
+  ['MapLantern', MapLantern],
+  ['MapLight', MapLight],
+])('%s', (_, Light) => {
   it('shows lit, next and unlit by shape as well as by colour', () => {
     const shapes = [
-      drawn(<MapLantern lit current={false} />),
-      drawn(<MapLantern lit={false} current />),
-      drawn(<MapLantern lit={false} current={false} />),
-    ];
-    expect(new Set(shapes.map(elementsIn)).size).toBe(3);
+      drawn(<Light lit current={false} />),
+      drawn(<Light lit={false} current />),
+      drawn(<Light lit={false} current={false} />),
+    ].map((markup) => markup.replace(/(fill|stroke)="[^"]*"/g, ''));
+    expect(new Set(shapes).size).toBe(3);
+  });
+});
+
+describe('airs', () => {
+  it('each have an evening of their own for the map', () => {
+    const maps = AIRS.map((air) => drawn(<MapBackdrop air={air} />));
+    expect(new Set(maps).size).toBe(AIRS.length);
+    for (const markup of maps) {
+      expect(markup).toContain('aria-hidden="true"');
+      expect(elementsIn(markup)).toBeLessThanOrEqual(80);
+    }
+  });
+
+  it('each have a ground for the page, but for the plain one', () => {
+    const grounds = AIRS.map((air) => drawn(<Ground air={air} />));
+    expect(new Set(grounds).size).toBe(AIRS.length);
+    expect(grounds[AIRS.indexOf('plain')]).not.toContain('path');
   });
 });
 

@@ -1,7 +1,9 @@
 import { CAST, type CastId, lookOf } from '../cast';
 import { FEELINGS, POSES } from '../figures';
 import { Lumi } from '../lumi';
-import { MapBackdrop, MapLantern } from '../map-lantern';
+import { AIRS } from '../air';
+import { MapBackdrop } from '../map-backdrop';
+import { MapLantern, MapLight } from '../map-lantern';
 import type { Skin } from '../palette';
 import { AGES, HEADS, type Look } from '../person/look';
 import { Portrait } from '../portrait';
@@ -30,9 +32,11 @@ export function PeoplePages() {
         <Card label="Welcome">
           <WelcomeScene />
         </Card>
-        <Card label="Map">
-          <MapBackdrop />
-        </Card>
+        {AIRS.map((air) => (
+          <Card label={`Map: ${air}`}>
+            <MapBackdrop air={air} />
+          </Card>
+        ))}
       </Row>
       <Row title="Lumi and map lanterns">
         {MOODS.map((mood) => (
@@ -42,6 +46,9 @@ export function PeoplePages() {
         ))}
         <Card label="happy, waving">
           <Lumi wave />
+        </Card>
+        <Card label="light, lit">
+          <MapLight lit current={false} />
         </Card>
         <Card label="lit">
           <MapLantern lit current={false} />

@@ -1,7 +1,9 @@
 import { Icon } from '../../art/icon';
 import { Lumi } from '../../art/lumi';
-import { MapBackdrop, MapLantern } from '../../art/map-lantern';
+import { MapBackdrop } from '../../art/map-backdrop';
+import { MapLantern, MapLight } from '../../art/map-lantern';
 import type { Band } from '../../content/schema/lesson';
+import { AIR_OF } from '../../domain/air';
 import { useT } from '../../i18n/words-context';
 import { Button } from '../../ui/button';
 import { Say } from '../../ui/say';
@@ -37,10 +39,20 @@ function across(many: number): number {
 /** The lessons of a band as lanterns along a path. Any of them may be taken: nothing is locked, nothing is counted. */
 export function LessonMap({ band, lessons, done, current, recaps = 'none', onTurn, onChoose }: Props) {
   const t = useT('common');
+  const Light = band === '11-13' ? MapLight : MapLantern;
+  // The one that was walked last is seen to light. Nothing else moves here for longer than Lumi's first breaths.
+  const lately = [...done].at(-1);
+  const turn = recaps !== 'none' && onTurn && (
+    <div class={css['turn']}>
+      <Button before={<Icon name={recaps === 'here' ? 'back' : 'again'} />} onPress={onTurn}>
+        {t(recaps === 'here' ? 'map.toLessons' : 'map.toRecaps')}
+      </Button>
+    </div>
+  );
   return (
     <section class={css['map']}>
       <div class={css['night']}>
-        <MapBackdrop />
+        <MapBackdrop air={AIR_OF[band]} />
       </div>
       <div class={css['way']}>
         <div class={css['heading']}>
@@ -56,6 +68,7 @@ export function LessonMap({ band, lessons, done, current, recaps = 'none', onTur
               <li key={id} class={css['stop']}>
                 <svg
                   class={css['stones']}
+                  data-walked={done.has(id)}
                   viewBox="0 0 100 100"
                   preserveAspectRatio="none"
                   aria-hidden="true"
@@ -76,7 +89,10 @@ export function LessonMap({ band, lessons, done, current, recaps = 'none', onTur
                   onClick={() => onChoose(id)}
                 >
                   <span class={css['lantern']}>
-                    <MapLantern lit={done.has(id)} current={id === current} />
+                    {id === lately && <Light lit={false} current={false} />}
+                    <span class={css['light']} data-lately={id === lately}>
+                      <Light lit={done.has(id)} current={id === current} />
+                    </span>
                     <span class={css['number']} data-lit={done.has(id)} aria-hidden="true">
                       {at + 1}
                     </span>
@@ -97,13 +113,7 @@ export function LessonMap({ band, lessons, done, current, recaps = 'none', onTur
             ))}
           </ol>
         )}
-        {recaps !== 'none' && onTurn && (
-          <div class={css['turn']}>
-            <Button before={<Icon name={recaps === 'here' ? 'back' : 'again'} />} onPress={onTurn}>
-              {t(recaps === 'here' ? 'map.toLessons' : 'map.toRecaps')}
-            </Button>
-          </div>
-        )}
+        {turn}
       </div>
     </section>
   );

@@ -70,6 +70,27 @@ describe('the map of lessons', () => {
     expect(lumis('11-13')).toEqual([false, false, false]);
   });
 
+  it('has an evening of its own for each age, and lights without a face or a handle for the oldest', () => {
+    const looks = (['4-5', '5-7', '7-9', '9-11', '11-13'] as const).map((band) => {
+      const { container, unmount } = show({ band });
+      const drawn = [...container.querySelectorAll('svg[viewBox="0 0 1280 1280"]')].map((svg) => svg.innerHTML);
+      const lantern = lanterns()[0]?.querySelector('svg')?.innerHTML;
+      unmount();
+      return { drawn, lantern };
+    });
+    expect(new Set(looks.map(({ drawn }) => drawn[0])).size).toBe(5);
+    expect(new Set(looks.map(({ lantern }) => lantern)).size).toBe(2);
+    expect(looks[4]?.lantern).not.toBe(looks[0]?.lantern);
+  });
+
+  it('lights the stones behind a lesson that was walked, and shows the last of them lighting', () => {
+    const { container } = show({ done: new Set(['online', 'feelings']) });
+    const stones = [...container.querySelectorAll('[data-walked]')].map((one) => one.getAttribute('data-walked'));
+    expect(stones).toEqual(['true', 'false', 'true']);
+    const lately = lanterns().map((lantern) => lantern.querySelector('[data-lately="true"]') !== null);
+    expect(lately).toEqual([true, false, false]);
+  });
+
   it.each([
     [1, '1'],
     [5, '5'],
