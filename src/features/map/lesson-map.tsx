@@ -55,8 +55,11 @@ export function LessonMap({ band, lessons, done, current, recaps = 'none', onTur
         <MapBackdrop air={AIR_OF[band]} />
       </div>
       <div class={css['way']}>
-        <div class={css['heading']}>
-          <Say as="h1" size="huge" text={t(recaps === 'here' ? 'map.recaps' : 'map.heading')} focusKey="heading" />
+        <div class={css['head']}>
+          <div class={css['heading']}>
+            <Say as="h1" size="huge" text={t(recaps === 'here' ? 'map.recaps' : 'map.heading')} focusKey="heading" />
+          </div>
+          {turn}
         </div>
         {lessons.length === 0 ? (
           <div class={css['heading']}>
@@ -113,7 +116,6 @@ export function LessonMap({ band, lessons, done, current, recaps = 'none', onTur
             ))}
           </ol>
         )}
-        {turn}
       </div>
     </section>
   );
