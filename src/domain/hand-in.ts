@@ -80,3 +80,19 @@ export function readHandIn(text: string): HandIn | undefined {
     id: id.map((byte) => byte.toString(16).padStart(2, '0')).join(''),
   };
 }
+
+/**
+ * A hand-in as somebody typed it off a tablet: small letters, gaps, and the letters a hand-in never has read as the digits they
+ * look like. Whether it is one is for `readHandIn` to say.
+ */
+export function typedHandIn(typed: string): string {
+  const text = typed
+    .toUpperCase()
+    .replaceAll(/[^0-9A-Z]/g, '')
+    .replaceAll('O', '0')
+    .replaceAll(/[IL]/g, '1');
+  return text.startsWith('1N1') ? MARK + text.slice(MARK.length) : text;
+}
+
+/** A hand-in in groups of four, so that it can be typed without losing the place. */
+export const inGroups = (text: string): string => (text.match(/.{1,4}/g) ?? []).join(' ');

@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checksumOf, crc32 } from '../../src/domain/checksum';
-import { ANSWERS, MOST_ANSWERS, readHandIn, writeHandIn, type HandIn } from '../../src/domain/hand-in';
+import {
+  ANSWERS,
+  inGroups,
+  MOST_ANSWERS,
+  readHandIn,
+  typedHandIn,
+  writeHandIn,
+  type HandIn,
+} from '../../src/domain/hand-in';
 
 const handIn = fc.record<HandIn>({
   check: fc.nat(255),
@@ -85,5 +93,27 @@ describe('the checksum', () => {
   it('is the common one', () => {
     expect(checksumOf('123456789')).toBe('cbf43926');
     expect(checksumOf('')).toBe('00000000');
+  });
+});
+
+describe('a hand-in that is typed', () => {
+  it('is read from the groups a tablet shows, in small letters too', () => {
+    fc.assert(
+      fc.property(handIn, (sent) => {
+        const text = writeHandIn(sent);
+        expect(typedHandIn(inGroups(text).toLowerCase())).toBe(text);
+      }),
+    );
+  });
+
+  it('is read with the letters it never has as the digits they look like', () => {
+    expect(typedHandIn('ln1o il-0')).toBe('LN10110');
+    expect(typedHandIn('INl 2')).toBe('LN12');
+  });
+
+  it('is nothing when it is nothing', () => {
+    expect(typedHandIn(' ')).toBe('');
+    expect(inGroups('')).toBe('');
+    expect(readHandIn(typedHandIn('hello'))).toBeUndefined();
   });
 });

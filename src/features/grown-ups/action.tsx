@@ -11,20 +11,22 @@ interface Props {
   expanded?: boolean | undefined;
   /** Before the words. */
   before?: ComponentChildren;
-  onPress: () => void;
+  /** Sends the form it stands in, as Enter does; then nothing else is pressed. */
+  submits?: boolean | undefined;
+  onPress?: (() => void) | undefined;
 }
 
 /** A button for adults: smaller and quieter than a child's. */
-export function Action({ tone = 'plain', children, off = false, expanded, before, onPress }: Props) {
+export function Action({ tone = 'plain', children, off = false, expanded, before, submits = false, onPress }: Props) {
   return (
     <button
-      type="button"
+      type={submits ? 'submit' : 'button'}
       class={css['action']}
       data-tone={tone}
       aria-expanded={expanded}
       aria-disabled={off ? true : undefined}
       onClick={() => {
-        if (!off) onPress();
+        if (!off) onPress?.();
       }}
     >
       {before}

@@ -1,4 +1,5 @@
 import { Icon } from '../../art/icon';
+import { inGroups } from '../../domain/hand-in';
 import { useT } from '../../i18n/words-context';
 import { Button } from '../../ui/button';
 import { QrCode } from '../../ui/qr-code';
@@ -31,6 +32,9 @@ export function HandIn({ text, onNext }: Props) {
         <div>
           <Say as="h1" size="huge" text={t('handIn.heading')} focusKey="heading" />
           <Say size="large" text={t('handIn.text')} />
+          <p class={css['letters']} translate={false}>
+            {inGroups(text)}
+          </p>
         </div>
       </div>
     </StepLayout>

@@ -72,7 +72,7 @@ export function Board({ given: { run, onOpen }, running, shown }: Props) {
           <>
             <div class={css['code']}>
               <h2 ref={heading} tabIndex={-1}>
-                {t('board.code', { name: common('code.label') })}
+                <Icon name="code" /> {t('board.code', { name: common('code.label') })}
               </h2>
               <p>{t('board.then')}</p>
               <CodePictures pictures={pictures} size="board" />

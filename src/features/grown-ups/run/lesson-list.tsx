@@ -31,11 +31,10 @@ export function LessonList({ lessons, plan, chosen, onChosen }: Props) {
               <label key={id} class={css['lesson']}>
                 <input type="radio" name={name} checked={id === chosen} onChange={() => onChosen(id)} />
                 <span>{title}</span>
-                <small>
-                  {plan.taught[id] === undefined
-                    ? t('choose.minutes', { minutes })
-                    : t('choose.taught', { minutes, date: day(plan.taught[id]) })}
-                </small>
+                <small>{t('choose.minutesShort', { minutes })}</small>
+                {plan.taught[id] !== undefined && (
+                  <small data-taught>{t('choose.taught', { date: day(plan.taught[id]) })}</small>
+                )}
               </label>
             ))}
           </fieldset>
