@@ -133,6 +133,7 @@ export function ChildSide({ deps, language }: Props) {
               language={language}
               tell={tell}
               school={kiosk.school.value}
+              band={visit.band.value}
               backTo={lesson ? 'lesson' : 'start'}
               onPage={visit.openTell}
               onChange={visit.changeTell}

@@ -29,7 +29,7 @@ export function createParts(i18n: I18n, storage: Pick<Storage, 'read'>) {
     code: createPart(async () => (await import('../features/code/code')).Code, words('class')),
     hold: createPart(async () => (await import('../features/code/hold')).Hold, words('class')),
     handIn: createPart(async () => (await import('../features/hand-in/hand-in')).HandIn, words('class')),
-    tell: createPart(async () => (await import('../features/tell/tell')).Tell, words('tell')),
+    tell: createPart(async () => (await import('../features/tell/tell')).Tell, words('tell', 'tell-young')),
     grownUps: createPart(
       async () => (await import('../features/grown-ups/grown-ups')).GrownUps,
       words('teacher', 'class', 'plan', 'run', 'picture', 'read', 'print', 'transfer'),

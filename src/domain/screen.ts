@@ -1,6 +1,7 @@
 /** Pages of 'Who can I tell?', in the order a child may walk them. */
-export const TELL_PAGES = ['hand', 'first-words', 'not-listened', 'help-now', 'what-next', 'for-a-friend'] as const;
-export type TellPage = (typeof TELL_PAGES)[number];
+export const TELL_ROW = ['hand', 'first-words', 'not-listened', 'help-now', 'what-next', 'for-a-friend'] as const;
+/** Pages opened from 'Help now' and 'What next', for the oldest. */
+export type TellPage = (typeof TELL_ROW)[number] | 'report-online' | 'afterwards';
 
 /**
  * What the tablet shows. A value, never an address: nothing to find in a history, nothing to go back to.

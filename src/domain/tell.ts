@@ -1,5 +1,6 @@
+import type { Band } from '../content/schema/lesson';
 import type { SchoolPerson } from './school';
-import { TELL_PAGES, type TellPage } from './screen';
+import { TELL_ROW, type TellPage } from './screen';
 import { NOT_SURE } from './steps/outcome';
 
 /** Everything 'Who can I tell?' holds while it is open. Dropped when it is shut, hidden or left. */
@@ -50,7 +51,7 @@ export type Adult =
   | { id: string; group: 'school'; person: SchoolPerson; kind?: undefined };
 
 /** Sentences a child may begin with, in the order they are offered. */
-export const FIRST_WORDS = ['hurt', 'secret', 'online', 'home', 'friend', 'important'] as const;
+export const FIRST_WORDS = ['hurt', 'secret', 'home', 'school', 'child', 'online', 'friend', 'important'] as const;
 export type FirstWords = (typeof FIRST_WORDS)[number];
 
 /**
@@ -124,7 +125,22 @@ export function wordsChosen(words: string | undefined): FirstWords | undefined {
   return FIRST_WORDS.find((id) => id === words);
 }
 
-/** The page after or before one, undefined at the ends. */
+type RowPage = (typeof TELL_ROW)[number];
+
+/** Pages opened from another, which they lead back to. Only the oldest are offered them. */
+const OPENED_FROM: Partial<Record<TellPage, RowPage>> = { 'report-online': 'help-now', afterwards: 'what-next' };
+
+/** The page a child sees as open in the row of pages. */
+export const rowPageOf = (page: TellPage): RowPage => OPENED_FROM[page] ?? (page as RowPage);
+
+/** The page after or before one, undefined at the ends. A page opened from another leads back to it. */
 export function pageBeside(page: TellPage, by: 1 | -1): TellPage | undefined {
-  return TELL_PAGES[TELL_PAGES.indexOf(page) + by];
+  const from = OPENED_FROM[page];
+  if (from && by === -1) return from;
+  return TELL_ROW[TELL_ROW.indexOf(rowPageOf(page)) + by];
 }
+
+/** Bands that are told of services for online abuse and of help afterwards: from eleven, as the curriculum has it. */
+export const isOldest = (band: Band): boolean => band === '11-13';
+/** Bands that hear 'safe grown-up' and shorter lines. */
+export const isYoung = (band: Band): boolean => band === '4-5' || band === '5-7';

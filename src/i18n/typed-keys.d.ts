@@ -7,6 +7,7 @@ import type read from '../../locales/en/read.json';
 import type run from '../../locales/en/run.json';
 import type teacher from '../../locales/en/teacher.json';
 import type tell from '../../locales/en/tell.json';
+import type tellYoung from '../../locales/en/tell-young.json';
 import type transfer from '../../locales/en/transfer.json';
 
 declare module 'i18next' {
@@ -23,6 +24,7 @@ declare module 'i18next' {
       run: typeof run;
       teacher: typeof teacher;
       tell: typeof tell;
+      'tell-young': typeof tellYoung;
       transfer: typeof transfer;
     };
   }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { SchoolPerson } from '../../src/domain/school';
-import { TELL_PAGES } from '../../src/domain/screen';
+import { TELL_ROW } from '../../src/domain/screen';
 import { NOT_SURE } from '../../src/domain/steps/outcome';
 import {
   ADULT_GROUPS,
@@ -15,7 +15,11 @@ import {
   peopleInTurns,
   picksAfter,
   wordsChosen,
+  isOldest,
+  isYoung,
+  rowPageOf,
 } from '../../src/domain/tell';
+import { ALL_BANDS } from '../../src/domain/school-setup';
 
 const person = (id: string): SchoolPerson => ({ id, name: id, role: 'Lead', where: 'Room 1', portrait: 0 });
 const FULL = ['mum', 'teacher', 'doctor', 'grandad', 'neighbour'];
@@ -128,6 +132,19 @@ describe('pages', () => {
     expect(pageBeside('hand', -1)).toBeUndefined();
     expect(pageBeside('hand', 1)).toBe('first-words');
     expect(pageBeside('help-now', -1)).toBe('not-listened');
-    expect(pageBeside(TELL_PAGES[TELL_PAGES.length - 1] ?? 'hand', 1)).toBeUndefined();
+    expect(pageBeside(TELL_ROW[TELL_ROW.length - 1] ?? 'hand', 1)).toBeUndefined();
+  });
+
+  it('lead back from what was opened to where it was opened', () => {
+    expect(pageBeside('report-online', -1)).toBe('help-now');
+    expect(pageBeside('report-online', 1)).toBe('what-next');
+    expect(pageBeside('afterwards', -1)).toBe('what-next');
+    expect(rowPageOf('afterwards')).toBe('what-next');
+    expect(rowPageOf('hand')).toBe('hand');
+  });
+
+  it('are in shorter words for four to seven, and have more for the oldest', () => {
+    expect(ALL_BANDS.filter(isYoung)).toEqual(['4-5', '5-7']);
+    expect(ALL_BANDS.filter(isOldest)).toEqual(['11-13']);
   });
 });

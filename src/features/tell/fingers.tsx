@@ -3,10 +3,10 @@ import { FINGERS, HelpingHand } from '../../art/hand';
 import { Lumi } from '../../art/lumi';
 import type { SchoolPerson } from '../../domain/school';
 import { onFingers } from '../../domain/tell';
-import { useT } from '../../i18n/words-context';
 import { AdultFace } from './adult-face';
 import css from './fingers.module.css';
 import { useAdultName } from './use-adult-name';
+import { useTellWords } from './tell-words';
 
 interface Props {
   picks: readonly string[];
@@ -16,7 +16,7 @@ interface Props {
 
 /** The hand with the adults picked on its fingers, in order. A tap on one takes it off. */
 export function Fingers({ picks, people, onTakeOff }: Props) {
-  const t = useT('tell');
+  const t = useTellWords();
   const nameOf = useAdultName();
   const adults = onFingers(picks, people);
   const hand = useRef<HTMLDivElement>(null);

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { ObjectId } from '../../art/objects/objects';
 import { ObjectPicture } from '../../art/objects/object-picture';
 import { Say } from '../../ui/say';
@@ -11,13 +12,18 @@ export interface Point {
 interface Props {
   heading: string;
   points: readonly Point[];
+  /** The way to more of it, beside the heading. */
+  more?: ComponentChildren;
 }
 
 /** Short true things, each with a picture to find it by. */
-export function Points({ heading, points }: Props) {
+export function Points({ heading, points, more }: Props) {
   return (
     <div class={css['page']}>
-      <Say as="h1" size="large" text={heading} focusKey="heading" />
+      <div class={css['head']}>
+        <Say as="h1" size="large" text={heading} focusKey="heading" />
+        {more}
+      </div>
       <ul class={css['points']} data-many={points.length > 6}>
         {points.map(({ picture, text }) => (
           <li key={picture}>

@@ -1,8 +1,8 @@
 import { ObjectPicture } from '../../art/objects/object-picture';
 import type { ObjectId } from '../../art/objects/objects';
-import { useT } from '../../i18n/words-context';
 import { Say } from '../../ui/say';
 import css from './safe-signs.module.css';
+import { useTellWords } from './tell-words';
 
 const SIGNS = ['listens', 'believes', 'secrets', 'helps'] as const;
 const PICTURES: Readonly<Record<(typeof SIGNS)[number], ObjectId>> = {
@@ -17,7 +17,7 @@ const PICTURES: Readonly<Record<(typeof SIGNS)[number], ObjectId>> = {
  * (why 'safe' and not 'trusted': curriculum research, section 6).
  */
 export function SafeSigns() {
-  const t = useT('tell');
+  const t = useTellWords();
   return (
     <div class={css['signs']}>
       <Say size="small" text={t('hand.safe.heading')} />

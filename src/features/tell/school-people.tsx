@@ -1,9 +1,9 @@
+import { useTellWords } from './tell-words';
 import { useState } from 'preact/hooks';
 import { ObjectPicture } from '../../art/objects/object-picture';
 import { Portrait } from '../../art/portrait';
 import type { SchoolPerson } from '../../domain/school';
 import { peopleInTurns } from '../../domain/tell';
-import { useT } from '../../i18n/words-context';
 import { Button } from '../../ui/button';
 import { Say } from '../../ui/say';
 import { schoolPortrait } from '../../art/school-portraits';
@@ -15,7 +15,7 @@ interface Props {
 
 /** Who in this school keeps children safe, and where to find them. */
 export function SchoolPeople({ people }: Props) {
-  const t = useT('tell');
+  const t = useTellWords();
   const turns = peopleInTurns(people);
   // How the page stands, not what a child picked.
   const [turn, setTurn] = useState(0);

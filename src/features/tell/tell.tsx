@@ -1,18 +1,22 @@
+import { TellYoung, useTellWords } from './tell-words';
 import type { FunctionComponent } from 'preact';
 import { Icon } from '../../art/icon';
 import type { School } from '../../domain/school';
 import type { TellPage } from '../../domain/screen';
-import { pageBeside, type TellState } from '../../domain/tell';
+import type { Band } from '../../content/schema/lesson';
+import { isYoung, pageBeside, type TellState } from '../../domain/tell';
 import { useT } from '../../i18n/words-context';
 import { Button } from '../../ui/button';
 import { Say } from '../../ui/say';
 import { StepLayout } from '../../ui/step-layout';
 import type { PageProps } from './page-props';
+import { AfterwardsPage } from './pages/afterwards-page';
 import { FirstWordsPage } from './pages/first-words-page';
 import { ForAFriendPage } from './pages/for-a-friend-page';
 import { HandPage } from './pages/hand-page';
 import { HelpNowPage } from './pages/help-now-page';
 import { NotListenedPage } from './pages/not-listened-page';
+import { ReportOnlinePage } from './pages/report-online-page';
 import { WhatNextPage } from './pages/what-next-page';
 import { TellNav } from './tell-nav';
 import css from './tell.module.css';
@@ -20,6 +24,8 @@ import css from './tell.module.css';
 interface Props {
   tell: TellState;
   school: School;
+  /** Chosen, or the one the tablet offers first. */
+  band: Band;
   /** What lies under it, and is come back to. */
   backTo: 'lesson' | 'start';
   onPage: (page: TellPage) => void;
@@ -34,6 +40,8 @@ const PAGES: Readonly<Record<TellPage, FunctionComponent<PageProps>>> = {
   'help-now': HelpNowPage,
   'what-next': WhatNextPage,
   'for-a-friend': ForAFriendPage,
+  'report-online': ReportOnlinePage,
+  afterwards: AfterwardsPage,
 };
 
 /** Said beside the way on: where a child picks, that it is gone after; where a child looks for help, that nobody reads along. */
@@ -44,14 +52,24 @@ const NOTES = {
   'help-now': ['noMessages'],
   'what-next': [],
   'for-a-friend': [],
+  'report-online': ['noMessages'],
+  afterwards: [],
 } as const satisfies Record<TellPage, readonly string[]>;
 
 /**
  * 'Who can I tell?'. A child who opens it may be being harmed today, so it leads to people and to nothing else:
  * no box to write in, nothing that looks like sending. Owns nothing that was picked.
  */
-export function Tell({ tell, school, backTo, onPage, onChange, onClose }: Props) {
-  const t = useT('tell');
+export function Tell(props: Props) {
+  return (
+    <TellYoung.Provider value={isYoung(props.band)}>
+      <TellPages {...props} />
+    </TellYoung.Provider>
+  );
+}
+
+function TellPages({ tell, school, band, backTo, onPage, onChange, onClose }: Props) {
+  const t = useTellWords();
   const common = useT('common');
   const Page = PAGES[tell.page];
   const before = pageBeside(tell.page, -1);
@@ -99,7 +117,7 @@ export function Tell({ tell, school, backTo, onPage, onChange, onClose }: Props)
         <div class={css['open']}>
           <TellNav page={tell.page} onPage={onPage} />
           <section class={css['page']} data-page={tell.page}>
-            <Page key={tell.page} tell={tell} school={school} onChange={onChange} />
+            <Page key={tell.page} tell={tell} school={school} band={band} onPage={onPage} onChange={onChange} />
           </section>
         </div>
       </StepLayout>

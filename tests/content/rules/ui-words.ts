@@ -9,7 +9,7 @@ import { notToSay } from './banned-words';
 import { marksOf } from './marks-and-placeholders';
 
 /** Files of the child's side, besides lessons. */
-export const CHILD_FILES = ['class.json', 'common.json', 'tell.json'] as const;
+export const CHILD_FILES = ['class.json', 'common.json', 'tell.json', 'tell-young.json'] as const;
 /** Names in double braces that the app fills in, on the child's side. */
 const PLACEHOLDERS = ['at', 'of', 'title', 'minutes', 'colour', 'pictures', 'who', 'where', 'count', 'number', 'name'];
 /** Fewer words than this have no reading grade worth the name: one long word would be a fifth of them. */

@@ -5,9 +5,9 @@ import { REGIONS } from '../../../src/domain/school';
 import { openTell, PEOPLE } from './render-tell';
 
 describe('first words', () => {
-  it('offers six sentences, and says that no words are needed', async () => {
+  it('offers eight sentences, and says that no words are needed', async () => {
     await openTell({ tell: { page: 'first-words' } });
-    expect(within(screen.getByRole('group', { name: 'What can I say?' })).getAllByRole('button')).toHaveLength(6);
+    expect(within(screen.getByRole('group', { name: 'What can I say?' })).getAllByRole('button')).toHaveLength(8);
     expect(screen.getByText('No words? You can point, draw, sign or show. That is telling too.')).toBeDefined();
   });
 
@@ -150,5 +150,44 @@ describe('for a friend', () => {
     ]) {
       expect(screen.getByText(words)).toBeDefined();
     }
+  });
+});
+
+describe('for four to seven', () => {
+  it('says ‘safe grown-up’, in shorter lines', async () => {
+    const { container } = await openTell({ band: '5-7', tell: { page: 'what-next' } });
+    expect(container.textContent).toContain('A safe grown-up listens to you.');
+    expect(container.textContent).not.toMatch(/adult/);
+  });
+});
+
+describe('for eleven to thirteen', () => {
+  const region = (code: 'GB-ENG' | 'IE') => ({ school: { region: code } });
+  it('tells of services for abuse online where they are known, and that nothing is reported here', async () => {
+    const { user, last } = await openTell({ band: '11-13', tell: { page: 'help-now' }, ...region('GB-ENG') });
+    await user.click(screen.getByRole('button', { name: 'Online, or a picture' }));
+    expect(last()?.page ?? 'report-online').toBe('report-online');
+    expect(screen.getByText(/^CEOP/)).toBeDefined();
+    expect(screen.getByText(/^Report Remove/)).toBeDefined();
+    expect(screen.getByText(/does not send messages/)).toBeDefined();
+  });
+
+  it('names none where none is known', async () => {
+    await openTell({ band: '11-13', tell: { page: 'report-online' }, ...region('IE') });
+    expect(screen.queryByText(/CEOP|Report Remove/)).toBeNull();
+    expect(screen.getByText(/which service helps/)).toBeDefined();
+  });
+
+  it('tells what help afterwards can be like, and leads back', async () => {
+    const { user } = await openTell({ band: '11-13', tell: { page: 'what-next' } });
+    await user.click(screen.getByRole('button', { name: 'What help afterwards is like' }));
+    expect(screen.getByText(/People do get better/)).toBeDefined();
+    await user.click(screen.getByRole('button', { name: 'Back' }));
+    expect(screen.getByRole('heading', { name: 'What happens next?' })).toBeDefined();
+  });
+
+  it('keeps both from younger children', async () => {
+    await openTell({ band: '9-11', tell: { page: 'help-now' } });
+    expect(screen.queryByRole('button', { name: 'Online, or a picture' })).toBeNull();
   });
 });

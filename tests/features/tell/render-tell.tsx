@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { useState } from 'preact/hooks';
 import { afterEach } from 'vitest';
 import { SAFE_DEFAULTS, type School, type SchoolPerson } from '../../../src/domain/school';
+import type { Band } from '../../../src/content/schema/lesson';
 import type { TellPage } from '../../../src/domain/screen';
 import type { TellState } from '../../../src/domain/tell';
 import { Tell } from '../../../src/features/tell/tell';
@@ -19,13 +20,14 @@ export const PEOPLE: readonly SchoolPerson[] = [
 interface Given {
   tell?: Partial<TellState>;
   school?: Partial<School>;
+  band?: Band;
   backTo?: 'lesson' | 'start';
 }
 
 /** Opens 'Who can I tell?' with a stand-in for the visit, which holds what is picked, as in the app. */
-export async function openTell({ tell, school, backTo = 'lesson' }: Given = {}) {
+export async function openTell({ tell, school, band = '7-9', backTo = 'lesson' }: Given = {}) {
   const i18n = createWords();
-  await ensureWords(i18n, 'en', 'tell');
+  await Promise.all([ensureWords(i18n, 'en', 'tell'), ensureWords(i18n, 'en', 'tell-young')]);
   const seen: { states: TellState[]; closed: number } = { states: [], closed: 0 };
 
   function Visit() {
@@ -38,6 +40,7 @@ export async function openTell({ tell, school, backTo = 'lesson' }: Given = {}) 
       <WordsContext.Provider value={{ i18n, language: 'en' }}>
         <Tell
           tell={state}
+          band={band}
           school={{ ...SAFE_DEFAULTS, ...school }}
           backTo={backTo}
           onPage={(page: TellPage) => change({ page })}

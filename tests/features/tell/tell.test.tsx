@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/preact';
 import { expect, it } from 'vitest';
-import { TELL_PAGES } from '../../../src/domain/screen';
+import { TELL_ROW } from '../../../src/domain/screen';
 import { openTell, PEOPLE } from './render-tell';
 
 const HEADINGS = {
@@ -16,18 +16,17 @@ const heading = () => screen.getByRole('heading', { level: 1 });
 const focused = () => document.activeElement?.textContent;
 const nav = () => within(screen.getByRole('navigation', { name: 'Who can I tell?' }));
 
-it.each(TELL_PAGES)('opens on %s alone, with one heading that takes the focus', async (page) => {
+it.each(TELL_ROW)('opens on %s alone, with one heading that takes the focus', async (page) => {
   const { container } = await openTell({ tell: { page } });
   expect(heading().textContent).toBe(HEADINGS[page]);
   expect(container.querySelectorAll('[data-focus="heading"]')).toHaveLength(1);
   expect(heading().getAttribute('tabindex')).toBe('-1');
 });
 
-it.each(TELL_PAGES)('leads from %s to every other page in one tap, and says where it is', async (from) => {
+it.each(TELL_ROW)('leads from %s to every other page in one tap, and says where it is', async (from) => {
   const { user, container } = await openTell({ tell: { page: from } });
-  const way = (page: (typeof TELL_PAGES)[number]) =>
-    nav().getAllByRole('button')[TELL_PAGES.indexOf(page)] as HTMLElement;
-  for (const to of TELL_PAGES.filter((page) => page !== from)) {
+  const way = (page: (typeof TELL_ROW)[number]) => nav().getAllByRole('button')[TELL_ROW.indexOf(page)] as HTMLElement;
+  for (const to of TELL_ROW.filter((page) => page !== from)) {
     await user.click(way(to));
     expect(heading().textContent).toBe(HEADINGS[to]);
     expect([...container.querySelectorAll('[aria-current="page"]')]).toEqual([way(to)]);
@@ -43,12 +42,12 @@ it('walks all pages with Next, and back again', async () => {
     await user.click(screen.getByRole('button', { name: 'Next' }));
     walked.push(heading().textContent);
   }
-  expect(walked).toEqual(TELL_PAGES.map((page) => HEADINGS[page]));
+  expect(walked).toEqual(TELL_ROW.map((page) => HEADINGS[page]));
   while (screen.queryByRole('button', { name: 'Back' })) await user.click(screen.getByRole('button', { name: 'Back' }));
   expect(heading().textContent).toBe(HEADINGS.hand);
 });
 
-it.each(TELL_PAGES)('has exactly one way back from %s to what lay under it', async (page) => {
+it.each(TELL_ROW)('has exactly one way back from %s to what lay under it', async (page) => {
   const { user, seen } = await openTell({ tell: { page } });
   await user.click(screen.getByRole('button', { name: 'Back to my lesson' }));
   expect(seen.closed).toBe(1);
@@ -72,8 +71,8 @@ it('works by keyboard alone: to Help now and back to the lesson', async () => {
 
 it('offers nothing to write in, nothing to send and no link, on any page', async () => {
   const { user, container } = await openTell({ school: { people: PEOPLE, region: 'GB-ENG' } });
-  for (const page of TELL_PAGES) {
-    await user.click(nav().getAllByRole('button')[TELL_PAGES.indexOf(page)] as HTMLElement);
+  for (const page of TELL_ROW) {
+    await user.click(nav().getAllByRole('button')[TELL_ROW.indexOf(page)] as HTMLElement);
     expect(container.querySelectorAll('input, textarea, select, form, a, [contenteditable]')).toHaveLength(0);
     expect(container.textContent).not.toMatch(/\breport\b/i);
   }
@@ -89,8 +88,8 @@ it('says that the tablet sends nothing where a child picks people and where a ch
 
 it('lets Listen read all words that are seen, apart from the buttons that lead away', async () => {
   const { user, container } = await openTell({ school: { people: PEOPLE, region: 'GB-ENG' }, tell: { words: 'hurt' } });
-  for (const page of TELL_PAGES) {
-    await user.click(nav().getAllByRole('button')[TELL_PAGES.indexOf(page)] as HTMLElement);
+  for (const page of TELL_ROW) {
+    await user.click(nav().getAllByRole('button')[TELL_ROW.indexOf(page)] as HTMLElement);
     const walker = document.createTreeWalker(container, NodeFilter.SHOW_TEXT);
     const silent: string[] = [];
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {

@@ -1,8 +1,8 @@
+import { useTellWords } from '../tell-words';
 import { Icon } from '../../../art/icon';
 import { ObjectPicture } from '../../../art/objects/object-picture';
 import type { ObjectId } from '../../../art/objects/objects';
 import { FIRST_WORDS, type FirstWords, wordsChosen } from '../../../domain/tell';
-import { useT } from '../../../i18n/words-context';
 import { AnswerCard } from '../../../ui/answer-card';
 import { Say } from '../../../ui/say';
 import type { PageProps } from '../page-props';
@@ -13,13 +13,15 @@ const PICTURES: Readonly<Record<FirstWords, ObjectId>> = {
   secret: 'lock',
   online: 'tablet',
   home: 'house',
+  school: 'school',
+  child: 'shoes',
   friend: 'handshake',
   important: 'speech',
 };
 
 /** A sentence to begin with, large enough to be shown to an adult by a child who cannot say it. */
 export function FirstWordsPage({ tell, onChange }: PageProps) {
-  const t = useT('tell');
+  const t = useTellWords();
   const chosen = wordsChosen(tell.words);
   return (
     <div class={css['page']}>

@@ -1,5 +1,5 @@
+import { useTellWords } from '../tell-words';
 import type { ObjectId } from '../../../art/objects/objects';
-import { useT } from '../../../i18n/words-context';
 import { Points } from '../points';
 
 const POINTS = {
@@ -13,7 +13,7 @@ const POINTS = {
 
 /** Telling for somebody else. A friend is often the first to know, and must not be left to carry it. */
 export function ForAFriendPage() {
-  const t = useT('tell');
+  const t = useTellWords();
   const ids = Object.keys(POINTS) as (keyof typeof POINTS)[];
   return (
     <Points

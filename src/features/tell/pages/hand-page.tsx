@@ -1,8 +1,8 @@
+import { useTellWords } from '../tell-words';
 import { useState } from 'preact/hooks';
 import { Icon, type IconName } from '../../../art/icon';
 import { NOT_SURE } from '../../../domain/steps/outcome';
 import { ADULT_GROUPS, type AdultGroup, adultsIn, handHint, isFull, isUnsure, picksAfter } from '../../../domain/tell';
-import { useT } from '../../../i18n/words-context';
 import { AnswerCard } from '../../../ui/answer-card';
 import { Button } from '../../../ui/button';
 import { Say } from '../../../ui/say';
@@ -17,7 +17,7 @@ const GROUP_ICONS: Readonly<Record<AdultGroup, IconName>> = { home: 'home', scho
 
 /** The helping hand: up to five safe adults, and 'Not sure' is as good an answer as any. */
 export function HandPage({ tell: { picks }, school: { people }, onChange }: PageProps) {
-  const t = useT('tell');
+  const t = useTellWords();
   const nameOf = useAdultName();
   // How the page stands, not what a child picked: which shelf is open, and whether a sixth was just tried.
   const [group, setGroup] = useState<AdultGroup>(ADULT_GROUPS[0]);

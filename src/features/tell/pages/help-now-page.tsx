@@ -1,5 +1,7 @@
+import { useTellWords } from '../tell-words';
 import { helplinesFor } from '../../../content/helplines';
-import { useT } from '../../../i18n/words-context';
+import { isOldest } from '../../../domain/tell';
+import { Button } from '../../../ui/button';
 import { Say } from '../../../ui/say';
 import { NumberCard } from '../number-card';
 import type { PageProps } from '../page-props';
@@ -7,8 +9,8 @@ import { SchoolPeople } from '../school-people';
 import css from './help-now-page.module.css';
 
 /** People in this building first, then numbers. No telephone is assumed, so the way without one is said as loudly. */
-export function HelpNowPage({ school: { people, region } }: PageProps) {
-  const t = useT('tell');
+export function HelpNowPage({ school: { people, region }, band, onPage }: PageProps) {
+  const t = useTellWords();
   const lines = helplinesFor(region);
   const helplines = lines.filter(({ kind }) => kind === 'child-helpline');
   const emergency = lines.filter(({ kind }) => kind === 'emergency');
@@ -17,6 +19,7 @@ export function HelpNowPage({ school: { people, region } }: PageProps) {
       <div class={css['head']}>
         <Say as="h1" size="large" text={t('helpNow.heading')} focusKey="heading" />
         <Say text={t('helpNow.fault')} />
+        {isOldest(band) && <Button onPress={() => onPage('report-online')}>{t('online.open')}</Button>}
       </div>
       <SchoolPeople people={people} />
       <div class={css['say']}>

@@ -1,7 +1,7 @@
+import { useTellWords } from '../tell-words';
 import { ObjectPicture } from '../../../art/objects/object-picture';
 import type { ObjectId } from '../../../art/objects/objects';
 import { onFingers } from '../../../domain/tell';
-import { useT } from '../../../i18n/words-context';
 import { Say } from '../../../ui/say';
 import { AdultFace } from '../adult-face';
 import type { PageProps } from '../page-props';
@@ -18,7 +18,7 @@ const PICTURES: Readonly<Record<(typeof SOMETIMES)[number], ObjectId>> = {
 
 /** When the first adult did not help: their mistake, and the next finger. Many children who tell are not heard at once. */
 export function NotListenedPage({ tell: { picks }, school: { people } }: PageProps) {
-  const t = useT('tell');
+  const t = useTellWords();
   const nameOf = useAdultName();
   const adults = onFingers(picks, people);
   return (

@@ -1,5 +1,8 @@
+import { useTellWords } from '../tell-words';
 import type { ObjectId } from '../../../art/objects/objects';
-import { useT } from '../../../i18n/words-context';
+import { isOldest } from '../../../domain/tell';
+import { Button } from '../../../ui/button';
+import type { PageProps } from '../page-props';
 import { Points } from '../points';
 
 const POINTS = {
@@ -15,12 +18,13 @@ const POINTS = {
 } as const satisfies Record<string, ObjectId>;
 
 /** What telling leads to, honestly: a child who was promised silence or a quick end is let down twice. */
-export function WhatNextPage() {
-  const t = useT('tell');
+export function WhatNextPage({ band, onPage }: PageProps) {
+  const t = useTellWords();
   const ids = Object.keys(POINTS) as (keyof typeof POINTS)[];
   return (
     <Points
       heading={t('whatNext.heading')}
+      more={isOldest(band) && <Button onPress={() => onPage('afterwards')}>{t('afterwards.open')}</Button>}
       points={ids.map((id) => ({ picture: POINTS[id], text: t(`whatNext.points.${id}`) }))}
     />
   );

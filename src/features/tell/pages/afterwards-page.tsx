@@ -1,0 +1,25 @@
+import type { ObjectId } from '../../../art/objects/objects';
+import { Points } from '../points';
+import { useTellWords } from '../tell-words';
+
+const POINTS = {
+  speed: 'snail',
+  ways: 'paint',
+  choose: 'speech',
+  change: 'arrows',
+  feel: 'rain',
+  better: 'rainbow',
+  later: 'clock',
+} as const satisfies Record<string, ObjectId>;
+
+/** For 11 to 13: what help afterwards can be like. Honest, and hopeful because that is honest too. */
+export function AfterwardsPage() {
+  const t = useTellWords();
+  const ids = Object.keys(POINTS) as (keyof typeof POINTS)[];
+  return (
+    <Points
+      heading={t('afterwards.heading')}
+      points={ids.map((id) => ({ picture: POINTS[id], text: t(`afterwards.points.${id}`) }))}
+    />
+  );
+}
