@@ -38,6 +38,7 @@ const kiosk = createKiosk({
   isReading: () => reader.reading.peek(),
 });
 const parts = createParts(i18n, storage);
+const reducedMotion = matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 const root = document.getElementById('app') as HTMLElement;
 // Taken out before the app wakes and put back by the welcome screen: the drawing is never in a script.
@@ -51,7 +52,7 @@ const deps: AppDeps = {
   reader,
   parts,
   i18n,
-  stillness: { after: clock.after, reducedMotion: matchMedia('(prefers-reduced-motion: reduce)').matches },
+  stillness: { after: clock.after, reducedMotion },
   art,
   random: createRandom(crypto),
   hide() {
@@ -67,6 +68,8 @@ const deps: AppDeps = {
     curriculum: createCurriculum(i18n),
     openCamera: async (video, events) => (await import('./platform/camera')).openCamera(video, events),
     saveFile: async (...file) => (await import('./platform/save-file')).saveFile(...file),
+    device: async () => (await import('./platform/device')).createDevice(window),
+    reducedMotion,
     running: kiosk.setRunning,
     random: createRandom(crypto),
     version: __VERSION__,

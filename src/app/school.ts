@@ -1,4 +1,4 @@
-import type { School } from '../domain/school';
+import { withLanguagesAboard, type School } from '../domain/school';
 import { parseSetUp } from '../domain/school-setup';
 import { parseTally } from '../domain/tally';
 import { untilMidnight } from '../features/grown-ups/midnight';
@@ -15,10 +15,8 @@ import type { Storage } from '../platform/storage';
 export function readSchool(storage: Pick<Storage, 'read'>): School | undefined {
   const stored = parseSetUp(storage.read('lantern.school'));
   if (stored.state !== 'ready') return undefined;
-  const { school } = stored.setUp;
-  // A language that a newer version no longer has would leave a child in front of an error screen.
-  const here = school.languages.filter((code) => languages().some((language) => language.code === code));
-  return { ...school, languages: here.length > 0 ? here : [SOURCE_LANGUAGE] };
+  const aboard = languages().map(({ code }) => code);
+  return withLanguagesAboard(stored.setUp.school, aboard, SOURCE_LANGUAGE);
 }
 
 /**

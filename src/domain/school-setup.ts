@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Band } from '../content/schema/lesson';
 import { PIN_ITERATIONS, type StoredPin } from './pin';
-import { PORTRAITS, REGIONS, type School } from './school';
+import { COMFORTS, PORTRAITS, REGIONS, type School } from './school';
 
 /** What lies in a tablet's storage: a school's own words, and its PIN made unreadable. Nothing is about a child. */
 export interface SetUp {
@@ -16,7 +16,16 @@ export type StoredSetUp = { state: 'none' } | { state: 'broken' } | { state: 're
 export const SETUP_VERSION = 1;
 
 /** Most characters of each text and most people: what fits a child's screen and a printed page. */
-export const LIMITS = { people: 12, name: 40, role: 40, where: 60, dslName: 60, dslContact: 120 } as const;
+export const LIMITS = {
+  people: 12,
+  name: 40,
+  role: 40,
+  where: 60,
+  dslName: 60,
+  dslContact: 120,
+  authorityName: 60,
+  authorityContact: 120,
+} as const;
 export const IDLE_MINUTES = { min: 1, max: 20 } as const;
 
 /** Every age band; the compiler names one that is missing. */
@@ -82,6 +91,16 @@ const school = v.strictObject({
     different((one) => one.id),
   ),
   dsl: v.strictObject({ name: words(LIMITS.dslName), contact: words(LIMITS.dslContact) }),
+  // What came after the first version is optional for ever: 90 tablets must not forget their safe adults at an update.
+  authority: v.exactOptional(
+    v.strictObject({ name: words(LIMITS.authorityName), contact: words(LIMITS.authorityContact) }),
+  ),
+  comforts: v.exactOptional(
+    v.pipe(
+      v.array(v.picklist(COMFORTS)),
+      different((comfort) => comfort),
+    ),
+  ),
 });
 
 const setUp = v.strictObject({

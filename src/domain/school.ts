@@ -19,6 +19,23 @@ export interface SchoolPerson {
   portrait: number;
 }
 
+/** How to reach somebody. */
+export interface Contact {
+  name: string;
+  contact: string;
+}
+
+/** What every child's screen on this tablet may start with, because somebody in the school needs it. Never who does. */
+export const COMFORTS = [
+  'larger-text',
+  'high-contrast',
+  'dark-room',
+  'less-on-screen',
+  'symbols',
+  'switch-scanning',
+] as const;
+export type Comfort = (typeof COMFORTS)[number];
+
 /** What a school tells its tablet. Nothing in it is about a child. */
 export interface School {
   region: Region;
@@ -30,7 +47,10 @@ export interface School {
   bodyNames: 'correct' | 'private-parts';
   people: readonly SchoolPerson[];
   /** The designated safeguarding lead, for the grown-ups' pages. */
-  dsl: { name: string; contact: string };
+  dsl: Contact;
+  /** Whom the school turns to at its local authority, for the grown-ups' pages. */
+  authority?: Contact;
+  comforts?: readonly Comfort[];
 }
 
 /** Until an adult has set the tablet up, and for 'Look around': nothing invented, everything works. */
@@ -43,3 +63,13 @@ export const SAFE_DEFAULTS: School = {
   people: [],
   dsl: { name: '', contact: '' },
 };
+
+/**
+ * A school as this version of the app can show it: a language that is not aboard would leave a child in front of an error screen.
+ * @param aboard codes of the languages there are
+ * @param source the language that is always aboard
+ */
+export function withLanguagesAboard(school: School, aboard: readonly string[], source: string): School {
+  const here = school.languages.filter((code) => aboard.includes(code));
+  return { ...school, languages: here.length > 0 ? here : [source] };
+}

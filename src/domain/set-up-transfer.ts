@@ -1,5 +1,6 @@
 import { checksumOf } from './checksum';
-import { parseSetUp, type SetUp } from './school-setup';
+import { EMPTY_PLAN, parsePlan, type Plan } from './plan';
+import { parseSetUp, SETUP_VERSION, type SetUp } from './school-setup';
 
 /** More than this is no set-up of ours, whatever it says; reading it would freeze a slow tablet. */
 export const MOST_LETTERS = 65_536;
@@ -9,20 +10,36 @@ export const FRAME_LETTERS = 300;
 export const MOST_FRAMES = 60;
 
 const KIND = 'lantern-set-up';
+/** 1 held the set-up alone; 2 the DSL's sign-offs too. Both are read for ever. */
+const FORMAT = 2;
+
+/** What the school's DSL has signed off, which goes with the set-up: ninety tablets are not signed off one by one. */
+export type SignOffs = Pick<Plan, 'signedOff' | 'signOffNeeded'>;
+
+/** What a file or a film carries. Nothing in it is about a child. */
+export interface Carried {
+  setUp: SetUp;
+  signOffs: SignOffs;
+}
 
 /**
  * Why a set-up was not taken. `cut`: it is ours and something of it is missing or changed. `newer`: made by a later version.
  * `bad`: it arrived whole, and holds what no set-up may.
  */
 export type TransferProblem = 'too-big' | 'not-ours' | 'newer' | 'cut' | 'bad';
-export type Transfer = { state: 'ready'; setUp: SetUp } | { state: 'refused'; problem: TransferProblem };
+export type Transfer = ({ state: 'ready' } & Carried) | { state: 'refused'; problem: TransferProblem };
 
 const refused = (problem: TransferProblem): Transfer => ({ state: 'refused', problem });
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
 /** The set-up as a file or a film carries it, with the PIN only in its salted form: thirty tablets open with one PIN. */
-export function writeTransfer(setUp: SetUp): string {
-  const body = JSON.stringify(setUp);
-  return JSON.stringify({ kind: KIND, format: 1, sum: checksumOf(body), body });
+export function writeTransfer(setUp: SetUp, { signedOff, signOffNeeded }: SignOffs = EMPTY_PLAN): string {
+  // One short line a lesson: each letter more is longer to hold a tablet up for.
+  const lines = Object.entries(signedOff).map(
+    ([id, { version, day, initials }]) => `${id} ${version} ${day} ${initials}`,
+  );
+  const body = JSON.stringify({ setUp, signedOff: lines, ...(signOffNeeded && { signOffNeeded }) });
+  return JSON.stringify({ kind: KIND, format: FORMAT, sum: checksumOf(body), body });
 }
 
 /**
@@ -37,39 +54,72 @@ export function readTransfer(text: string): Transfer {
   } catch {
     return refused(text.includes(KIND) ? 'cut' : 'not-ours');
   }
-  if (typeof read !== 'object' || read === null || (read as { kind?: unknown }).kind !== KIND)
-    return refused('not-ours');
-  const { format, sum, body } = read as { format?: unknown; sum?: unknown; body?: unknown };
-  if (format !== 1) return refused(typeof format === 'number' && format > 1 ? 'newer' : 'bad');
+  if (!isRecord(read) || read['kind'] !== KIND) return refused('not-ours');
+  const { format, sum, body } = read;
+  if (format !== 1 && format !== FORMAT)
+    return refused(typeof format === 'number' && format > FORMAT ? 'newer' : 'bad');
   if (typeof body !== 'string' || sum !== checksumOf(body)) return refused('cut');
-  return ofBody(body);
+  return ofBody(body, format);
 }
 
-function ofBody(body: string): Transfer {
-  let stored: unknown;
+function ofBody(body: string, format: number): Transfer {
+  let read: unknown;
   try {
-    stored = JSON.parse(body);
+    read = JSON.parse(body);
   } catch {
     return refused('bad');
   }
-  const parsed = parseSetUp(stored);
-  return parsed.state === 'ready' ? { state: 'ready', setUp: parsed.setUp } : refused('bad');
+  if (!isRecord(read)) return refused('bad');
+  const { setUp, ...others } = format === 1 ? { setUp: read, signedOff: [] } : read;
+  const signOffs = signOffsOf(others);
+  const parsed = parseSetUp(setUp);
+  if (parsed.state === 'ready') return signOffs ? { state: 'ready', setUp: parsed.setUp, signOffs } : refused('bad');
+  const version = isRecord(setUp) && setUp['version'];
+  return refused(typeof version === 'number' && version > SETUP_VERSION ? 'newer' : 'bad');
+}
+
+const SIGN_OFF = /^([a-z0-9-]{1,80}) (\d{1,6}) (\S{10}) (\S{2,10})$/;
+
+/** The sign-offs, or undefined when anything stands there that this app did not write: a guess here shows a child a lesson unread. */
+function signOffsOf(read: Record<string, unknown>): SignOffs | undefined {
+  const { signedOff: lines, signOffNeeded, ...unknown } = read;
+  if (Object.keys(unknown).length > 0 || (signOffNeeded !== undefined && signOffNeeded !== true)) return undefined;
+  if (!Array.isArray(lines)) return undefined;
+  const entries = lines.map((line: unknown) => {
+    const [, id = '', version, day, initials] = SIGN_OFF.exec(String(line)) ?? [];
+    return [id, { version: Number(version), day, initials }] as const;
+  });
+  // What a plan would leave out was no sign-off; two for one lesson are none.
+  const { signedOff } = parsePlan({ signedOff: Object.fromEntries(entries) });
+  if (Object.keys(signedOff).length !== lines.length) return undefined;
+  return { signedOff, ...(signOffNeeded && { signOffNeeded }) };
 }
 
 /** Marks frames of one film, so that two teachers side by side do not mix theirs. */
 const MARK = 'LS1';
+
+/** A text in pieces no longer than a frame. A letter of two halves is not cut in two: a QR code cannot carry half of one. */
+function piecesOf(text: string): string[] {
+  const pieces: string[] = [];
+  let rest = text;
+  do {
+    const most = rest.slice(0, FRAME_LETTERS);
+    const piece = rest.length > FRAME_LETTERS ? most.replace(/[\uD800-\uDBFF]$/, '') : most;
+    pieces.push(piece);
+    rest = rest.slice(piece.length);
+  } while (rest !== '');
+  return pieces;
+}
 
 /**
  * The frames of a film: each its own QR code, shown one after the other.
  * @throws RangeError for what no film has room for
  */
 export function framesOf(text: string): string[] {
-  const count = Math.max(1, Math.ceil(text.length / FRAME_LETTERS));
-  if (count > MOST_FRAMES) throw new RangeError('Too long for a film');
+  const pieces = piecesOf(text);
+  if (pieces.length > MOST_FRAMES) throw new RangeError('Too long for a film');
   const film = checksumOf(text);
-  return Array.from({ length: count }, (_, at) =>
-    [MARK, film, at + 1, count, text.slice(at * FRAME_LETTERS, (at + 1) * FRAME_LETTERS)].join(':'),
-  );
+  return pieces.map((piece, at) => [MARK, film, at + 1, pieces.length, piece].join(':'));
 }
 
 /** Frames seen so far, in any order. */

@@ -6,3 +6,29 @@ export const RUNNING = 'lantern:running';
 
 /** What a page sends when nobody is in the middle of anything: the waiting version may take over. */
 export const SKIP_WAITING = 'SKIP_WAITING';
+
+/** What the grown-ups' side asks: that every kept file is compared with its hash. */
+export const CHECK_FILES = 'lantern:check-files';
+
+/** What the grown-ups' side asks: that every kept file is fetched again, compared, and put in the place of the old one. */
+export const REPAIR_FILES = 'lantern:repair-files';
+
+/** How the kept files of this version are. */
+export interface FilesReport {
+  total: number;
+  missing: number;
+  /** Not what the build made. */
+  damaged: number;
+}
+
+/**
+ * How a repair went. `offline`: the host did not answer. `different`: it answered with something that is not this version's file.
+ * `full`: no room for a second copy. In these three nothing has changed. `failed`: the tablet did not keep what it was given.
+ */
+export type RepairOutcome = 'repaired' | 'offline' | 'different' | 'full' | 'failed';
+
+/** What the worker says through the port that came with the question: how far it is, then once how it is. */
+export type FilesAnswer =
+  | { is: 'progress'; done: number; of: number }
+  | { is: 'report'; report: FilesReport }
+  | { is: 'repair'; outcome: RepairOutcome; report: FilesReport };

@@ -1,6 +1,7 @@
 import { cleanupOutdatedCaches, PrecacheController } from 'workbox-precaching';
 import { answerable } from './answerable';
-import { ARE_YOU_RUNNING, RUNNING, SKIP_WAITING } from './messages';
+import { checkKept, repairKept, type KeptFile, type KeptPowers } from './kept';
+import { ARE_YOU_RUNNING, CHECK_FILES, REPAIR_FILES, RUNNING, SKIP_WAITING, type FilesAnswer } from './messages';
 import { needsRescue } from './rescue';
 
 declare const self: ServiceWorkerGlobalScope;
@@ -12,6 +13,8 @@ files.addToCacheList(self.__WB_MANIFEST);
 cleanupOutdatedCaches();
 
 const { scope } = self.registration;
+/** Not a name that clearing up after older versions would take for one of theirs. */
+const ASIDE = `lantern-aside-${scope}`;
 let rescuing = false;
 
 async function pages(): Promise<readonly WindowClient[]> {
@@ -39,6 +42,8 @@ async function install(event: ExtendableEvent): Promise<void> {
 
 async function activate(event: ExtendableEvent): Promise<void> {
   await files.activate(event);
+  // A repair that was cut short by a switched-off tablet.
+  await self.caches.delete(ASIDE);
   await self.clients.claim();
   if (!rescuing) return;
   // Not waited for: the page's new request waits for this worker to be active, which it is only when this returns.
@@ -50,13 +55,43 @@ async function answer(request: Request, key: string): Promise<Response> {
   return (await cache.match(key, { ignoreVary: true })) ?? fetch(request);
 }
 
+/** Every file of this version, with the hash the build gave it. */
+const listed = (): KeptFile[] =>
+  files.getCachedURLs().map((url) => {
+    const key = files.getCacheKeyForURL(url) ?? url;
+    return { url, key, integrity: files.getIntegrityForCacheKey(key) ?? '' };
+  });
+
+// One after the other: a check in the middle of a repair would count what is just being replaced.
+let busy: Promise<unknown> = Promise.resolve();
+
+function lookAfter(type: typeof CHECK_FILES | typeof REPAIR_FILES, port: MessagePort): Promise<void> {
+  const say = (answer: FilesAnswer) => port.postMessage(answer);
+  const powers: KeptPowers = {
+    caches: self.caches,
+    main: files.strategy.cacheName,
+    aside: ASIDE,
+    fetch: (url, options) => fetch(url, options),
+    digest: (bytes) => crypto.subtle.digest('SHA-256', bytes),
+    onProgress: (done, of) => say({ is: 'progress', done, of }),
+  };
+  const work = busy.then(async () => {
+    if (type === CHECK_FILES) say({ is: 'report', report: await checkKept(listed(), powers) });
+    else say({ is: 'repair', ...(await repairKept(listed(), powers)) });
+  });
+  busy = work.catch(() => undefined);
+  return work;
+}
+
 self.addEventListener('install', (event) => event.waitUntil(install(event)));
 self.addEventListener('activate', (event) => event.waitUntil(activate(event)));
 self.addEventListener('fetch', (event) => {
   const key = answerable(event.request, scope, (url) => files.getCacheKeyForURL(url));
   if (key !== undefined) event.respondWith(answer(event.request, key));
 });
-self.addEventListener('message', ({ data }) => {
-  const type: unknown = (data as { type?: unknown } | null)?.type;
+self.addEventListener('message', (event) => {
+  const type: unknown = (event.data as { type?: unknown } | null)?.type;
   if (type === SKIP_WAITING) void self.skipWaiting();
+  const [port] = event.ports;
+  if (port && (type === CHECK_FILES || type === REPAIR_FILES)) event.waitUntil(lookAfter(type, port));
 });

@@ -1,8 +1,15 @@
-import { useEffect, useState } from 'preact/hooks';
-import type { Region } from '../../domain/school';
+import { useState } from 'preact/hooks';
+import { deviceCode } from '../../domain/device-code';
+import { readinessOf } from '../../domain/readiness';
+import { SAFE_DEFAULTS } from '../../domain/school';
 import type { StoredSetUp } from '../../domain/school-setup';
 import { useT } from '../../i18n/words-context';
 import { Card } from './card';
+import { DeviceFactsList } from './device/device-facts';
+import { createDeviceModel } from './device/device.model';
+import { ReadyLine } from './device/ready-line';
+import { Repair } from './device/repair';
+import { useFacts } from './device/use-facts';
 import { HelplinesCard } from './helplines-card';
 import { Page } from './page';
 import css from './page.module.css';
@@ -11,45 +18,29 @@ import type { GrownUpsPowers } from './powers';
 import { VoicesCard } from './voices-card';
 
 interface Props {
-  powers: Pick<GrownUpsPowers, 'updates' | 'storage' | 'speech' | 'version'>;
-  setUp: StoredSetUp['state'];
-  region: Region;
+  powers: Pick<GrownUpsPowers, 'updates' | 'storage' | 'speech' | 'version' | 'device'>;
+  stored: StoredSetUp;
 }
 
 /** Green or not at a glance, in words: what this tablet can do, what it cannot, and what to do about it. */
-export function DevicePage({ powers, setUp, region }: Props) {
-  const { updates, storage, speech, version } = powers;
+export function DevicePage({ powers, stored }: Props) {
+  const { speech, version, updates } = powers;
   const t = useT('teacher');
-  const [offline, setOffline] = useState(updates.state());
-  const [kept, setKept] = useState<'checking' | 'yes' | 'no' | 'unknown'>('checking');
-
-  useEffect(() => {
-    setOffline(updates.state());
-    return updates.onChange(setOffline);
-  }, [updates]);
-  useEffect(() => {
-    let gone = false;
-    void storage.persisted().then((answer) => {
-      if (!gone) setKept(answer === undefined ? 'unknown' : answer ? 'yes' : 'no');
-    });
-    return () => {
-      gone = true;
-    };
-  }, [storage]);
-
-  const facts = [
-    [t('device.offline'), t(`device.offlineState.${offline}`)],
-    [t('device.storage'), t(`device.storageState.${kept}`)],
-    [t('device.setUp'), t(`device.setUpState.${setUp}`)],
-    [t('device.version'), version],
-  ] as const;
+  const [model] = useState(() => createDeviceModel(powers));
+  const { facts, spoken } = useFacts(powers, model, stored);
+  const { region } = stored.state === 'ready' ? stored.setUp.school : SAFE_DEFAULTS;
 
   return (
     <Page heading={t('device.heading')}>
+      <ReadyLine readiness={readinessOf(facts)} code={deviceCode(facts, version)} />
       <Card heading={t('device.lead')}>
-        <dl class={css['facts']}>
-          {facts.map(([name, fact]) => [<dt key={`${name} name`}>{name}</dt>, <dd key={name}>{fact}</dd>])}
-        </dl>
+        <DeviceFactsList
+          facts={facts}
+          spoken={spoken}
+          progress={model.progress.value}
+          version={model.build.value ?? version}
+        />
+        <Repair model={model} onUpdate={() => void updates.check()} />
       </Card>
       <div class={css['columns']}>
         <VoicesCard speech={speech} />

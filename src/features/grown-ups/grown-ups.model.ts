@@ -1,8 +1,8 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
 import { CATALOGUE } from 'virtual:lantern-catalogue';
-import type { School } from '../../domain/school';
-import { ALL_BANDS, parseSetUp, type StoredSetUp } from '../../domain/school-setup';
-import { languages } from '../../i18n/i18n';
+import { withLanguagesAboard, type School } from '../../domain/school';
+import { ALL_BANDS, parseSetUp, type SetUp, type StoredSetUp } from '../../domain/school-setup';
+import { languages, SOURCE_LANGUAGE } from '../../i18n/i18n';
 import { createPinLock, type PinLock } from './pin-lock.model';
 import type { GrownUpsPowers } from './powers';
 import { blankDraft, draftOf } from './school-draft';
@@ -37,6 +37,8 @@ export interface GrownUpsModel {
   readonly resetState: ReadonlySignal<'idle' | 'done' | 'stuck'>;
   open(page: Page): void;
   passGate(): void;
+  /** A set-up that came from another tablet has been stored. */
+  taken(setUp: SetUp): void;
   reset(): void;
 }
 
@@ -50,17 +52,19 @@ export function createGrownUps(powers: GrownUpsPowers, onSchool: (school: School
   const resetState = signal<'idle' | 'done' | 'stuck'>('idle');
   const codes = languages().map(({ code }) => code);
 
+  /** A set-up is stored: whoever uses it is told, and what was wrong about an old one is over. */
+  const keep = (setUp: SetUp) => {
+    storage.remove('lantern.pin-delay');
+    void storage.persist();
+    stored.value = { state: 'ready', setUp };
+    resetState.value = 'idle';
+    onSchool(withLanguagesAboard(setUp.school, codes, SOURCE_LANGUAGE));
+  };
   const makeForm = () => {
     const now = stored.value;
     const draft = now.state === 'ready' ? draftOf(now.setUp.school, OFFERED, codes) : blankDraft(OFFERED, codes);
     const pinNow = () => (stored.value.state === 'ready' ? stored.value.setUp.pin : undefined);
-    return createSchoolForm(powers, draft, pinNow, (setUp) => {
-      storage.remove('lantern.pin-delay');
-      void storage.persist();
-      stored.value = { state: 'ready', setUp };
-      resetState.value = 'idle';
-      onSchool(setUp.school);
-    });
+    return createSchoolForm(powers, draft, pinNow, keep);
   };
   const makeLock = () => {
     const now = stored.value;
@@ -87,6 +91,10 @@ export function createGrownUps(powers: GrownUpsPowers, onSchool: (school: School
     passGate() {
       unlocked.value = lock.value === undefined;
       page.value = lock.value ? 'pin' : 'school';
+    },
+    taken(setUp) {
+      keep(setUp);
+      form.value = makeForm();
     },
     reset() {
       storage.remove('lantern.school');

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { SAFE_DEFAULTS, type School } from '../../domain/school';
+import type { School } from '../../domain/school';
 import { useT } from '../../i18n/words-context';
 import { DevicePage } from './device-page';
 import { Gate } from './gate';
@@ -96,8 +96,9 @@ export function GrownUps({ powers, onSchool, onTeach, onSession, onClose }: Prop
         return (
           <SchoolPage
             form={model.form.value}
-            isSetUp={school !== undefined}
+            school={school}
             notice={notice()}
+            onOpen={open}
             pinSupported={powers.pinCrypto.supported}
           />
         );
@@ -112,11 +113,13 @@ export function GrownUps({ powers, onSchool, onTeach, onSession, onClose }: Prop
       case 'print':
         return <PrintPage {...given} />;
       case 'transfer':
-        return <TransferPage {...given} />;
+        return (
+          <TransferPage {...given} setUp={stored.state === 'ready' ? stored.setUp : undefined} onTaken={model.taken} />
+        );
       case 'told':
         return <ToldPage school={school} />;
       case 'device':
-        return <DevicePage powers={powers} setUp={stored.state} region={(school ?? SAFE_DEFAULTS).region} />;
+        return <DevicePage powers={powers} stored={stored} />;
       case 'guides':
         return <GuidesPage />;
       case 'reset':

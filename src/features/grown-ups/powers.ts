@@ -1,5 +1,6 @@
 import type { CameraAnswer, CameraEvents } from '../../platform/camera';
 import type { Clock } from '../../platform/clock';
+import type { Device } from '../../platform/device';
 import type { PinCrypto } from '../../platform/pin-crypto';
 import type { Speech } from '../../platform/speech';
 import type { Storage } from '../../platform/storage';
@@ -18,6 +19,10 @@ export interface GrownUpsPowers {
   openCamera: (video: HTMLVideoElement, events: CameraEvents) => Promise<CameraAnswer>;
   /** Lets an adult keep a text as a file of that name and type. */
   saveFile: (name: string, text: string, type: string) => Promise<void>;
+  /** What the tablet knows of itself. Its script comes when it is first called; rejects when that piece is missing. */
+  device: () => Promise<Device>;
+  /** Whoever holds this tablet has asked for as little motion as can be. */
+  reducedMotion: boolean;
   /** A lesson is run from this side: the screen stays lit and the side stays open, until it is said that it is over. */
   running: (on: boolean) => void;
   /** So many random bytes, as hexadecimal digits. */

@@ -1,5 +1,5 @@
 import type { Band } from '../../content/schema/lesson';
-import { PORTRAITS, type Region, type School, type SchoolPerson } from '../../domain/school';
+import { PORTRAITS, type Comfort, type Region, type School, type SchoolPerson } from '../../domain/school';
 import { LIMITS, tidy } from '../../domain/school-setup';
 
 /** The set-up while it is being filled in: as typed, and not yet anything a child could see. */
@@ -13,6 +13,10 @@ export interface SchoolDraft {
   people: readonly SchoolPerson[];
   dslName: string;
   dslContact: string;
+  /** Both or neither. */
+  authorityName: string;
+  authorityContact: string;
+  comforts: readonly Comfort[];
   /** A PIN chosen twice the same, or empty: keep the one there is. */
   newPin: string;
 }
@@ -49,19 +53,25 @@ export function blankDraft(bands: readonly Band[], languages: readonly string[])
     people: [blankPerson([])],
     dslName: '',
     dslContact: '',
+    authorityName: '',
+    authorityContact: '',
+    comforts: [],
     newPin: '',
   };
 }
 
 /** The stored set-up, to be changed. Ages or languages that are no longer here cannot be ticked, so they are left out. */
 export function draftOf(school: School, bands: readonly Band[], languages: readonly string[]): SchoolDraft {
-  const { dsl, ...rest } = school;
+  const { dsl, authority, comforts = [], ...rest } = school;
   return {
     ...rest,
     bands: school.bands.filter((band) => bands.includes(band)),
     languages: school.languages.filter((code) => languages.includes(code)),
     dslName: dsl.name,
     dslContact: dsl.contact,
+    authorityName: authority?.name ?? '',
+    authorityContact: authority?.contact ?? '',
+    comforts,
     newPin: '',
   };
 }
@@ -77,6 +87,8 @@ const isBlank = (person: SchoolPerson) => PERSON_FIELDS.every((field) => tidy(pe
  */
 export function checkDraft(draft: SchoolDraft, hasPin: boolean): Checked {
   const people = draft.people.filter((person) => !isBlank(person));
+  const authority = { name: tidy(draft.authorityName), contact: tidy(draft.authorityContact) };
+  const hasAuthority = authority.name + authority.contact !== '';
   const found: [string, Problem | undefined][] = [
     ['region', draft.region === '' ? 'region' : undefined],
     ['languages', draft.languages.length === 0 ? 'languages' : undefined],
@@ -90,10 +102,12 @@ export function checkDraft(draft: SchoolDraft, hasPin: boolean): Checked {
     ),
     ['dslName', text(draft.dslName, LIMITS.dslName)],
     ['dslContact', text(draft.dslContact, LIMITS.dslContact)],
+    ['authorityName', hasAuthority ? text(draft.authorityName, LIMITS.authorityName) : undefined],
+    ['authorityContact', hasAuthority ? text(draft.authorityContact, LIMITS.authorityContact) : undefined],
     ['pin', draft.newPin === '' && !hasPin ? 'pin' : undefined],
   ];
   const problems = Object.fromEntries(found.flatMap(([field, problem]) => (problem ? [[field, problem]] : [])));
-  const { region, languages, bands, idleMinutes, bodyNames } = draft;
+  const { region, languages, bands, idleMinutes, bodyNames, comforts } = draft;
   if (region === '' || Object.keys(problems).length > 0) return { problems };
   return {
     school: {
@@ -110,6 +124,8 @@ export function checkDraft(draft: SchoolDraft, hasPin: boolean): Checked {
         where: tidy(where),
       })),
       dsl: { name: tidy(draft.dslName), contact: tidy(draft.dslContact) },
+      ...(hasAuthority && { authority }),
+      ...(comforts.length > 0 && { comforts }),
     },
   };
 }

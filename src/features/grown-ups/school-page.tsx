@@ -1,35 +1,40 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { REGIONS, type Region } from '../../domain/school';
-import { LIMITS } from '../../domain/school-setup';
+import { COMFORTS, REGIONS, type Region, type School } from '../../domain/school';
 import { useT } from '../../i18n/words-context';
 import { Action } from './action';
 import { Card } from './card';
 import { Choices } from './choices';
-import { Field, ProblemText } from './field';
-import { LessonFields } from './lesson-fields';
+import { ContactFields } from './contact-fields';
+import { ProblemText } from './field';
 import css from './form.module.css';
+import type { Page as PageName } from './grown-ups.model';
+import { LessonFields } from './lesson-fields';
 import { Page } from './page';
 import { PeopleFields } from './people-fields';
 import { PinChooser } from './pin-chooser';
+import { RecoveryCard } from './recovery-card';
+import { SavedNext } from './saved-next';
 import { SaveLine } from './save-line';
 import type { SchoolForm } from './school-form.model';
 
 interface Props {
   form: SchoolForm;
-  /** Whether a set-up is stored: then this page changes it. */
-  isSetUp: boolean;
+  /** The set-up that is stored, if there is one: then this page changes it. */
+  school: School | undefined;
   /** Something to know first: that the set-up was broken, or has just been reset. */
   notice?: string | undefined;
   pinSupported: boolean;
+  onOpen: (page: PageName) => void;
 }
 
 /** The school's set-up, for the first time or again. One page, one save, all or nothing. */
-export function SchoolPage({ form, isSetUp, notice, pinSupported }: Props) {
+export function SchoolPage({ form, school, notice, pinSupported, onOpen }: Props) {
   const t = useT('teacher');
   const fields = useRef<HTMLDivElement>(null);
   const draft = form.draft.value;
   const problems = form.problems.value;
   const state = form.state.value;
+  const isSetUp = school !== undefined;
   const pinProblem = problems['pin'];
   const regionProblem = problems['region'];
 
@@ -47,6 +52,12 @@ export function SchoolPage({ form, isSetUp, notice, pinSupported }: Props) {
         </p>
       )}
       {!pinSupported && <p class={css['notice']}>{t('school.pin.unsupported')}</p>}
+      {!isSetUp && (
+        <div class={css['save']}>
+          <p>{t('school.copyInstead')}</p>
+          <Action onPress={() => onOpen('transfer')}>{t('school.copy')}</Action>
+        </div>
+      )}
       <div ref={fields} class={css['form']}>
         <Card heading={t('school.region.legend')}>
           <Choices
@@ -61,23 +72,17 @@ export function SchoolPage({ form, isSetUp, notice, pinSupported }: Props) {
         </Card>
         <LessonFields draft={draft} problems={problems} onChange={form.change} />
         <PeopleFields people={draft.people} problems={problems} onPeople={(people) => form.change({ people })} />
-        <Card heading={t('school.dsl.legend')}>
-          <p>{t('school.dsl.hint')}</p>
-          {(['name', 'contact'] as const).map((field) => {
-            const key = field === 'name' ? 'dslName' : 'dslContact';
-            const problem = problems[key];
-            return (
-              <Field
-                key={field}
-                label={t(`school.dsl.${field}`)}
-                hint={field === 'contact' ? t('school.dsl.contactHint') : undefined}
-                problem={problem && t(`problem.${problem}`)}
-                value={draft[key]}
-                most={LIMITS[key]}
-                onText={(text) => form.change({ [key]: text })}
-              />
-            );
-          })}
+        <ContactFields who="dsl" draft={draft} problems={problems} onChange={form.change} />
+        <ContactFields who="authority" draft={draft} problems={problems} onChange={form.change} />
+        <Card heading={t('school.comforts.legend')}>
+          <Choices
+            kind="checkbox"
+            legend={t('school.comforts.label')}
+            hint={t('school.comforts.hint')}
+            choices={COMFORTS.map((comfort) => ({ value: comfort, words: t(`school.comforts.${comfort}`) }))}
+            chosen={draft.comforts}
+            onChosen={(comforts) => form.change({ comforts })}
+          />
         </Card>
         <Card heading={t('school.pin.legend')}>
           <p>{t('school.pin.hint')}</p>
@@ -96,6 +101,8 @@ export function SchoolPage({ form, isSetUp, notice, pinSupported }: Props) {
         </Action>
         <SaveLine state={state} problems={Object.keys(problems).length} />
       </div>
+      {school && <SavedNext onOpen={onOpen} />}
+      {school && <RecoveryCard school={school} />}
     </Page>
   );
 }

@@ -49,6 +49,16 @@ export function ToldPage({ school }: Props) {
             ) : (
               <p>{t('told.noDsl')}</p>
             )}
+            {school?.authority && (
+              <>
+                <h3>{t('told.authority')}</h3>
+                <p>
+                  <strong>{school.authority.name}</strong>
+                  <br />
+                  {school.authority.contact}
+                </p>
+              </>
+            )}
           </Card>
           <Card heading={t('told.never.heading')}>
             <Points texts={(['investigate', 'confront', 'shame'] as const).map((at) => t(`told.never.${at}`))} />

@@ -11,6 +11,7 @@ import type { PinCrypto } from '../../../src/platform/pin-crypto';
 import type { Storage, StorageKey } from '../../../src/platform/storage';
 import type { Updates, UpdatesState } from '../../../src/platform/updates';
 import { createFakeClock, type FakeClock } from '../../support/fake-clock';
+import { createFakeDevice, type FakeDevice } from '../../support/fake-device';
 import { createFakeSpeech, type FakeSpeech } from '../../support/fake-speech';
 import { SCHOOL } from '../../support/schools';
 
@@ -83,6 +84,8 @@ export interface Tablet {
   pinCrypto: PinCrypto;
   offline: UpdatesState;
   openCamera: GrownUpsPowers['openCamera'];
+  device: FakeDevice;
+  reducedMotion: boolean;
   saveFile: GrownUpsPowers['saveFile'];
   running: GrownUpsPowers['running'];
 }
@@ -94,6 +97,8 @@ export const newTablet = (): Tablet => ({
   pinCrypto: FAKE_CRYPTO,
   offline: 'ready',
   openCamera: async () => ({ state: 'absent' }),
+  device: createFakeDevice(),
+  reducedMotion: false,
   saveFile: vi.fn(async () => undefined),
   running: vi.fn(),
 });
@@ -127,6 +132,8 @@ export async function openGrownUps(tablet: Tablet = newTablet()) {
     pinCrypto,
     curriculum: createCurriculum(i18n),
     openCamera: tablet.openCamera,
+    device: async () => tablet.device,
+    reducedMotion: tablet.reducedMotion,
     saveFile: tablet.saveFile,
     running: tablet.running,
     random: (bytes) => '5a'.repeat(bytes),

@@ -1,0 +1,96 @@
+import type { Band } from '../content/schema/lesson';
+import { mergeSignOffs, type Plan } from './plan';
+import type { Comfort, Contact, Region, School, SchoolPerson } from './school';
+import type { SetUp } from './school-setup';
+import type { Carried } from './set-up-transfer';
+
+/** One thing that a set-up would change on a tablet, for an adult to read before it does. */
+export type SetUpChange =
+  | { what: 'region'; to: Region }
+  | { what: 'bands'; to: readonly Band[] }
+  /** `missing`: offered by the school, and not aboard this tablet. */
+  | { what: 'languages'; to: readonly string[]; missing: readonly string[] }
+  | { what: 'idle'; minutes: number }
+  | { what: 'bodyNames'; to: School['bodyNames'] }
+  | { what: 'comforts'; to: readonly Comfort[] }
+  | { what: 'added' | 'removed' | 'changed'; name: string }
+  | { what: 'renamed'; from: string; to: string }
+  | { what: 'order' }
+  | { what: 'dsl'; to: Contact }
+  | { what: 'authority'; to: Contact | undefined }
+  /** `set`: there was none. */
+  | { what: 'pin'; how: 'set' | 'replaced' }
+  | { what: 'signedOff'; lessons: number }
+  | { what: 'signOffNeeded' };
+
+const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
+
+/**
+ * Who comes, goes, is called something else or is found elsewhere. Somebody of the same name is the same person, whatever row they
+ * stand in; only what is left is told apart by its row.
+ */
+function peopleChanges(before: readonly SchoolPerson[], after: readonly SchoolPerson[]): SetUpChange[] {
+  const named = (people: readonly SchoolPerson[], name: string) => people.find((one) => one.name === name);
+  const gone = before.filter(({ name }) => !named(after, name));
+  const come = after.filter(({ name }) => !named(before, name));
+  const renamed = come.flatMap((to) => {
+    const from = gone.find(({ id }) => id === to.id);
+    return from ? [{ from, to }] : [];
+  });
+  const stayed = after.flatMap((now) => {
+    const then = named(before, now.name);
+    return then ? [{ then, now }] : [];
+  });
+  const names = (people: readonly SchoolPerson[]) => people.map(({ name }) => name);
+  const kept = names(before).filter((name) => named(after, name));
+  return [
+    ...come
+      .filter((one) => !renamed.some(({ to }) => to === one))
+      .map(({ name }) => ({ what: 'added' as const, name })),
+    ...gone
+      .filter((one) => !renamed.some(({ from }) => from === one))
+      .map(({ name }) => ({ what: 'removed' as const, name })),
+    ...renamed.map(({ from, to }) => ({ what: 'renamed' as const, from: from.name, to: to.name })),
+    ...stayed
+      .filter(({ then, now }) => !same({ ...then, id: '' }, { ...now, id: '' }))
+      .map(({ now }) => ({ what: 'changed' as const, name: now.name })),
+    ...(same(kept, names(stayed.map(({ now }) => now))) ? [] : [{ what: 'order' as const }]),
+  ];
+}
+
+/**
+ * What taking a set-up would change on this tablet; nothing when it is the one it has.
+ * @param before what the tablet has now; undefined when it was never set up
+ * @param plan what the tablet has signed off
+ * @param aboard codes of the languages this tablet has
+ */
+export function setUpChanges(
+  before: SetUp | undefined,
+  { setUp, signOffs }: Carried,
+  plan: Plan,
+  aboard: readonly string[],
+): SetUpChange[] {
+  const { school: now, pin } = setUp;
+  const then: Partial<School> = before?.school ?? {};
+  const merged = mergeSignOffs(plan, signOffs);
+  const lessons = Object.entries(merged.signedOff).filter(([id, sign]) => !same(sign, plan.signedOff[id])).length;
+  const when = (differs: boolean, change: SetUpChange) => (differs ? [change] : []);
+  return [
+    ...when(then.region !== now.region, { what: 'region', to: now.region }),
+    ...when(!same(then.bands, now.bands), { what: 'bands', to: now.bands }),
+    ...when(!same(then.languages, now.languages), {
+      what: 'languages',
+      to: now.languages,
+      missing: now.languages.filter((code) => !aboard.includes(code)),
+    }),
+    ...when(then.idleMinutes !== now.idleMinutes, { what: 'idle', minutes: now.idleMinutes }),
+    ...when(then.bodyNames !== now.bodyNames, { what: 'bodyNames', to: now.bodyNames }),
+    ...when(!same(then.comforts ?? [], now.comforts ?? []), { what: 'comforts', to: now.comforts ?? [] }),
+    ...peopleChanges(then.people ?? [], now.people),
+    ...when(!same(then.dsl, now.dsl), { what: 'dsl', to: now.dsl }),
+    ...when(!same(then.authority, now.authority), { what: 'authority', to: now.authority }),
+    ...when(!same(before?.pin, pin), { what: 'pin', how: before ? 'replaced' : 'set' }),
+    ...when(lessons > 0, { what: 'signedOff', lessons }),
+    ...when(merged.signOffNeeded === true && !plan.signOffNeeded, { what: 'signOffNeeded' }),
+  ];
+}

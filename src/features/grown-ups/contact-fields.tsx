@@ -1,0 +1,38 @@
+import { LIMITS } from '../../domain/school-setup';
+import { useT } from '../../i18n/words-context';
+import { Card } from './card';
+import { Field } from './field';
+import type { Problems, SchoolDraft } from './school-draft';
+
+interface Props {
+  /** The DSL, or whom the school turns to at its local authority. */
+  who: 'dsl' | 'authority';
+  draft: SchoolDraft;
+  problems: Problems;
+  onChange: (change: Partial<SchoolDraft>) => void;
+}
+
+/** Somebody an adult turns to, and how to reach them. */
+export function ContactFields({ who, draft, problems, onChange }: Props) {
+  const t = useT('teacher');
+  return (
+    <Card heading={t(`school.${who}.legend`)}>
+      <p>{t(`school.${who}.hint`)}</p>
+      {(['name', 'contact'] as const).map((field) => {
+        const key = `${who}${field === 'name' ? 'Name' : 'Contact'}` as const;
+        const problem = problems[key];
+        return (
+          <Field
+            key={field}
+            label={t(`school.${who}.${field}`)}
+            hint={field === 'contact' ? t(`school.${who}.contactHint`) : undefined}
+            problem={problem && t(`problem.${problem}`)}
+            value={draft[key]}
+            most={LIMITS[key]}
+            onText={(text) => onChange({ [key]: text })}
+          />
+        );
+      })}
+    </Card>
+  );
+}

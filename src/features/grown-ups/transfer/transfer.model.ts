@@ -1,0 +1,109 @@
+import { signal, type ReadonlySignal } from '@preact/signals';
+import { mergeSignOffs } from '../../../domain/plan';
+import type { SetUp } from '../../../domain/school-setup';
+import { setUpChanges, type SetUpChange } from '../../../domain/set-up-changes';
+import { MOST_LETTERS, readTransfer, type Carried, type TransferProblem } from '../../../domain/set-up-transfer';
+import type { PlanStore } from '../plan-store.model';
+import type { GrownUpsPowers } from '../powers';
+
+/** A set-up that has come from elsewhere. `failed`: the tablet kept nothing of it, and why. */
+export type Arrival =
+  | { state: 'none' }
+  | { state: 'refused'; problem: TransferProblem | 'unreadable' }
+  | { state: 'offered'; carried: Carried; changes: readonly SetUpChange[] }
+  | { state: 'failed'; carried: Carried; changes: readonly SetUpChange[]; answer: 'full' | 'unavailable' }
+  | { state: 'done'; changes: readonly SetUpChange[] };
+
+/** What of a file is looked at; a browser's `File` is one. */
+export interface ArrivingFile {
+  size: number;
+  text(): Promise<string>;
+}
+
+export interface TransferModel {
+  readonly arrival: ReadonlySignal<Arrival>;
+  /** Looks at what came; nothing on the tablet changes. */
+  offer(text: string): void;
+  /** The same for a file, which is not even read when it is too large. */
+  offerFile(file: ArrivingFile): Promise<void>;
+  /** Keeps what was offered: all of it, or nothing. */
+  take(): void;
+  /** Lets go of what was offered. */
+  drop(): void;
+}
+
+interface Options {
+  storage: GrownUpsPowers['storage'];
+  plan: PlanStore;
+  /** The set-up this tablet has now. */
+  current: () => SetUp | undefined;
+  /** Codes of the languages of this tablet. */
+  aboard: readonly string[];
+  /** Told after the tablet has kept it. */
+  onTaken: (setUp: SetUp) => void;
+}
+
+/** How a set-up comes to this tablet: looked at first, kept only when an adult has read what it changes. */
+export function createTransfer({ storage, plan, current, aboard, onTaken }: Options): TransferModel {
+  const arrival = signal<Arrival>({ state: 'none' });
+
+  /** The sign-offs first: they can be taken back, for what was there before is shorter and so has room for certain. */
+  const keep = ({ setUp, signOffs }: Carried): 'stored' | 'full' | 'unavailable' => {
+    const before = plan.plan.value;
+    const merged = mergeSignOffs(before, signOffs);
+    const adds = JSON.stringify(merged) !== JSON.stringify(before);
+    const hadPlan = storage.read('lantern.plan') !== undefined;
+    if (adds) {
+      plan.change(() => merged);
+      const { value } = plan.state;
+      if (value === 'full' || value === 'unavailable') return value;
+    }
+    const answer = storage.write('lantern.school', setUp);
+    if (answer !== 'stored' && adds) {
+      plan.change(() => before);
+      if (!hadPlan) storage.remove('lantern.plan');
+    }
+    return answer;
+  };
+
+  const offer = (text: string) => {
+    const read = readTransfer(text);
+    if (read.state === 'refused') {
+      arrival.value = read;
+      return;
+    }
+    const carried = { setUp: read.setUp, signOffs: read.signOffs };
+    arrival.value = { state: 'offered', carried, changes: setUpChanges(current(), carried, plan.plan.value, aboard) };
+  };
+
+  return {
+    arrival,
+    offer,
+    async offerFile(file) {
+      if (file.size > MOST_LETTERS) {
+        arrival.value = { state: 'refused', problem: 'too-big' };
+        return;
+      }
+      try {
+        offer(await file.text());
+      } catch {
+        arrival.value = { state: 'refused', problem: 'unreadable' };
+      }
+    },
+    take() {
+      const now = arrival.value;
+      if (now.state !== 'offered' && now.state !== 'failed') return;
+      const { carried, changes } = now;
+      const answer = keep(carried);
+      if (answer !== 'stored') {
+        arrival.value = { state: 'failed', carried, changes, answer };
+        return;
+      }
+      arrival.value = { state: 'done', changes };
+      onTaken(carried.setUp);
+    },
+    drop() {
+      arrival.value = { state: 'none' };
+    },
+  };
+}
