@@ -1,0 +1,88 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { BANDS } from '../../src/content/schema/lesson';
+
+const css = readFileSync(new URL('../../src/styles/tokens.css', import.meta.url), 'utf8');
+
+/** The colours a selector sets, by their names. */
+function coloursOf(selector: string): Record<string, string> {
+  const at = css.indexOf(`${selector} {`);
+  if (at < 0) throw new Error(`tokens.css has no ${selector}`);
+  const block = css.slice(at, css.indexOf('}', at));
+  return Object.fromEntries([...block.matchAll(/--([a-z-]+): (#[0-9a-f]{6});/g)].map(([, name, hex]) => [name, hex]));
+}
+
+/** Relative luminance (WCAG 2.2). */
+function light(hex: string): number {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
+    const part = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
+    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+function contrast(a: string, b: string): number {
+  const [dark = 0, bright = 0] = [light(a), light(b)].sort((one, other) => one - other);
+  return (bright + 0.05) / (dark + 0.05);
+}
+
+const GROUNDS = ['paper', 'card', 'far', 'near', 'teal-soft', 'glow-soft', 'plum-soft', 'sky'];
+
+it('knows black on white, and a colour on itself', () => {
+  expect(contrast('#000000', '#ffffff')).toBeCloseTo(21);
+  expect(contrast('#12605d', '#12605d')).toBe(1);
+});
+
+describe.each([undefined, ...BANDS])('the air of %s', (band) => {
+  const colours = { ...coloursOf(':root'), ...(band ? coloursOf(`[data-band='${band}']`) : {}) };
+  const of = (name: string) => colours[name] ?? `no --${name}`;
+  /** Pairs that are too near to each other, each with what it reaches. */
+  const near = (least: number, pairs: readonly (readonly [string, string])[]) =>
+    pairs
+      .map(([a, b]) => ({ pair: `${a} on ${b}`, reaches: contrast(of(a), of(b)) }))
+      .filter(({ reaches }) => !(reaches >= least))
+      .map(({ pair, reaches }) => `${pair}: ${reaches.toFixed(2)}`);
+
+  it('has words of 7:1 on every ground they may lie on', () => {
+    expect(
+      near(
+        7,
+        GROUNDS.map((ground) => ['ink', ground]),
+      ),
+    ).toEqual([]);
+    expect(
+      near(7, [
+        ['ink-soft', 'paper'],
+        ['ink-soft', 'card'],
+        ['on-deep', 'night'],
+        ['on-deep', 'teal-deep'],
+      ]),
+    ).toEqual([]);
+  });
+
+  it('has large bold words of 4.5:1 on its buttons', () => {
+    expect(
+      near(4.5, [
+        ['on-deep', 'coral-deep'],
+        ['coral-dark', 'card'],
+        ['on-deep', 'plum'],
+      ]),
+    ).toEqual([]);
+  });
+
+  it('has edges of 3:1 around what can be tapped, and around what is chosen', () => {
+    const around = ['paper', 'card', 'far', 'near', 'line'];
+    expect(
+      near(
+        3,
+        around.map((ground) => ['edge', ground]),
+      ),
+    ).toEqual([]);
+    expect(
+      near(
+        3,
+        [...around, 'teal-soft'].map((ground) => ['teal-deep', ground]),
+      ),
+    ).toEqual([]);
+  });
+});
