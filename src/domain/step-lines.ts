@@ -1,12 +1,14 @@
 import type { StepKind } from '../content/schema/lesson';
-import type { SceneData } from '../content/schema/scene';
-import type { ReadScreen } from './reading';
+import type { Picture, SceneData } from '../content/schema/scene';
+import type { ReadAnswer, ReadScreen } from './reading';
 
 /** One step of a lesson at a glance. */
 export interface StepLine {
   step: string;
   kind: StepKind;
   scene: SceneData | undefined;
+  /** Of its answers, at most four: for a step that has no scene. */
+  pictures: readonly Picture[];
   line: string;
 }
 
@@ -15,6 +17,13 @@ const QUESTION: Partial<Record<StepKind, number>> = { choose: -1, match: -1, spo
 
 /** The first sentence, without the stars that mark a phrase: enough to know a step again. */
 const firstSentence = (text: string) => (/^[^]*?[.!?]['’”]?(?=\s|$)/.exec(text)?.[0] ?? text).replaceAll('**', '');
+
+/** The first four pictures that are not alike. */
+function different(answers: readonly ReadAnswer[]): Picture[] {
+  const pictures = answers.flatMap(({ picture }) => picture ?? []);
+  const byLook = new Map(pictures.map((picture) => [JSON.stringify(picture), picture]));
+  return [...byLook.values()].slice(0, 4);
+}
 
 /** A lesson's steps for a teacher who plans: a small picture and one line each. Takes what `readingOf` gave. */
 export function stepLines(screens: readonly ReadScreen[]): StepLine[] {
@@ -25,6 +34,7 @@ export function stepLines(screens: readonly ReadScreen[]): StepLine[] {
       step,
       kind,
       scene: screens.find((screen) => screen.step === step && screen.scene)?.scene,
+      pictures: different(screens.filter((screen) => screen.step === step).flatMap(({ answers }) => answers)),
       line: firstSentence((at === undefined ? says[0] : says.at(at)) ?? ''),
     };
   });

@@ -39,6 +39,21 @@ describe('a step at a glance', () => {
     expect(lines(screen({ says: [] }))).toEqual(['']);
   });
 
+  it('has four pictures of its answers at most, none of them twice', () => {
+    const answer = (what: 'bell' | 'star' | 'sun' | 'tree' | 'key') => ({
+      label: what,
+      says: [],
+      picture: { is: 'object' as const, what },
+    });
+    const found = stepLines([
+      screen({ answers: [answer('bell'), answer('bell'), { label: 'Not sure', says: [] }, answer('star')] }),
+      screen({ part: 'more', answers: [answer('sun'), answer('tree'), answer('key')] }),
+      screen({ step: 'other', answers: [answer('key')] }),
+    ]);
+    const names = found.map(({ pictures }) => pictures.map((one) => (one.is === 'object' ? one.what : one.is)));
+    expect(names).toEqual([['bell', 'star', 'sun', 'tree'], ['key']]);
+  });
+
   it('takes the first picture of a step that has one', () => {
     const scene = { place: 'park' as const, people: [] };
     const found = stepLines([

@@ -27,13 +27,21 @@ export function BeforeYouStart({ band, ready, open, asked, onOpen, onTicked, onG
   const t = useT('plan');
   const teacher = useT('teacher');
   const heading = useRef<HTMLHeadingElement>(null);
+  const end = useRef<HTMLDivElement>(null);
   const [ticked, setTicked] = useState<readonly (typeof POINTS)[number][]>([]);
   const ticking = !ready || ticked.length > 0;
 
   // It opens in the way of something: who pressed that must not look for what happened.
   useEffect(() => {
-    if (asked !== undefined) heading.current?.focus();
+    if (asked === undefined) return;
+    heading.current?.scrollIntoView({ block: 'center' });
+    heading.current?.focus({ preventScroll: true });
   }, [asked]);
+
+  const all = ticked.length === POINTS.length;
+  useEffect(() => {
+    if (all) end.current?.scrollIntoView({ block: 'nearest' });
+  }, [all]);
 
   const tick = (next: typeof ticked) => {
     setTicked(next);
@@ -62,16 +70,14 @@ export function BeforeYouStart({ band, ready, open, asked, onOpen, onTicked, onG
                 chosen={ticked}
                 onChosen={tick}
               />
-              <div class={page['row']} role="status">
-                {ticked.length === POINTS.length && <strong>{t('before.done')}</strong>}
-              </div>
-              {ticked.length === POINTS.length && asked !== undefined && (
-                <div>
+              <div class={page['row']} ref={end}>
+                <p role="status">{all && <strong>{t('before.done')}</strong>}</p>
+                {all && asked !== undefined && (
                   <Action tone="main" onPress={onGo}>
                     {asked}
                   </Action>
-                </div>
-              )}
+                )}
+              </div>
             </>
           ) : (
             <Points texts={POINTS.map((point) => t(`before.points.${point}`))} />

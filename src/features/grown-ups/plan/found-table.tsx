@@ -17,7 +17,7 @@ export function FoundTable({ lessons, onOpen }: Props) {
       <table class={table['table']}>
         <thead>
           <tr>
-            {(['lesson', 'age', 'kind', 'minutes'] as const).map((column) => (
+            {(['lesson', 'kind'] as const).map((column) => (
               <th key={column} scope="col">
                 {t(`find.columns.${column}`)}
               </th>
@@ -33,9 +33,9 @@ export function FoundTable({ lessons, onOpen }: Props) {
                 </button>
                 <span class={table['about']}>{lesson.about}</span>
               </th>
-              <td>{facts.age(lesson)}</td>
-              <td>{facts.kind(lesson)}</td>
-              <td>{lesson.minutes}</td>
+              <td>
+                {[facts.age(lesson), facts.kind(lesson), t('minutesShort', { number: lesson.minutes })].join(' · ')}
+              </td>
             </tr>
           ))}
         </tbody>

@@ -1,7 +1,7 @@
 import { useT } from '../../../i18n/words-context';
 import { Card } from '../card';
-import page from '../page.module.css';
 import { Points } from '../points';
+import css from './plan.module.css';
 
 interface Props {
   /** By key: `aims.1`, `questions.2`, `home`. None for recaps and checks. */
@@ -20,7 +20,7 @@ export function LessonNotes({ notes }: Props) {
   const parts = PARTS.map((part) => ({ part, texts: of(part) })).filter(({ texts }) => texts.length > 0);
   if (parts.length === 0) return null;
   return (
-    <div class={page['columns']}>
+    <div class={css['notes']}>
       {parts.map(({ part, texts }) => (
         <Card key={part} heading={t(`lesson.notes.${part}`)}>
           <Points texts={texts} />

@@ -1,4 +1,5 @@
 import { Icon } from '../../../art/icon';
+import { isOffered } from '../../../domain/plan';
 import { useLanguage, useT } from '../../../i18n/words-context';
 import { Action } from '../action';
 import { Page } from '../page';
@@ -21,12 +22,12 @@ interface Props {
 
 /** Everything a teacher needs to know of one lesson, and the ways to run it. */
 export function LessonPage({ given, lesson: listed }: Props) {
-  const { powers, school, onOpen } = given;
+  const { powers, plan, school, onOpen } = given;
   const { curriculum } = powers;
   const t = useT('plan');
   const facts = useFacts();
   const language = useLanguage();
-  const { id, title, about, minutes, type } = listed;
+  const { id, title, about, minutes, type, version } = listed;
   const got = useFetched(async () => {
     const [{ lesson, word }, notes, concepts, rows] = await Promise.all([
       curriculum.lesson(id, language),
@@ -54,7 +55,9 @@ export function LessonPage({ given, lesson: listed }: Props) {
         heading={t('ways.heading')}
         more={
           <>
-            <Action onPress={() => onOpen('read', id)}>{t('ways.read')}</Action>
+            {isOffered(plan.plan.value, id, version) && (
+              <Action onPress={() => onOpen('read', id)}>{t('ways.read')}</Action>
+            )}
             <Action before={<Icon name="printer" />} onPress={() => onOpen('print', id)}>
               {t('ways.print')}
             </Action>

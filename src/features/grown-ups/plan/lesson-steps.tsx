@@ -1,11 +1,10 @@
-import { Scene } from '../../../art/scene/scene';
-import { Icon } from '../../../art/icon';
 import type { Lesson } from '../../../content/schema/lesson';
 import { readingOf } from '../../../domain/reading';
 import { stepLines } from '../../../domain/step-lines';
 import { useT } from '../../../i18n/words-context';
 import { Card } from '../card';
 import css from './plan.module.css';
+import { StepPicture } from './step-picture';
 
 interface Props {
   lesson: Lesson;
@@ -21,9 +20,9 @@ export function LessonSteps({ lesson, word }: Props) {
     <Card heading={t('lesson.steps')}>
       <p>{t('lesson.stepsLead')}</p>
       <ol class={css['steps']}>
-        {steps.map(({ step, kind, scene, line }) => (
+        {steps.map(({ step, kind, line, ...drawn }) => (
           <li key={step}>
-            <div class={css['picture']}>{scene ? <Scene {...scene} /> : <Icon name="lantern" />}</div>
+            <StepPicture kind={kind} {...drawn} />
             <p>
               <strong>{t(`stepKind.${kind}`)}</strong>
               <br />

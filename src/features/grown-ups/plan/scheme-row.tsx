@@ -30,11 +30,13 @@ export function SchemeRow({ lesson, taught, due, today, isNext, onOpen, onNote, 
   const facts = useFacts();
   const { title, type, minutes } = lesson;
 
-  const when = () => {
-    if (due && due.state !== 'done') return t(`scheme.state.${due.state}`, { date: day(due.day) });
-    if (taught === undefined) return t('scheme.notYet');
-    return t(type === 'lesson' ? 'scheme.taught' : 'scheme.asked', { date: day(taught) });
-  };
+  // A recap that was done before the last lesson falls due again: both are said.
+  const waits = due !== undefined && due.state !== 'done';
+  const when = [
+    waits && t(`scheme.state.${due.state}`, { date: day(due.day) }),
+    taught !== undefined && t(type === 'lesson' ? 'scheme.taught' : 'scheme.asked', { date: day(taught) }),
+    !waits && taught === undefined && t('scheme.notYet'),
+  ].filter((words) => words !== false);
   const button = (what: 'today' | 'againToday' | 'takeBack', onPress: () => void) => (
     <Action onPress={onPress}>
       {t(`scheme.${what}`)}
@@ -52,11 +54,15 @@ export function SchemeRow({ lesson, taught, due, today, isNext, onOpen, onNote, 
           {facts.kind(lesson)} · {t('minutesShort', { number: minutes })}
         </span>
       </th>
-      <td data-due={due?.state}>{when()}</td>
+      <td>
+        {when.map((words) => (
+          <p key={words}>{words}</p>
+        ))}
+      </td>
       <td>
         <div class={page['row']}>
-          {taught === undefined ? button('today', onNote) : button('takeBack', onTakeBack)}
-          {taught !== undefined && taught < today && button('againToday', onNote)}
+          {taught === undefined || (waits && taught < today) ? button('today', onNote) : button('takeBack', onTakeBack)}
+          {taught !== undefined && taught < today && !waits && button('againToday', onNote)}
         </div>
         {said}
       </td>

@@ -4,7 +4,6 @@ import { useT } from '../../../i18n/words-context';
 import { Action } from '../action';
 import { Card } from '../card';
 import type { PageProps } from '../page-props';
-import { Pills } from '../pills';
 import type { ListedLesson } from '../use-lessons';
 import { SchemeTable } from './scheme-table';
 import { StartAgain } from './start-again';
@@ -15,30 +14,20 @@ interface Props {
   given: PageProps;
   lessons: readonly ListedLesson[];
   band: Band;
-  onBand: (band: Band) => void;
 }
 
 /** What a class of one band does in which order, what it has done, and what comes next: ready to start in one tap. */
-export function Scheme({ given, lessons, band, onBand }: Props) {
+export function Scheme({ given, lessons, band }: Props) {
   const t = useT('plan');
   const facts = useFacts();
-  const { plan, school, onOpen } = given;
+  const { plan, onOpen } = given;
   const today = plan.today();
   const next = nextUp(lessons, band, plan.plan.value, today);
   const lesson = lessons.find(({ id }) => id === next);
   const name = facts.age({ band });
-  const bands = school?.bands ?? [band];
 
   return (
     <>
-      {bands.length > 1 && (
-        <Pills
-          legend={t('age')}
-          choices={bands.map((one) => ({ value: one, words: facts.age({ band: one }) }))}
-          chosen={band}
-          onChosen={onBand}
-        />
-      )}
       {lesson ? (
         <StartCard
           key={lesson.id}
@@ -47,8 +36,9 @@ export function Scheme({ given, lessons, band, onBand }: Props) {
           heading={t('next.heading', { band: name, title: lesson.title })}
           more={<Action onPress={() => onOpen('plan', lesson.id)}>{t('next.open')}</Action>}
         >
+          <p>{lesson.about}</p>
           <p>
-            {lesson.about} {t('minutes', { number: lesson.minutes })}
+            {facts.kind(lesson)} · {t('minutes', { number: lesson.minutes })}
           </p>
         </StartCard>
       ) : (

@@ -3,7 +3,7 @@ import { useT } from '../../../i18n/words-context';
 import table from '../table.module.css';
 import css from './read.module.css';
 import { Said } from './said';
-import { SmallPicture } from './small-picture';
+import { SmallPicture } from '../small-picture';
 
 interface Props {
   answers: readonly ReadAnswer[];

@@ -74,6 +74,7 @@ export function ReadHome({ given: { plan, powers }, lessons, look, onLook, onOpe
               <thead>
                 <tr>
                   <th scope="col">{t('list.columns.lesson')}</th>
+                  <th scope="col">{t('list.columns.kind')}</th>
                   <th scope="col">{t('list.columns.state')}</th>
                 </tr>
               </thead>
@@ -84,10 +85,10 @@ export function ReadHome({ given: { plan, powers }, lessons, look, onLook, onOpe
                       <button type="button" class={table['link']} onClick={() => onOpen(lesson.id)}>
                         {lesson.title}
                       </button>
-                      <span class={table['about']}>
-                        {teacher(`school.lessons.band.${lesson.band}`)} · {t(`kind.${lesson.type}`)}
-                      </span>
                     </th>
+                    <td>
+                      {teacher(`school.lessons.band.${lesson.band}`)} · {t(`kind.${lesson.type}`)}
+                    </td>
                     <td>
                       <SignOffLine plan={now} lesson={lesson} />
                     </td>

@@ -10,6 +10,7 @@ import { KeptLine } from '../kept-line';
 import page from '../page.module.css';
 import type { PlanStore } from '../plan-store.model';
 import { SignOffLine } from '../sign-off-line';
+import { useDay } from '../use-day';
 import type { ListedLesson } from '../use-lessons';
 import css from './read.module.css';
 
@@ -30,6 +31,7 @@ const tidy = (typed: string) => typed.replace(/[\s.]/g, '').toLocaleUpperCase();
 export function SignLesson({ plan, lesson, initials, onInitials, next, onNext }: Props) {
   const t = useT('read');
   const id = useId();
+  const say = useDay();
   const today = plan.today();
   const [day, setDay] = useState(today);
   const [agreed, setAgreed] = useState(false);
@@ -83,6 +85,7 @@ export function SignLesson({ plan, lesson, initials, onInitials, next, onNext }:
           />
           <div class={form['field']}>
             <label for={`${id}-day`}>{t('sign.day')}</label>
+            {isDay(day) && <p class={form['hint']}>{say(day)}</p>}
             {words('day') && <ProblemText id={`${id}-when`}>{words('day')}</ProblemText>}
             <input
               id={`${id}-day`}

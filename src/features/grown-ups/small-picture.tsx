@@ -1,9 +1,9 @@
-import { BODY_SPOTS, BODY_STANDING, wornForBody } from '../../../art/body';
-import { CAST } from '../../../art/cast';
-import { ObjectPicture } from '../../../art/objects/object-picture';
-import { Person } from '../../../art/person/person';
-import { Portrait } from '../../../art/portrait';
-import type { Picture } from '../../../content/schema/scene';
+import { BODY_SPOTS, BODY_STANDING, wornForBody } from '../../art/body';
+import { CAST } from '../../art/cast';
+import { ObjectPicture } from '../../art/objects/object-picture';
+import { Person } from '../../art/person/person';
+import { Portrait } from '../../art/portrait';
+import type { Picture } from '../../content/schema/scene';
 
 interface Props {
   picture: Picture;
