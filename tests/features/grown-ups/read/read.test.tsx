@@ -113,7 +113,7 @@ describe('searching', () => {
     const heading = await screen.findByText(
       (_, element) => element === document.activeElement && element?.tagName === 'H2',
     );
-    expect(heading.parentElement?.textContent).toContain('They paint a big bus.');
+    expect(heading.parentElement?.textContent).toMatch(/paint[^]*bus/);
     expect(scrolled).toHaveBeenCalled();
   });
 
