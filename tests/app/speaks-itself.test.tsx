@@ -1,0 +1,223 @@
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { afterEach, describe, expect, it } from 'vitest';
+import { ChildSide } from '../../src/app/child-side';
+import type { AppDeps } from '../../src/app/deps';
+import { createKiosk } from '../../src/app/kiosk.model';
+import { createReader } from '../../src/app/reader.model';
+import type { Band, Lesson as LessonData, Step } from '../../src/content/schema/lesson';
+import { stepWordKeys } from '../../src/content/word-keys';
+import { SAFE_DEFAULTS } from '../../src/domain/school';
+import { GO_ON } from '../../src/domain/steps/go-on';
+import { Lesson } from '../../src/features/lesson/lesson';
+import { createWords } from '../../src/i18n/i18n';
+import { WordsContext } from '../../src/i18n/words-context';
+import { createFakeClock } from '../support/fake-clock';
+import { createFakeSpeech } from '../support/fake-speech';
+import { chooseOne } from '../support/steps/choose';
+import { matchFeelings } from '../support/steps/match';
+import { sortSecrets } from '../support/steps/sort';
+import { story } from '../support/steps/story';
+
+afterEach(cleanup);
+
+const STEPS: Step[] = [chooseOne, matchFeelings, sortSecrets, story];
+
+interface Given {
+  band?: Band;
+  at?: number;
+  /** Whether this tablet can read aloud. */
+  voice?: boolean;
+  /** Resolves when the piece that draws lessons has come; it is there from the start when left out. */
+  drawing?: Promise<void>;
+}
+
+/** A child in a lesson whose words are their own keys, on a tablet whose voice says only what it is let. */
+async function inLesson({ band = '4-5', at = 0, voice = true, drawing }: Given = {}) {
+  const speech = createFakeSpeech(voice ? { en: 'Fiona' } : {});
+  const reader = createReader(speech);
+  const kiosk = createKiosk({
+    clock: createFakeClock(),
+    speech: reader,
+    wakeLock: { hold: () => undefined, release: () => undefined },
+    isReading: () => reader.reading.value,
+  });
+  kiosk.setSchool({ ...SAFE_DEFAULTS, bands: [band] });
+  const i18n = createWords();
+  i18n.addResourceBundle('en', 'lessons/practice', {}, true);
+  for (const step of STEPS)
+    for (const key of stepWordKeys(step))
+      i18n.addResource('en', 'lessons/practice', `steps.${step.id}.${key}`, `${step.id} ${key}`);
+  const lesson: LessonData = { id: 'practice', band, version: 1, order: 1, minutes: 8, teaches: [], steps: STEPS };
+  let drawn = drawing === undefined;
+  void drawing?.then(() => (drawn = true));
+  const parts = {
+    inBand: () => [],
+    lessonHere: () => lesson,
+    lesson: {
+      View: (props: Parameters<typeof Lesson>[0]) => (drawn ? <Lesson {...props} /> : null),
+      load: () => drawing ?? Promise.resolve(),
+    },
+    tell: { View: () => <h1 data-say>My helping hand</h1>, load: () => Promise.resolve() },
+  };
+  const deps = {
+    kiosk,
+    reader,
+    parts,
+    i18n,
+    stillness: { after: () => () => undefined, reducedMotion: true },
+    art: undefined,
+    hide: kiosk.hide,
+  } as unknown as AppDeps;
+  const visit = kiosk.begin();
+  visit.chooseBand(band);
+  visit.beginLesson(
+    'practice',
+    STEPS.map(({ id }) => id),
+  );
+  for (let step = 0; step < at; step += 1) visit.lessonEvent({ type: 'next' });
+
+  render(
+    <WordsContext.Provider value={{ i18n, language: 'en' }}>
+      <ChildSide deps={deps} language="en" />
+    </WordsContext.Provider>,
+  );
+  let heard = 0;
+  /** What the voice says from here on, until it comes to an end by itself. */
+  const hear = async () => {
+    await settle();
+    while (reader.reading.value) speech.finish();
+    const said = speech.said.slice(heard).map(({ text }) => text);
+    heard = speech.said.length;
+    return said;
+  };
+  const tap = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
+  return { speech, reader, visit, hear, tap };
+}
+
+/** Effects run after the picture is painted. */
+const settle = () => new Promise((then) => requestAnimationFrame(() => setTimeout(then)));
+
+describe('a lesson for ages 4 and 5', () => {
+  it('speaks each screen by itself: the question, then every answer', async () => {
+    const { hear } = await inLesson();
+    expect(await hear()).toEqual([
+      'heavy-secret ask',
+      'heavy-secret options.keep.label',
+      'heavy-secret options.tell.label',
+      'heavy-secret options.again.label',
+      'Not sure',
+    ]);
+  });
+
+  it('says after a tap the kind words alone', async () => {
+    const { hear, tap } = await inLesson();
+    await hear();
+    tap('heavy-secret options.keep.label');
+    expect(await hear()).toEqual(['heavy-secret options.keep.feedback', 'heavy-secret notFault']);
+  });
+
+  it('says the question again when it is looked at again', async () => {
+    const { hear, tap } = await inLesson();
+    tap('heavy-secret options.keep.label');
+    await hear();
+    tap('Look again');
+    expect((await hear())[0]).toBe('heavy-secret ask');
+  });
+
+  it('names a card that was taken up, and nothing else', async () => {
+    const { hear, tap } = await inLesson({ at: 1 });
+    await hear();
+    tap('faces pairs.sad.left');
+    expect(await hear()).toEqual(['faces pairs.sad.left']);
+  });
+
+  it('names the next thing to sort, and nothing else', async () => {
+    const { hear, tap } = await inLesson({ at: 2 });
+    await hear();
+    tap('two-boxes boxes.surprise');
+    expect(await hear()).toEqual(['two-boxes items.party.fits']);
+    tap('Next one');
+    expect(await hear()).toEqual(['two-boxes items.game.label']);
+  });
+
+  it('tells each page of a story whole, its ending too', async () => {
+    const { hear, tap, visit } = await inLesson({ at: 3 });
+    expect(await hear()).toEqual(['ana-and-the-paints nodes.opening.text']);
+    await act(() => visit.lessonEvent({ type: 'tap', id: GO_ON }));
+    expect((await hear()).slice(0, 2)).toEqual([
+      'ana-and-the-paints nodes.secret.text',
+      'ana-and-the-paints nodes.secret.ask',
+    ]);
+    tap('ana-and-the-paints nodes.secret.choices.tell');
+    expect(await hear()).toEqual(['ana-and-the-paints nodes.help.text', 'ana-and-the-paints notFault']);
+  });
+
+  it('speaks as soon as the piece that draws lessons has come', async () => {
+    let come = () => {};
+    const drawing = new Promise<void>((resolve) => (come = resolve));
+    const { hear } = await inLesson({ drawing });
+    expect(await hear()).toEqual([]);
+    await act(async () => {
+      come();
+      await drawing;
+      await settle();
+    });
+    expect((await hear())[0]).toBe('heavy-secret ask');
+  });
+
+  it.each([
+    ['Who can I tell?', []],
+    ['Hide', []],
+    // Somebody who does not read is asked aloud.
+    ['Home', ['Stop here?', 'This tablet will forget what you did. You can start again any day.']],
+  ])("says no more of the lesson from '%s' on", async (name, after) => {
+    const { speech, hear, tap } = await inLesson();
+    await settle();
+    const before = speech.silenced;
+    tap(name);
+    expect(speech.silenced).toBeGreaterThan(before);
+    expect(await hear()).toEqual(['heavy-secret ask', ...after]);
+  });
+
+  it('goes on by itself when the child comes back from telling', async () => {
+    const { visit, hear, tap } = await inLesson();
+    await hear();
+    tap('Who can I tell?');
+    expect(await hear()).toEqual([]);
+    await act(visit.closeTell);
+    expect((await hear())[0]).toBe('heavy-secret ask');
+  });
+
+  it('says nothing where the tablet has no voice, and does not complain of it', async () => {
+    const { speech, hear, tap } = await inLesson({ voice: false });
+    tap('heavy-secret options.keep.label');
+    expect(await hear()).toEqual([]);
+    expect(speech.said).toEqual([]);
+    expect(screen.queryByText('This tablet has no voice yet. A grown-up can read it with you.')).toBeNull();
+  });
+
+  it('shows signs without words in the bar, each with its name', async () => {
+    await inLesson();
+    for (const name of ['Home', /^(Listen|Stop)$/, 'Who can I tell?', 'Hide']) {
+      const words = screen.getByRole('button', { name }).querySelector('span');
+      expect(words === null || words.classList.contains('visually-hidden')).toBe(true);
+    }
+  });
+});
+
+describe.each(['5-7', '7-9', '9-11', '11-13'] as const)('a lesson for %s', (band) => {
+  it('never speaks unasked', async () => {
+    const { hear, tap } = await inLesson({ band });
+    expect(await hear()).toEqual([]);
+    tap('heavy-secret options.keep.label');
+    expect(await hear()).toEqual([]);
+  });
+
+  it('speaks when it is asked, and shows words in the bar', async () => {
+    const { hear, tap } = await inLesson({ band });
+    const listen = screen.getByRole('button', { name: 'Listen' });
+    expect(listen.querySelector('.visually-hidden')).toBeNull();
+    tap('Listen');
+    expect((await hear())[0]).toBe('heavy-secret ask');
+  });
+});
