@@ -38,7 +38,7 @@ export function ChildSide({ deps, language }: Props) {
   // Before a group is picked the tablet has no age, unless the school has one group only.
   const grouped = !['welcome', 'bands', 'code'].includes(screen) || kiosk.school.value.bands.length === 1;
   const band = grouped ? visit?.band.value : undefined;
-  const place = tell ? `tell ${tell.page}` : `${screen} ${lesson?.at ?? ''}`;
+  const place = tell ? `tell ${tell.page}` : `${screen} ${lesson?.at ?? ''} ${visit?.session.value?.passed ?? ''}`;
   const main = usePlace<HTMLElement>(place);
   const stopping = useSignal(false);
   // Before a set-up every language aboard may be looked at; after it, those the school offers.

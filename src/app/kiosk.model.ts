@@ -10,6 +10,11 @@ import { createVisit, type Visit } from './visit.model';
 export const CARRY_ON_MS = 2 * 60_000;
 /** How long 'Still there?' waits for a tap before the visit ends (WCAG 2.2.1 asks for 20 s at the least). */
 export const STILL_THERE_MS = 45_000;
+/**
+ * How long a tablet waits for its teacher, at a stop of the class or with a hand-in to be scanned, before it asks 'Still there?'.
+ * A class talks longer than a child is idle, and nobody may be thrown out for listening.
+ */
+export const WAITING_MS = 20 * 60_000;
 
 /** How long the grown-ups' side stays open without a touch. */
 export const GROWN_UPS_MS = 10 * 60_000;
@@ -86,11 +91,15 @@ export function createKiosk(powers: Powers): Kiosk {
     // A grown-ups' page left open in a classroom shuts itself: it has people's names and the way to the set-up.
     if (grownUps.value) cancelIdle = clock.after(running ? RUNNING_MS : GROWN_UPS_MS, () => end());
     if (!visit.value) return;
-    cancelIdle = clock.after(idleMs(), () => {
+    const ask = () => {
       // Never thrown out while a voice reads: the complaint of every class that used a shared tablet.
       if (powers.isReading()) return watch();
       asking.value = true;
       cancelIdle = clock.after(STILL_THERE_MS, () => end());
+    };
+    cancelIdle = clock.after(idleMs(), () => {
+      if (!visit.value?.isWaiting()) return ask();
+      cancelIdle = clock.after(Math.max(0, WAITING_MS - idleMs()), ask);
     });
   };
 

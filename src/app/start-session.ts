@@ -1,7 +1,7 @@
 import { typeOf } from '../content/schema/lesson';
 import { writeHandIn } from '../domain/hand-in';
 import { handInAnswers } from '../domain/hand-in-answers';
-import { CODE_LENGTH, readSessionCode, type Session } from '../domain/session-code';
+import { CODE_LENGTH, readSessionCode, stopsOf, type Session } from '../domain/session-code';
 import type { AppDeps } from './deps';
 import type { Visit } from './visit.model';
 
@@ -22,6 +22,7 @@ async function begin({ kiosk, parts, random }: Deps, visit: Visit, session: Sess
     session,
     entry.id,
     lesson.steps.map((step) => step.id),
+    session.stops ? stopsOf(lesson.steps.length) : [],
   );
   visit.onEnded((_, { taps }) =>
     session.handIn && typeOf(lesson) === 'check'

@@ -23,8 +23,10 @@ export interface Visit {
   go(screen: Screen): void;
   chooseBand(band: Band): void;
   beginLesson(id: string, steps: readonly string[]): void;
-  /** Begins what a picture code asked for. */
-  beginSession(session: Session, id: string, steps: readonly string[]): void;
+  /** Begins what a picture code asked for; `holds` are the places of the steps before which the class waits for its teacher. */
+  beginSession(session: Session, id: string, steps: readonly string[], holds?: readonly number[]): void;
+  /** Whether it is the teacher's turn: the tablet waits at a stop, or shows its hand-in to be scanned. */
+  isWaiting(): boolean;
   /** The teacher's picture was tapped: the class goes on. */
   passStop(): void;
   /** Called with the taps of a lesson that has just ended, before they are dropped; gives the text of a hand-in, if there is one. */
@@ -45,6 +47,7 @@ export function createVisit(start: { language: string; band: Band }): Visit {
   const tell = signal<TellState | undefined>(undefined);
   const language = signal(start.language);
   const session = signal<RunningSession | undefined>(undefined);
+  let stops: readonly number[] = [];
   let ended: (lesson: string, state: LessonState) => string | undefined = () => undefined;
 
   return {
@@ -63,10 +66,16 @@ export function createVisit(start: { language: string; band: Band }): Visit {
       band.value = next;
       screen.value = { name: 'map' };
     },
-    beginSession(asked, id, steps) {
+    beginSession(asked, id, steps, holds = []) {
+      stops = holds;
       session.value = { ...asked, passed: 0 };
       lesson.value = beginLesson(steps);
       screen.value = { name: 'lesson', lesson: id };
+    },
+    isWaiting() {
+      if (screen.value.name === 'hand-in') return true;
+      const next = session.value && stops[session.value.passed];
+      return next !== undefined && lesson.value !== undefined && lesson.value.at >= next;
     },
     passStop() {
       if (session.value) session.value = { ...session.value, passed: session.value.passed + 1 };

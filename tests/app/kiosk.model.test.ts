@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { CARRY_ON_MS, createKiosk, GROWN_UPS_MS, STILL_THERE_MS } from '../../src/app/kiosk.model';
+import {
+  CARRY_ON_MS,
+  createKiosk,
+  GROWN_UPS_MS,
+  RUNNING_MS,
+  STILL_THERE_MS,
+  WAITING_MS,
+} from '../../src/app/kiosk.model';
 import { SAFE_DEFAULTS } from '../../src/domain/school';
 import { createFakeClock } from '../support/fake-clock';
 
@@ -250,5 +257,85 @@ describe('the grown-ups’ side', () => {
     kiosk.setSchool(undefined);
     expect(kiosk.school.value).toEqual(SAFE_DEFAULTS);
     expect(kiosk.isSetUp.value).toBe(false);
+  });
+});
+
+describe('a class', () => {
+  const session = { lesson: 2, language: 0, stops: true, handIn: true };
+
+  /** A tablet that waits before its second step. */
+  function held() {
+    const set = setUp();
+    const visit = set.kiosk.begin();
+    visit.beginSession(session, 'secrets', ['one', 'two'], [1]);
+    visit.lessonEvent({ type: 'tap', id: 'keep' });
+    visit.lessonEvent({ type: 'next' });
+    set.kiosk.touched();
+    return { ...set, visit };
+  }
+
+  it('is not thrown out while it waits for its teacher, and not for ever', () => {
+    const { clock, kiosk } = held();
+    clock.pass(WAITING_MS - 1);
+    expect(kiosk.asking.value).toBe(false);
+    clock.pass(1);
+    expect(kiosk.asking.value).toBe(true);
+    clock.pass(STILL_THERE_MS);
+    expect(kiosk.visit.value).toBeUndefined();
+  });
+
+  it('is idle as ever once it goes on, and waits again with what it hands in', () => {
+    const { clock, kiosk, visit } = held();
+    visit.passStop();
+    expect(visit.isWaiting()).toBe(false);
+    clock.pass(IDLE);
+    expect(kiosk.asking.value).toBe(true);
+    kiosk.touched();
+    visit.go({ name: 'hand-in', lesson: 'secrets', text: 'LN1' });
+    clock.pass(IDLE);
+    expect(kiosk.asking.value).toBe(false);
+    clock.pass(WAITING_MS - IDLE);
+    expect(kiosk.asking.value).toBe(true);
+  });
+
+  it('waits nowhere where its teacher asked for no stops', () => {
+    const { kiosk } = setUp();
+    const visit = kiosk.begin();
+    visit.beginSession({ ...session, stops: false }, 'secrets', ['one', 'two']);
+    expect(visit.isWaiting()).toBe(false);
+  });
+});
+
+describe('a lesson run from the grown-ups’ side', () => {
+  it('keeps the side open and the screen lit, until it is over', () => {
+    const { clock, kiosk, told } = setUp();
+    kiosk.openGrownUps();
+    kiosk.setRunning(true);
+    expect(told.at(-1)).toBe('lit');
+    clock.pass(RUNNING_MS - 1);
+    expect(kiosk.grownUps.value).toBe(true);
+    kiosk.setRunning(false);
+    expect(told.at(-1)).toBe('may go dark');
+    clock.pass(GROWN_UPS_MS);
+    expect(kiosk.grownUps.value).toBe(false);
+  });
+
+  it('does not keep it open for ever, nor a side that is shut', () => {
+    const { clock, kiosk } = setUp();
+    kiosk.openGrownUps();
+    kiosk.setRunning(true);
+    clock.pass(RUNNING_MS);
+    expect(kiosk.grownUps.value).toBe(false);
+    kiosk.setRunning(true);
+    kiosk.openGrownUps();
+    clock.pass(GROWN_UPS_MS);
+    expect(kiosk.grownUps.value).toBe(false);
+  });
+
+  it('does not let a child’s screen go dark', () => {
+    const { kiosk, told } = setUp();
+    kiosk.begin();
+    kiosk.setRunning(false);
+    expect(told.at(-1)).toBe('lit');
   });
 });

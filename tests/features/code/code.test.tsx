@@ -29,7 +29,7 @@ describe('a picture code', () => {
 
   it('says kindly that four pictures are no code, or mean a lesson that is not here', () => {
     const { rerender } = renderWithClassWords(<Code typed={[]} problem="wrong" onTap={nothing} onClear={nothing} />);
-    expect(screen.getByRole('status').textContent).toContain('do not go together');
+    expect(screen.getByRole('status').textContent).toContain('Look at the board');
     rerender(withClassWords(<Code typed={[]} problem="missing" onTap={nothing} onClear={nothing} />));
     expect(screen.getByRole('status').textContent).toContain('Tell your teacher');
   });
