@@ -3,17 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { PIN_ITERATIONS } from '../../src/domain/pin';
 import { ALL_BANDS, LIMITS, parseSetUp, tidy } from '../../src/domain/school-setup';
 import { SCHOOL } from '../support/schools';
+import { FROZEN_V1, FROZEN_V1_COMFORTS } from '../support/set-ups';
 
 const PIN = { salt: '0f'.repeat(16), hash: 'a1'.repeat(32), iterations: PIN_ITERATIONS };
 const SET_UP = { version: 1, school: SCHOOL, pin: PIN };
 const PERSON = SCHOOL.people[0];
-
-/**
- * Frozen: what a tablet of version 0.1 holds. It must be readable for ever, or 90 tablets forget their safe adults on
- * the day of an update.
- */
-const FROZEN_V1 =
-  '{"version":1,"school":{"region":"GB-WLS","languages":["en","cy"],"bands":["7-9"],"idleMinutes":20,"bodyNames":"private-parts","people":[{"id":"school-2","name":"Mr Khan","role":"keeps children safe here","where":"the blue room","portrait":11}],"dsl":{"name":"Mrs Adeyemi","contact":"Room 4"}},"pin":{"salt":"000102030405060708090a0b0c0d0e0f","hash":"12de03822ee5878e4413f1038df579e975ca8bef7e053554be4846325bf03c29","iterations":600000}}';
 
 const school = (change: object) => ({ ...SET_UP, school: { ...SCHOOL, ...change } });
 const person = (change: object) => school({ people: [{ ...PERSON, ...change }] });
@@ -24,8 +18,11 @@ describe('a stored set-up', () => {
     expect(parseSetUp(JSON.parse(JSON.stringify(SET_UP)))).toEqual({ state: 'ready', setUp: SET_UP });
   });
 
-  it('is read when it was written by the first version', () => {
-    expect(parseSetUp(JSON.parse(FROZEN_V1))).toEqual({ state: 'ready', setUp: JSON.parse(FROZEN_V1) });
+  it.each([
+    ['the first version', FROZEN_V1],
+    ['the first that knew a local authority and comforts', FROZEN_V1_COMFORTS],
+  ])('is read when it was written by %s', (_, frozen) => {
+    expect(parseSetUp(JSON.parse(frozen))).toEqual({ state: 'ready', setUp: JSON.parse(frozen) });
   });
 
   it('is none when there is none, which is not the same as a broken one', () => {
@@ -66,6 +63,11 @@ describe('a stored set-up', () => {
     ['a face there is not', person({ portrait: 12 })],
     ['a face before the first', person({ portrait: -1 })],
     ['no DSL', school({ dsl: { name: '', contact: '' } })],
+    ['a local authority without a name', school({ authority: { name: '', contact: '1234' } })],
+    ['no way to the local authority', school({ authority: { name: 'Front door' } })],
+    ['no local authority where one is named', school({ authority: undefined })],
+    ['a comfort nobody knows', school({ comforts: ['louder'] })],
+    ['one comfort twice', school({ comforts: ['symbols', 'symbols'] })],
     ['a salt too short', pin({ salt: '00' })],
     ['a hash that is none', pin({ hash: 'z'.repeat(64) })],
     ['too little work for a PIN', pin({ iterations: 1000 })],
@@ -83,7 +85,17 @@ describe('a stored set-up', () => {
   });
 
   it('never throws when a piece of it is damaged, and never gives half of it', () => {
-    const pieces = ['region', 'languages', 'bands', 'idleMinutes', 'bodyNames', 'people', 'dsl'] as const;
+    const pieces = [
+      'region',
+      'languages',
+      'bands',
+      'idleMinutes',
+      'bodyNames',
+      'people',
+      'dsl',
+      'authority',
+      'comforts',
+    ] as const;
     fc.assert(
       fc.property(fc.constantFrom(...pieces), fc.jsonValue(), (piece, value) => {
         const stored = school({ [piece]: value });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { PORTRAITS, REGIONS, SAFE_DEFAULTS } from '../../src/domain/school';
+import { COMFORTS, PORTRAITS, REGIONS, SAFE_DEFAULTS, withLanguagesAboard } from '../../src/domain/school';
 
 it('promises no numbers and no people before an adult has set the tablet up', () => {
   expect(SAFE_DEFAULTS).toMatchObject({ region: 'elsewhere', people: [], dsl: { name: '', contact: '' } });
@@ -12,4 +12,18 @@ it('waits four minutes and uses the correct names until a school says otherwise'
 it('has the regions and faces that tablets have stored', () => {
   expect(REGIONS).toEqual(['GB-ENG', 'GB-WLS', 'GB-SCT', 'GB-NIR', 'IE', 'elsewhere']);
   expect(PORTRAITS).toBe(12);
+  expect(COMFORTS).toEqual([
+    'larger-text',
+    'high-contrast',
+    'dark-room',
+    'less-on-screen',
+    'symbols',
+    'switch-scanning',
+  ]);
+});
+
+it('never speaks a language that is not aboard, and always one', () => {
+  const school = { ...SAFE_DEFAULTS, languages: ['cy', 'en', 'pl'] };
+  expect(withLanguagesAboard(school, ['en', 'pl'], 'en')).toEqual({ ...school, languages: ['en', 'pl'] });
+  expect(withLanguagesAboard({ ...school, languages: ['cy'] }, ['en'], 'en').languages).toEqual(['en']);
 });

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checksumOf } from '../../src/domain/checksum';
-import { PORTRAITS, REGIONS } from '../../src/domain/school';
-import { ALL_BANDS, tidy, type SetUp } from '../../src/domain/school-setup';
+import { parseSetUp } from '../../src/domain/school-setup';
 import {
   FRAME_LETTERS,
   framesOf,
@@ -12,67 +11,40 @@ import {
   withFrame,
   writeTransfer,
   type Film,
+  type Carried,
 } from '../../src/domain/set-up-transfer';
-
-const words = (most: number) =>
-  fc
-    .string({ minLength: 1, maxLength: most, unit: 'grapheme' })
-    .map(tidy)
-    .filter((text) => text.length > 0 && text.length <= most && tidy(text) === text);
-const hex = (bytes: number) =>
-  fc
-    .array(fc.constantFrom(...'0123456789abcdef'), { minLength: bytes * 2, maxLength: bytes * 2 })
-    .map((all) => all.join(''));
-const some = <T>(all: readonly T[]) => fc.uniqueArray(fc.constantFrom(...all), { minLength: 1 });
-
-const setUp: fc.Arbitrary<SetUp> = fc.record({
-  version: fc.constant(1 as const),
-  school: fc.record({
-    region: fc.constantFrom(...REGIONS),
-    languages: some(['en', 'cy', 'pl', 'ur']),
-    bands: some(ALL_BANDS),
-    idleMinutes: fc.integer({ min: 1, max: 20 }),
-    bodyNames: fc.constantFrom('correct' as const, 'private-parts' as const),
-    people: fc
-      .array(fc.record({ name: words(40), role: words(40), where: words(60), portrait: fc.nat(PORTRAITS - 1) }), {
-        minLength: 1,
-        maxLength: 12,
-      })
-      .map((all) => all.map((one, at) => ({ id: `school-${at}`, ...one }))),
-    dsl: fc.record({ name: words(60), contact: words(120) }),
-  }),
-  pin: fc.record({ salt: hex(16), hash: hex(32), iterations: fc.constant(600_000) }),
-});
+import { carried, FROZEN_V1, largestSetUp } from '../support/set-ups';
 
 const filmOf = (frames: readonly string[]) =>
   frames.reduce<{ film: Film | undefined; text: string | undefined }>(({ film }, frame) => withFrame(film, frame), {
     film: undefined,
     text: undefined,
   });
-const [sample] = fc.sample(setUp, { numRuns: 1, seed: 4 }) as [SetUp];
+const [sample] = fc.sample(carried, { numRuns: 1, seed: 4 }) as [Carried];
+const write = ({ setUp, signOffs }: Carried) => writeTransfer(setUp, signOffs);
 
 describe('a set-up file', () => {
   it('arrives whole', () => {
     fc.assert(
-      fc.property(setUp, (sent) => {
-        expect(readTransfer(writeTransfer(sent))).toEqual({ state: 'ready', setUp: sent });
+      fc.property(carried, (sent) => {
+        expect(readTransfer(write(sent))).toEqual({ state: 'ready', ...sent });
       }),
       { numRuns: 2000 },
     );
   });
 
   it('is taken whatever a text editor puts before it', () => {
-    expect(readTransfer(`\uFEFF${writeTransfer(sample)}`).state).toBe('ready');
+    expect(readTransfer(`\uFEFF${write(sample)}`).state).toBe('ready');
   });
 
   it('is refused when cut or changed anywhere', () => {
-    const text = writeTransfer(sample);
+    const text = write(sample);
     fc.assert(
       fc.property(fc.nat(text.length - 1), fc.string({ minLength: 0, maxLength: 3 }), (at, instead) => {
         const changed = text.slice(0, at) + instead + text.slice(at + 1);
         const read = readTransfer(changed);
         // A change that leaves the same JSON value behind (a space for a space) is no change.
-        if (read.state === 'ready') expect(read.setUp).toEqual(sample);
+        if (read.state === 'ready') expect(read).toEqual({ state: 'ready', ...sample });
       }),
       { numRuns: 20_000 },
     );
@@ -80,7 +52,8 @@ describe('a set-up file', () => {
   });
 
   const wrapped = (body: string, over: object = {}) =>
-    JSON.stringify({ kind: 'lantern-set-up', format: 1, sum: checksumOf(body), body, ...over });
+    JSON.stringify({ kind: 'lantern-set-up', format: 2, sum: checksumOf(body), body, ...over });
+  const body = (over: object) => wrapped(JSON.stringify({ setUp: sample.setUp, signedOff: [], ...over }));
 
   it.each([
     ['a huge file', 'x'.repeat(MOST_LETTERS + 1), 'too-big'],
@@ -88,15 +61,54 @@ describe('a set-up file', () => {
     ['a list', '[]', 'not-ours'],
     ['nothing', 'null', 'not-ours'],
     ['another JSON', '{"kind":"timetable"}', 'not-ours'],
-    ['a later version', wrapped('{}', { format: 2 }), 'newer'],
+    ['a later version', wrapped('{}', { format: 3 }), 'newer'],
     ['a version that is none', wrapped('{}', { format: 'one' }), 'bad'],
     ['a wrong sum', wrapped('{}', { sum: '00000000' }), 'cut'],
     ['no body', wrapped('{}', { body: 7 }), 'cut'],
     ['a body that is no JSON', wrapped('{'), 'bad'],
-    ['a set-up no tablet may have', wrapped('{"version":1}'), 'bad'],
-    ['hidden powers', wrapped('{"__proto__":{"version":1}}'), 'bad'],
+    ['a body that is a number', wrapped('7'), 'bad'],
+    ['a set-up no tablet may have', body({ setUp: { version: 1 } }), 'bad'],
+    ['no set-up', body({ setUp: undefined }), 'bad'],
+    ['a set-up of a later version', body({ setUp: { version: 2 } }), 'newer'],
+    ['a set-up of no version', body({ setUp: { version: 'two' } }), 'bad'],
+    ['a key nobody knows', body({ child: 'Sam' }), 'bad'],
+    ['no sign-offs', body({ signedOff: undefined }), 'bad'],
+    ['a sign-off that is a number', body({ signedOff: [7] }), 'bad'],
+    ['a sign-off on no day', body({ signedOff: ['secrets 1 2026-13-01 AB'] }), 'bad'],
+    ['a sign-off by a whole name', body({ signedOff: ['secrets 1 2026-11-25 Adeyemi'] }), 'bad'],
+    ['one lesson signed off twice', body({ signedOff: Array(2).fill('secrets 1 2026-11-25 AB') }), 'bad'],
+    ['a sign-off of hidden powers', body({ signedOff: ['__proto__ 1 2026-11-25 AB'] }), 'bad'],
+    ['sign-off asked for in another way', body({ signOffNeeded: 'yes' }), 'bad'],
+    ['hidden powers', wrapped('{"__proto__":{"setUp":{"version":1}}}'), 'bad'],
   ])('says what is the matter with %s', (_, text, problem) => {
     expect(readTransfer(text)).toEqual({ state: 'refused', problem });
+  });
+
+  /** Frozen: files that schools have saved. They must open for ever, or a school types ninety set-ups in again. */
+  const FROZEN_1 = `{"kind":"lantern-set-up","format":1,"sum":"${checksumOf(FROZEN_V1)}","body":${JSON.stringify(FROZEN_V1)}}`;
+  it('of the first format opens for ever, and brings no sign-offs', () => {
+    expect(FROZEN_1).toContain('"sum":"e0b42370"');
+    expect(readTransfer(FROZEN_1)).toEqual({
+      state: 'ready',
+      setUp: JSON.parse(FROZEN_V1),
+      signOffs: { signedOff: {} },
+    });
+  });
+
+  it('of the second format opens for ever', () => {
+    const body = `{"setUp":${FROZEN_V1},"signedOff":["secrets 2 2026-11-25 AB","feelings 1 2026-11-26 ÉO"],"signOffNeeded":true}`;
+    const frozen = JSON.stringify({ kind: 'lantern-set-up', format: 2, sum: '0d359c7f', body });
+    expect(readTransfer(frozen)).toEqual({
+      state: 'ready',
+      setUp: JSON.parse(FROZEN_V1),
+      signOffs: {
+        signedOff: {
+          secrets: { version: 2, day: '2026-11-25', initials: 'AB' },
+          feelings: { version: 1, day: '2026-11-26', initials: 'ÉO' },
+        },
+        signOffNeeded: true,
+      },
+    });
   });
 
   it('never throws and never takes what was not sent', () => {
@@ -110,7 +122,7 @@ describe('a set-up file', () => {
 });
 
 describe('the film of a set-up', () => {
-  const text = writeTransfer(sample);
+  const text = write(sample);
   it('is read in any order, from anywhere in its round', () => {
     fc.assert(
       fc.property(fc.shuffledSubarray(framesOf(text), { minLength: framesOf(text).length }), (frames) => {
@@ -127,7 +139,8 @@ describe('the film of a set-up', () => {
   });
 
   it('turns to another film, and lets go of frames that do not belong together', () => {
-    const other = framesOf(writeTransfer({ ...sample, school: { ...sample.school, idleMinutes: 9 } }));
+    const { setUp } = sample;
+    const other = framesOf(writeTransfer({ ...setUp, school: { ...setUp.school, idleMinutes: 9 } }));
     expect(filmOf([framesOf(text)[0] as string, ...other]).text).toBeDefined();
     const [first = '', ...rest] = framesOf(text);
     expect(filmOf([...rest, first.replace(/.$/, '#')])).toEqual({ film: undefined, text: undefined });
@@ -137,6 +150,26 @@ describe('the film of a set-up', () => {
     'passes over %j',
     (seen) => expect(withFrame(undefined, seen)).toEqual({ film: undefined, text: undefined }),
   );
+
+  it('never cuts a letter of two halves in two, for a QR code cannot carry half of one', () => {
+    const text = `${'x'.repeat(FRAME_LETTERS - 1)}😀${'y'.repeat(FRAME_LETTERS - 2)}😀`;
+    const frames = framesOf(text);
+    expect(frames.length).toBe(3);
+    for (const frame of frames) {
+      expect(frame).toBe(new TextDecoder().decode(new TextEncoder().encode(frame)));
+    }
+    expect(filmOf(frames).text).toBe(text);
+  });
+
+  it('has room for the largest school there may be, with every lesson signed off', () => {
+    const ids = Array.from({ length: 120 }, (_, at) => `check-11-13-after-${at}`);
+    const signedOff = Object.fromEntries(ids.map((id) => [id, { version: 100, day: '2026-11-25', initials: 'ABCDE' }]));
+    const largest = largestSetUp();
+    expect(parseSetUp(largest).state).toBe('ready');
+    expect(framesOf(writeTransfer(largest, { signedOff, signOffNeeded: true })).length).toBeLessThanOrEqual(
+      MOST_FRAMES,
+    );
+  });
 
   it('is never longer than somebody will hold a tablet up', () => {
     expect(withFrame(undefined, `LS1:00000000:1:1:${'x'.repeat(FRAME_LETTERS + 1)}`).film).toBeUndefined();
