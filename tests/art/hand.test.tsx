@@ -1,6 +1,6 @@
 import { renderToString } from 'preact-render-to-string';
 import { expect, it } from 'vitest';
-import { BODY_PLACES, BODY_SPOTS, BodyFigure } from '../../src/art/body';
+import { BODY_PLACES, BODY_SPOTS, BodyFigure, bodySpots } from '../../src/art/body';
 import { CAST } from '../../src/art/cast';
 import { FINGER_WIDTH, FINGERS, HAND_RATIO, HelpingHand } from '../../src/art/hand';
 import { SKIN } from '../../src/art/palette';
@@ -37,6 +37,18 @@ it('keeps 96 px buttons apart around a figure in 620 by 520, and inside it', () 
     expect(y).toBeLessThanOrEqual(472);
     for (const [ox, oy] of spots.slice(i + 1)) expect(Math.hypot(x - ox, y - oy)).toBeGreaterThanOrEqual(96 + 16);
   }
+});
+
+it('spreads out fewer parts, so that their buttons can be larger', () => {
+  const places = ['throat', 'tummy', 'face'] as const;
+  const { spots, rows } = bodySpots(places);
+  expect(rows).toBe(2);
+  expect(spots.map(({ x, y }) => [x, y])).toEqual([
+    [10, 25],
+    [10, 75],
+    [90, 50],
+  ]);
+  expect(bodySpots(BODY_PLACES)).toEqual({ rows: 4, spots: BODY_PLACES.map((place) => BODY_SPOTS[place]) });
 });
 
 it('knows the parts the teaching names, and leads a line to each one asked for', () => {

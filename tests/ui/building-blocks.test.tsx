@@ -25,6 +25,19 @@ describe('Button', () => {
   });
 });
 
+describe('Button without words', () => {
+  it('keeps its name for who cannot see the sign, and for reading aloud', () => {
+    render(
+      <Button wordless before={<svg />} onPress={() => undefined}>
+        <span data-say>These ones</span>
+      </Button>,
+    );
+    const words = screen.getByRole('button', { name: 'These ones' }).querySelector('span');
+    expect(words?.className).toBe('visually-hidden');
+    expect(words?.querySelector('[data-say]')?.textContent).toBe('These ones');
+  });
+});
+
 describe('AnswerCard', () => {
   it('says whether it is chosen, and is read aloud', async () => {
     const chosen = vi.fn();
@@ -34,6 +47,27 @@ describe('AnswerCard', () => {
     expect(screen.getByTestId('mark')).toBeTruthy();
     await userEvent.click(card);
     expect(chosen).toHaveBeenCalledOnce();
+  });
+});
+
+describe('AnswerCard as a row', () => {
+  const row = (chosen: boolean) => (
+    <AnswerCard
+      label="Tell Grandma"
+      shape="row"
+      box="square"
+      chosen={chosen}
+      mark={<svg data-testid="mark" />}
+      onChoose={() => undefined}
+    />
+  );
+
+  it('shows from the start where its sign goes, and the sign once it is chosen', () => {
+    const { container, rerender } = render(row(false));
+    expect(container.querySelectorAll('[data-box="square"]')).toHaveLength(1);
+    expect(container.querySelector('[data-testid="mark"]')).toBeNull();
+    rerender(row(true));
+    expect(container.querySelector('[data-box="square"] [data-testid="mark"]')).not.toBeNull();
   });
 });
 

@@ -164,6 +164,46 @@ describe('a lesson', () => {
     });
   });
 
+  describe('for its age', () => {
+    const calm = (band: LessonData['band'], ...taps: string[]) => {
+      const shown = show(state('calm-choice', ...taps), { lesson: { ...lesson, band } });
+      const lumis = shown.container.querySelectorAll('svg[viewBox^="-110"]').length;
+      return { ...shown, lumis };
+    };
+
+    it('has Lumi ask for the youngest, but not next to harm', () => {
+      const { lumis, unmount } = calm('4-5');
+      expect(lumis).toBe(1);
+      unmount();
+      const { container } = show(state('heavy-secret'), { lesson: { ...lesson, band: '4-5' } });
+      expect(container.querySelectorAll('svg[viewBox^="-110"]')).toHaveLength(0);
+      expect(screen.getByRole('heading', { name: 'heavy-secret ask' })).toBeTruthy();
+    });
+
+    it.each(['5-7', '7-9', '9-11', '11-13'] as const)('asks without Lumi for %s', (band) => {
+      expect(calm(band).lumis).toBe(0);
+    });
+
+    it.each([
+      ['4-5', true],
+      ['5-7', true],
+      ['7-9', false],
+      ['9-11', false],
+      ['11-13', false],
+    ] as const)('for %s shows the way on as a sign alone: %s', (band, signOnly) => {
+      calm(band, 'tell');
+      for (const name of ['Next', 'Back'])
+        expect(screen.getByRole('button', { name }).querySelector('.visually-hidden') !== null).toBe(signOnly);
+    });
+
+    it('gives the oldest rows with a round box where one is picked, and younger ones pictures', () => {
+      const rows = calm('11-13').container.querySelectorAll('[data-shape="row"] [data-box="round"]');
+      expect(rows).toHaveLength(chooseOne.options.length + 1);
+      cleanup();
+      expect(calm('7-9').container.querySelector('[data-box]')).toBeNull();
+    });
+  });
+
   describe('focus', () => {
     it('moves to where a new step begins', () => {
       const { go } = show(state('kai-tells'));

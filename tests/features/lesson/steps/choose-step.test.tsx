@@ -101,3 +101,14 @@ describe('choose view', () => {
     expect(card('listens')).toHaveProperty('disabled', false);
   });
 });
+
+describe('choose view for the oldest', () => {
+  it('has boxes to tick where several may be picked, ticked where they are, and none for what fits', () => {
+    const { props } = viewProps(chooseSeveral, { taps: ['listens', 'rich'] });
+    const { container } = render(<ChooseStep {...props} band="11-13" />);
+    const ticked = [...container.querySelectorAll('[data-box="square"]')].map(
+      (box) => box.querySelector('svg') !== null,
+    );
+    expect(ticked).toEqual([true, false, false, true]);
+  });
+});
