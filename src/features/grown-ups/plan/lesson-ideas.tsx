@@ -26,7 +26,7 @@ export function LessonIdeas({ lesson, file: { concepts, threads } }: Props) {
   });
   return (
     <Card heading={t('lesson.ideas')}>
-      <div class={table['wrap']}>
+      <div class={table['wrap']} role="group" aria-label={t('lesson.ideas')} tabIndex={0}>
         <table class={table['table']}>
           <thead>
             <tr>

@@ -20,7 +20,7 @@ export function LessonLinks({ links, rows }: Props) {
       ) : (
         <>
           <p>{t('lesson.linksLead')}</p>
-          <div class={table['wrap']}>
+          <div class={table['wrap']} role="group" aria-label={t('lesson.links')} tabIndex={0}>
             <table class={table['table']}>
               <thead>
                 <tr>
