@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/preact';
+import { configure, render, screen, within } from '@testing-library/preact';
 import { CATALOGUE, loadLesson } from 'virtual:lantern-catalogue';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { EMPTY_PLAN, type Plan } from '../../../../src/domain/plan';
@@ -10,6 +10,9 @@ import { WordsContext } from '../../../../src/i18n/words-context';
 import { createFakeClock } from '../../../support/fake-clock';
 import { SCHOOL } from '../../../support/schools';
 import { newTablet, openGrownUps, PIN, setUpTablet, type Tablet } from '../render-grown-ups';
+
+// Sixty-nine lessons come when they come: a loaded machine is slow, not wrong.
+configure({ asyncUtilTimeout: 30_000 });
 
 // A test DOM has nothing to scroll either.
 beforeEach(() => {

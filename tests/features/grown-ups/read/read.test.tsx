@@ -1,9 +1,12 @@
-import { fireEvent, screen, within } from '@testing-library/preact';
+import { configure, fireEvent, screen, within } from '@testing-library/preact';
 import { CATALOGUE, loadLesson } from 'virtual:lantern-catalogue';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { EMPTY_PLAN, type Plan } from '../../../../src/domain/plan';
 import { createFakeClock } from '../../../support/fake-clock';
 import { openGrownUps, PIN, setUpTablet, type Tablet } from '../render-grown-ups';
+
+// Sixty-nine lessons come when they come: a loaded machine is slow, not wrong.
+configure({ asyncUtilTimeout: 30_000 });
 
 const scrolled = vi.fn();
 beforeEach(() => {
