@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { Icon } from '../art/icon';
 import { Welcome } from '../features/welcome/welcome';
 import { titleWord } from '../i18n/i18n';
@@ -18,6 +18,7 @@ export function VisitScreen({ deps, language, onTell }: Props) {
   const screen = visit?.screen.value ?? { name: 'welcome' as const };
   const trouble = useSignal<unknown>(undefined);
   const titlesFor = useSignal('');
+  const taps = useRef<Promise<void>>(Promise.resolve());
   const band = visit?.band.value;
   const wanted = language;
 
@@ -67,11 +68,13 @@ export function VisitScreen({ deps, language, onTell }: Props) {
           language={language}
           typed={screen.typed}
           problem={screen.problem}
-          onTap={(picture) =>
-            void import('./start-session')
+          onTap={(picture) => {
+            // One after the other: quick fingers are faster than the first fetch, and answers to several do not come in order.
+            taps.current = taps.current
+              .then(() => import('./start-session'))
               .then(({ tapCode }) => tapCode(deps, visit, picture))
-              .catch((error: unknown) => (trouble.value = error))
-          }
+              .catch((error: unknown) => void (trouble.value = error));
+          }}
           onClear={() => visit.go({ name: 'code', typed: [] })}
         />
       );
