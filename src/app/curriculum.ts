@@ -1,7 +1,6 @@
 import type { CatalogueEntry } from 'virtual:lantern-catalogue';
 import type { ConceptFile } from '../content/schema/concept';
 import type { CurriculumRow } from '../content/schema/curriculum';
-import { typeOf } from '../content/schema/lesson';
 import type { Curriculum } from '../features/grown-ups/curriculum';
 import { ensureWords, lessonWord, titleWord, type I18n, type Namespace } from '../i18n/i18n';
 
@@ -37,7 +36,8 @@ export function createCurriculum(i18n: I18n): Curriculum {
     },
     async notes(id, language) {
       const { lesson } = await this.lesson(id, language);
-      if (typeOf(lesson) !== 'lesson') return {};
+      // Not the schema's `typeOf`: it would bring the whole schema aboard the first screen.
+      if ((lesson.type ?? 'lesson') !== 'lesson') return {};
       const ns: Namespace = `teacher/${id}`;
       await ensureWords(i18n, language, ns);
       return Object.fromEntries(flat(i18n.getResourceBundle(language, ns) as object));

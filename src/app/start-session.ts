@@ -1,4 +1,3 @@
-import { typeOf } from '../content/schema/lesson';
 import { writeHandIn } from '../domain/hand-in';
 import { handInAnswers } from '../domain/hand-in-answers';
 import { CODE_LENGTH, readSessionCode, stopsOf, type Session } from '../domain/session-code';
@@ -25,7 +24,7 @@ async function begin({ kiosk, parts, random }: Deps, visit: Visit, session: Sess
     session.stops ? stopsOf(lesson.steps.length) : [],
   );
   visit.onEnded((_, { taps }) =>
-    session.handIn && typeOf(lesson) === 'check'
+    session.handIn && lesson.type === 'check'
       ? writeHandIn({ check: session.lesson, answers: handInAnswers(lesson, taps), id: random(5) })
       : undefined,
   );
