@@ -33,7 +33,7 @@ export function DevicePage({ powers, stored }: Props) {
   return (
     <Page heading={t('device.heading')}>
       <ReadyLine readiness={readinessOf(facts)} code={deviceCode(facts, version)} />
-      <Card heading={t('device.lead')}>
+      <section class={css['card']} aria-label={t('device.lead')}>
         <DeviceFactsList
           facts={facts}
           spoken={spoken}
@@ -41,7 +41,7 @@ export function DevicePage({ powers, stored }: Props) {
           version={model.build.value ?? version}
         />
         <Repair model={model} onUpdate={() => void updates.check()} />
-      </Card>
+      </section>
       <div class={css['columns']}>
         <VoicesCard speech={speech} />
         <HelplinesCard region={region} />

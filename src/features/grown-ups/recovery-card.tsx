@@ -13,7 +13,7 @@ interface Props {
 export function RecoveryCard({ school: { dsl, people, region } }: Props) {
   const t = useT('teacher');
   return (
-    <section class={css['card']} aria-hidden="true">
+    <section class={css['card']}>
       <h2>{t('recovery.heading')}</h2>
       <p>{t('recovery.lead')}</p>
       <dl>
@@ -29,7 +29,7 @@ export function RecoveryCard({ school: { dsl, people, region } }: Props) {
       <p>{t('recovery.noPin')}</p>
       {(['where', 'file', 'tablets', 'day'] as const).map((line) => (
         <p key={line} class={css['line']}>
-          <span>{t(`recovery.line.${line}`)}</span>
+          {t(`recovery.line.${line}`)}
         </p>
       ))}
       <h3>{t('recovery.forgotten')}</h3>

@@ -102,9 +102,9 @@ export function checkDraft(draft: SchoolDraft, hasPin: boolean): Checked {
     ),
     ['dslName', text(draft.dslName, LIMITS.dslName)],
     ['dslContact', text(draft.dslContact, LIMITS.dslContact)],
+    ['pin', draft.newPin === '' && !hasPin ? 'pin' : undefined],
     ['authorityName', hasAuthority ? text(draft.authorityName, LIMITS.authorityName) : undefined],
     ['authorityContact', hasAuthority ? text(draft.authorityContact, LIMITS.authorityContact) : undefined],
-    ['pin', draft.newPin === '' && !hasPin ? 'pin' : undefined],
   ];
   const problems = Object.fromEntries(found.flatMap(([field, problem]) => (problem ? [[field, problem]] : [])));
   const { region, languages, bands, idleMinutes, bodyNames, comforts } = draft;

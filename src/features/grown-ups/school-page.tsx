@@ -73,6 +73,16 @@ export function SchoolPage({ form, school, notice, pinSupported, onOpen }: Props
         <LessonFields draft={draft} problems={problems} onChange={form.change} />
         <PeopleFields people={draft.people} problems={problems} onPeople={(people) => form.change({ people })} />
         <ContactFields who="dsl" draft={draft} problems={problems} onChange={form.change} />
+        <Card heading={t('school.pin.legend')}>
+          <p>{t('school.pin.hint')}</p>
+          {pinProblem && <ProblemText id="pin-problem">{t(`problem.${pinProblem}`)}</ProblemText>}
+          <PinChooser
+            key={String(isSetUp)}
+            hasPin={isSetUp}
+            chosen={draft.newPin}
+            onChosen={(newPin) => form.change({ newPin })}
+          />
+        </Card>
         <ContactFields who="authority" draft={draft} problems={problems} onChange={form.change} />
         <Card heading={t('school.comforts.legend')}>
           <Choices
@@ -82,16 +92,6 @@ export function SchoolPage({ form, school, notice, pinSupported, onOpen }: Props
             choices={COMFORTS.map((comfort) => ({ value: comfort, words: t(`school.comforts.${comfort}`) }))}
             chosen={draft.comforts}
             onChosen={(comforts) => form.change({ comforts })}
-          />
-        </Card>
-        <Card heading={t('school.pin.legend')}>
-          <p>{t('school.pin.hint')}</p>
-          {pinProblem && <ProblemText id="pin-problem">{t(`problem.${pinProblem}`)}</ProblemText>}
-          <PinChooser
-            key={String(isSetUp)}
-            hasPin={isSetUp}
-            chosen={draft.newPin}
-            onChosen={(newPin) => form.change({ newPin })}
           />
         </Card>
       </div>

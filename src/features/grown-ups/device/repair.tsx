@@ -30,7 +30,7 @@ export function Repair({ model, onUpdate }: Props) {
           {t('device.repair.update')}
         </Action>
       </div>
-      <p class={page['small']}>{t('device.repair.hint')}</p>
+      <p class={css['small']}>{t('device.repair.hint')}</p>
       {busy && (
         <progress
           class={css['progress']}

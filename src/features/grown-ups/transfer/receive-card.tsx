@@ -53,49 +53,50 @@ export function ReceiveCard({ powers, model, isSetUp, onOpen }: Props) {
   return (
     <Card heading={t('receive.heading')}>
       {arrival.state !== 'done' && <p>{t(isSetUp ? 'receive.replaces' : 'receive.lead')}</p>}
-      {(arrival.state === 'none' || arrival.state === 'refused') && (
-        <>
-          <h3>{t('receive.file')}</h3>
-          <label class={css['pick']}>
-            <span>{t('receive.open')}</span>
-            <input
-              type="file"
-              accept=".json,application/json"
-              onChange={(event) => {
-                const input = event.currentTarget;
-                const [file] = input.files ?? [];
-                if (!file) return;
-                setScanning(false);
-                // Emptied once it was read, so that the same file can be picked again after it was mended.
-                void model.offerFile(file).then(() => (input.value = ''));
-              }}
-            />
-          </label>
-          <h3>{t('receive.film')}</h3>
-          <p>{t('receive.filmHint')}</p>
-          {scanning ? (
-            <>
-              {typeof seen === 'object' && (
-                <progress class={css['seen']} value={seen.count} max={seen.of} aria-label={t('receive.progress')} />
-              )}
-              <Scanner
-                powers={powers}
-                instead={t('receive.instead')}
-                said={said()}
-                onText={onText}
-                onClose={() => setScanning(false)}
-              />
-            </>
-          ) : (
-            <div>
-              <Action before={<Icon name="code" />} onPress={start}>
-                {t('receive.scan')}
-              </Action>
-            </div>
-          )}
-        </>
-      )}
       <ArrivalView model={model} isSetUp={isSetUp} onOpen={onOpen} />
+      {(arrival.state === 'none' || arrival.state === 'refused') &&
+        (scanning ? (
+          <div class={css['way']}>
+            {typeof seen === 'object' && (
+              <progress class={css['seen']} value={seen.count} max={seen.of} aria-label={t('receive.progress')} />
+            )}
+            <Scanner
+              powers={powers}
+              instead={t('receive.instead')}
+              said={said()}
+              onText={onText}
+              onClose={() => setScanning(false)}
+            />
+          </div>
+        ) : (
+          <>
+            <div class={css['way']}>
+              <h3>{t('receive.file')}</h3>
+              <label class={css['pick']}>
+                <span>{t('receive.open')}</span>
+                <input
+                  type="file"
+                  accept=".json,application/json"
+                  onChange={(event) => {
+                    const input = event.currentTarget;
+                    const [file] = input.files ?? [];
+                    // Emptied once it was read, so that the same file can be picked again after it was mended.
+                    if (file) void model.offerFile(file).then(() => (input.value = ''));
+                  }}
+                />
+              </label>
+            </div>
+            <div class={css['way']}>
+              <h3>{t('receive.film')}</h3>
+              <p>{t('receive.filmHint')}</p>
+              <div>
+                <Action before={<Icon name="code" />} onPress={start}>
+                  {t('receive.scan')}
+                </Action>
+              </div>
+            </div>
+          </>
+        ))}
     </Card>
   );
 }

@@ -1,10 +1,12 @@
 import { useState } from 'preact/hooks';
 import type { SetUp } from '../../../domain/school-setup';
+import { framesOf, writeTransfer } from '../../../domain/set-up-transfer';
 import { languages } from '../../../i18n/i18n';
 import { useT } from '../../../i18n/words-context';
 import { Page } from '../page';
 import css from '../page.module.css';
 import type { PageProps } from '../page-props';
+import { FilmCard } from './film-card';
 import { ReceiveCard } from './receive-card';
 import { SendCard } from './send-card';
 import { createTransfer } from './transfer.model';
@@ -30,10 +32,15 @@ export function TransferPage({ powers, plan, setUp, onTaken, onOpen }: Props) {
       onTaken,
     }),
   );
+  const [film, setFilm] = useState<readonly string[]>();
+  const write = (now: SetUp) => writeTransfer(now, plan.plan.value);
+  if (film) return <FilmCard frames={film} powers={powers} onClose={() => setFilm(undefined)} />;
   return (
-    <Page heading={t('heading')} lead={setUp ? t('lead') : t('leadNew')}>
+    <Page heading={setUp ? t('heading') : t('headingNew')} lead={setUp ? t('lead') : t('leadNew')}>
       <div class={css['columns']} data-two>
-        {setUp && <SendCard powers={powers} setUp={setUp} plan={plan} />}
+        {setUp && (
+          <SendCard powers={powers} write={() => write(setUp)} onFilm={() => setFilm(framesOf(write(setUp)))} />
+        )}
         <ReceiveCard powers={powers} model={model} isSetUp={setUp !== undefined} onOpen={onOpen} />
       </div>
     </Page>
