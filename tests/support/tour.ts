@@ -1,13 +1,14 @@
 import type { Page } from '@playwright/test';
 import { createGuide, type Guide } from './guide';
 import { LESSONS } from './lessons';
-import { SCHOOL } from './schools';
 import { walkBroken } from './screens/broken';
+import { walkCode } from './screens/code';
 import { walkSheets, walkToy } from './screens/cover';
 import { walkFirstRun, walkGrownUps } from './screens/grown-ups';
 import { walkLesson } from './screens/lesson';
-import { walkStart, walkWholePath } from './screens/start';
+import { walkMaps, walkStart } from './screens/start';
 import { walkHelpNow, walkTellEmpty, walkTellFilled, walkTellFromLesson } from './screens/tell';
+import { readyForWalk, WALK_CONTEXT } from './walk/tablet';
 import { wordsIn, type Language } from './words';
 
 /** A part of the tour that begins with the tablet being switched on. */
@@ -24,9 +25,10 @@ export const CHAPTERS: readonly Chapter[] = [
   ...LESSONS.map((lesson): Chapter => ({
     name: `lesson-${lesson.id}`,
     side: 'child',
-    walk: (guide) => walkLesson(guide, lesson, { ...SCHOOL, bands: [lesson.band] }),
+    walk: (guide) => walkLesson(guide, lesson),
   })),
-  { name: 'whole-path', side: 'child', walk: walkWholePath },
+  { name: 'maps', side: 'child', walk: walkMaps },
+  { name: 'code', side: 'child', walk: walkCode },
   { name: 'tell-empty', side: 'child', walk: walkTellEmpty },
   { name: 'tell-filled', side: 'child', walk: walkTellFilled },
   { name: 'tell-from-lesson', side: 'child', walk: walkTellFromLesson },
@@ -48,8 +50,8 @@ interface Tour {
   onScreen: (name: string) => Promise<void>;
 }
 
-/** What a tour is asked of a page: motion would make two pictures of one screen differ. */
-export const TOUR_CONTEXT = { reducedMotion: 'reduce', serviceWorkers: 'block' } as const;
+/** What a tour is asked of a page. */
+export const TOUR_CONTEXT = WALK_CONTEXT;
 
 /**
  * Walks the built app, screen by screen, by what a person finds there: roles and words.
@@ -67,7 +69,7 @@ export async function tour(page: Page, { url, language, chapters = CHAPTERS, onS
       await onScreen(name);
     },
   });
-  await page.clock.install();
+  await readyForWalk(page);
   for (const chapter of chapters) {
     try {
       await chapter.walk(guide);

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { pseudoText } from '../../build/pseudo-words';
 import type common from '../../locales/en/common.json';
+import type classWords from '../../locales/en/class.json';
 import type teacher from '../../locales/en/teacher.json';
 import type tell from '../../locales/en/tell.json';
 
@@ -12,6 +13,7 @@ export const LANGUAGES = ['en', 'en-XA', 'ar-XB'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
 interface Files {
+  class: typeof classWords;
   common: typeof common;
   tell: typeof tell;
   teacher: typeof teacher;
@@ -20,6 +22,7 @@ interface Files {
 /** Every dotted path to a sentence, so that a test that asks for words that are gone does not compile. */
 type Path<T> = { [K in keyof T & string]: T[K] extends string ? K : `${K}.${Path<T[K]>}` }[keyof T & string];
 
+export type ClassKey = Path<Files['class']>;
 export type CommonKey = Path<Files['common']>;
 export type TellKey = Path<Files['tell']>;
 export type TeacherKey = Path<Files['teacher']>;
@@ -29,7 +32,11 @@ export interface Words {
   language: Language;
   dir: 'ltr' | 'rtl';
   common(key: CommonKey, values?: Record<string, string | number>): string;
+  /** Words of a class that works together: the picture code, the stops, the hand-in. */
+  class(key: ClassKey, values?: Record<string, string | number>): string;
   tell(key: TellKey, values?: Record<string, string | number>): string;
+  /** 'Who can I tell?' as it speaks to four- to seven-year-olds. */
+  tellYoung(key: TellKey, values?: Record<string, string | number>): string;
   teacher(key: TeacherKey, values?: Record<string, string | number>): string;
   /** A word of a lesson: `title`, `steps.<step>.<key>`. */
   lesson(id: string, key: string): string;
@@ -60,7 +67,9 @@ export function wordsIn(language: Language): Words {
     language,
     dir: language === 'ar-XB' ? 'rtl' : 'ltr',
     common: (key, values) => say('common', key, values),
+    class: (key, values) => say('class', key, values),
     tell: (key, values) => say('tell', key, values),
+    tellYoung: (key, values) => say('tell-young', key, values),
     teacher: (key, values) => say('teacher', key, values),
     lesson: (id, key) => say(`lessons/${id}`, key),
   };

@@ -15,7 +15,7 @@ export function fitFaults(page: Page, rules: FitRules): Promise<string[]> {
 }
 
 // Runs in the page: one function, as nothing outside it exists there.
-function measureFit({ letters, body, mayScrollDown }: FitRules): string[] {
+export function measureFit({ letters, body, mayScrollDown }: FitRules): string[] {
   const faults: string[] = [];
   const SLACK = 1;
   const root = document.documentElement;
@@ -106,13 +106,6 @@ function measureFit({ letters, body, mayScrollDown }: FitRules): string[] {
       if (over > SLACK && !scrolls)
         faults.push(`${control ? 'out of' : 'cut off by'} ${named(box)} by ${Math.ceil(over)} px: '${text}'`);
     }
-    if (y1 < 0 || y2 > innerHeight || x1 < 0 || x2 > innerWidth || styleOf(owner).pointerEvents === 'none') continue;
-    for (const x of [x1 + 2, (x1 + x2) / 2, x2 - 2]) {
-      const hit = document.elementFromPoint(x, (y1 + y2) / 2);
-      if (!hit || hit.contains(owner) || owner.contains(hit)) continue;
-      faults.push(`${named(hit)} lies over '${text}'`);
-      break;
-    }
   }
 
   for (const [at, a] of lines.entries()) {
@@ -134,6 +127,42 @@ function measureFit({ letters, body, mayScrollDown }: FitRules): string[] {
     if (scrolls && !mayScrollDown && over(overflowY, element.scrollHeight, element.clientHeight))
       faults.push(`scrolls: ${named(element)}`);
   }
+
+  // Last, as it may scroll. What lies at a place is asked of the browser itself, as a finger would.
+  const scrolled = new Set<Element>();
+  /** How far a thing moved when it was brought into view. */
+  const bring = (element: Element, y: number): number => {
+    if (!mayScrollDown || (y >= 0 && y <= innerHeight)) return 0;
+    const before = element.getBoundingClientRect().top;
+    element.scrollIntoView({ block: 'center', behavior: 'instant' });
+    for (let box: Element | null = element; box; box = box.parentElement) if (box.scrollTop > 0) scrolled.add(box);
+    return element.getBoundingClientRect().top - before;
+  };
+  const moved = () => [...scrolled].reduce((sum, box) => sum + box.scrollTop, 0);
+  const hitAt = (element: Element, x: number, y: number): Element | null => {
+    const now = y - moved();
+    return document.elementFromPoint(x, now + bring(element, now));
+  };
+  const lies = (hit: Element | null, element: Element) =>
+    hit !== null && !hit.contains(element) && !element.contains(hit);
+  for (const { owner, text, x1, x2, y1, y2 } of lines) {
+    if (x1 < 0 || x2 > innerWidth || styleOf(owner).pointerEvents === 'none') continue;
+    for (const x of [x1 + 2, (x1 + x2) / 2, x2 - 2]) {
+      const hit = hitAt(owner, x, (y1 + y2) / 2);
+      if (!hit || !lies(hit, owner)) continue;
+      faults.push(`${named(hit)} lies over '${text}'`);
+      break;
+    }
+  }
+  for (const control of top.querySelectorAll('button, select')) {
+    if (control.matches(':disabled') || !control.checkVisibility({ visibilityProperty: true })) continue;
+    const { left, width, top: upper, height } = control.getBoundingClientRect();
+    const hit = hitAt(control, left + width / 2, upper + moved() + height / 2);
+    const label = cut((control.getAttribute('aria-label') ?? control.textContent ?? '').trim());
+    if (!hit) faults.push(`'${label}' cannot be tapped: off the screen`);
+    else if (!control.contains(hit)) faults.push(`'${label}' cannot be tapped: ${named(hit)} lies over it`);
+  }
+  for (const box of scrolled) box.scrollTop = 0;
 
   for (const picture of top.querySelectorAll('svg[role="img"], [data-answer] svg')) {
     const { width, height } = picture.getBoundingClientRect();

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import type { Band } from '../../../src/content/schema/lesson';
 
 export interface TouchRules {
   /** Least width and height of an answer, and of any other control, in CSS pixels. */
@@ -9,8 +10,13 @@ export interface TouchRules {
   rest: number;
 }
 
-/** A child's side, ages 7 to 9 (see tokens.css and the touch rules of the design). */
-export const CHILD: TouchRules = { answer: 96, control: 64, apart: 16, rest: 24 };
+/** A child's side (see tokens.css and the touch rules of the design): the youngest need the most room. */
+export const touchRulesOf = (band: Band): TouchRules => ({
+  answer: { '4-5': 128, '5-7': 128, '7-9': 96, '9-11': 96, '11-13': 64 }[band],
+  control: 64,
+  apart: 16,
+  rest: 24,
+});
 export const GROWN_UP: TouchRules = { answer: 44, control: 44, apart: 0, rest: 0 };
 
 /** Controls that are too small, too near to each other or where hands rest, one line each. */
@@ -19,7 +25,7 @@ export function touchFaults(page: Page, rules: TouchRules): Promise<string[]> {
 }
 
 // Runs in the page: one function, as nothing outside it exists there.
-function measureTouch({ answer, control, apart, rest }: TouchRules): string[] {
+export function measureTouch({ answer, control, apart, rest }: TouchRules): string[] {
   const SLACK = 0.5;
   const faults: string[] = [];
   const top: Element = document.querySelector('dialog[open]') ?? document.body;

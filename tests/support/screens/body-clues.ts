@@ -1,16 +1,21 @@
-import type { Walker } from './step-walk';
+import type { Planner } from './step-plan';
 
 /** Every place's words, 'Not sure', and the choice made with every place in it. */
-export const walkBodyClues: Walker<'body-clues'> = async ({ guide, step, see, answer, notSure, again }) => {
-  await see('before');
-  for (const place of step.places) {
-    await answer(`places.${place}.label`);
-    await see(`place-${place}`);
-  }
-  await notSure();
-  await see('not-sure');
-  await again();
-  for (const place of step.places) await answer(`places.${place}.label`);
-  await guide.press(guide.words.common('lesson.check'));
-  await see('closed');
-};
+export const planBodyClues: Planner<'body-clues'> = ({
+  step: { places },
+  see,
+  told,
+  answer,
+  press,
+  notSure,
+  again,
+}) => [
+  see('before', 'ask'),
+  ...places.flatMap((place) => [answer(`places.${place}.label`), told(`place-${place}`, `places.${place}.feedback`)]),
+  notSure,
+  told('not-sure', 'notSure'),
+  again,
+  ...places.map((place) => answer(`places.${place}.label`)),
+  press('lesson.check'),
+  told('closed', 'done'),
+];

@@ -1,29 +1,33 @@
-import type { StepWalk, Walker } from './step-walk';
+import type { Move } from '../walk/move';
+import type { Planner, StepPlan } from './step-plan';
 
 /** Before, each option's words, 'Not sure', and where several may be picked both ways of closing. */
-export const walkChoose: Walker<'choose'> = async (walk) => {
-  const { step, see, answer } = walk;
-  await see('before');
-  for (const { id } of step.options) {
-    await answer(`options.${id}.label`);
-    await see(`option-${id}`);
-  }
-  await walk.notSure();
-  await see('not-sure');
-  if (step.pick !== 'several') return;
-  await close(walk, 'all', () => true);
-  await close(walk, 'fitting', ({ verdict }) => verdict === 'fits');
+export const planChoose: Planner<'choose'> = (plan) => {
+  const { step, see, told, answer, notSure } = plan;
+  const fitting = step.options.filter(({ verdict }) => verdict === 'fits');
+  return [
+    see('before', 'ask'),
+    ...step.options.flatMap(({ id }) => [
+      answer(`options.${id}.label`),
+      told(`option-${id}`, `options.${id}.feedback`),
+    ]),
+    notSure,
+    told('not-sure', 'notSure'),
+    ...(step.pick === 'several' ? close(plan, 'all', step.options) : []),
+    // Where every card fits, all of them and the fitting ones are the same, and there is nothing to look at again.
+    ...(step.pick === 'several' && fitting.length < step.options.length ? close(plan, 'fitting', fitting) : []),
+  ];
 };
 
-type Option = StepWalk<'choose'>['step']['options'][number];
-
-async function close(
-  { guide, step, see, answer, again }: StepWalk<'choose'>,
+function close(
+  { told, answer, press, again }: StepPlan<'choose'>,
   name: string,
-  which: (option: Option) => boolean,
-): Promise<void> {
-  if (!(await again())) return;
-  for (const { id } of step.options.filter(which)) await answer(`options.${id}.label`);
-  await guide.press(guide.words.common('lesson.check'));
-  await see(`closed-${name}`);
+  which: readonly { id: string }[],
+): Move[] {
+  return [
+    again,
+    ...which.map(({ id }) => answer(`options.${id}.label`)),
+    press('lesson.check'),
+    told(`closed-${name}`, 'done'),
+  ];
 }

@@ -1,15 +1,12 @@
 import type { Lesson } from '../../../src/content/schema/lesson';
 import type { Guide } from '../guide';
 import { LESSONS } from '../lessons';
-import { SCHOOL } from '../schools';
 
 const LONG_IDLE = '04:01';
 
 async function intoLesson(guide: Guide, at: number): Promise<void> {
   const lesson = LESSONS[0] as Lesson;
-  await guide.start(SCHOOL);
-  await guide.openLesson(lesson);
-  await guide.reachStep(lesson, at);
+  await guide.openLesson(lesson, at);
 }
 
 /** The toy of Hide, untouched and popped, and the way back from it. */

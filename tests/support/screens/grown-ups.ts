@@ -28,13 +28,24 @@ export async function passGate(guide: Guide): Promise<void> {
   await tap(guide, await gateDigits(guide));
 }
 
-async function open(guide: Guide, page: TeacherKey, heading: TeacherKey, name: string): Promise<void> {
-  await guide.page
-    .getByRole('navigation')
-    .getByRole('button', { name: guide.words.teacher(page), exact: true })
-    .click();
-  await guide.heading(guide.words.teacher(heading));
-  await guide.see(name);
+type NavPage = Exclude<Extract<TeacherKey, `nav.${string}`>, 'nav.label'>;
+
+/** Opens every page there is a button for, each with all that it fetches, and shows it. Throws where one was not expected. */
+async function openAll(guide: Guide, pages: readonly NavPage[], after = ''): Promise<void> {
+  const { page, words } = guide;
+  const ways = page.getByRole('navigation').getByRole('button');
+  const expected = pages.map((key) => words.teacher(key));
+  const there = await ways.allTextContents();
+  if (there.join() !== expected.join())
+    throw new Error(`There are buttons for ${there.join()}, not ${expected.join()}`);
+  for (const key of pages) {
+    const way = ways.filter({ hasText: words.teacher(key) });
+    await guide.press(words.teacher(key));
+    await way.and(page.locator('[aria-current="page"]')).waitFor();
+    await page.locator('main h1').waitFor();
+    await page.getByText(words.teacher('fetched.waiting'), { exact: true }).waitFor({ state: 'detached' });
+    await guide.see(`grown-ups-${key.slice('nav.'.length)}${after}`);
+  }
 }
 
 /** A tablet taken out of its box: the gate, a wrong try at it, and the set-up before and after a 'Save' too early. */
@@ -54,8 +65,7 @@ export async function walkFirstRun(guide: Guide): Promise<void> {
   await guide.press(words.teacher('school.save'));
   await page.locator('[aria-invalid="true"]').first().waitFor();
   await guide.see('grown-ups-set-up-problems');
-  await open(guide, 'nav.told', 'told.heading', 'grown-ups-told-no-dsl');
-  await open(guide, 'nav.device', 'device.heading', 'grown-ups-device-not-set-up');
+  await openAll(guide, ['nav.setUp', 'nav.transfer', 'nav.told', 'nav.device', 'nav.guides'], '-first-run');
 }
 
 /** A tablet that is set up: the PIN, a wrong one, and every page behind it. */
@@ -71,10 +81,17 @@ export async function walkGrownUps(guide: Guide): Promise<void> {
   await guide.see('grown-ups-pin-wrong');
   await tap(guide, PIN);
   await guide.press(words.teacher('pin.ok'));
-  await guide.heading(words.teacher('school.heading'));
-  await guide.see('grown-ups-school');
-  await open(guide, 'nav.told', 'told.heading', 'grown-ups-told');
-  await open(guide, 'nav.device', 'device.heading', 'grown-ups-device');
-  await open(guide, 'nav.guides', 'guides.heading', 'grown-ups-guides');
-  await open(guide, 'nav.reset', 'reset.heading', 'grown-ups-reset');
+  await openAll(guide, [
+    'nav.plan',
+    'nav.run',
+    'nav.picture',
+    'nav.read',
+    'nav.print',
+    'nav.school',
+    'nav.transfer',
+    'nav.told',
+    'nav.device',
+    'nav.guides',
+    'nav.reset',
+  ]);
 }

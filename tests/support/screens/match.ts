@@ -1,21 +1,24 @@
-import type { Walker } from './step-walk';
+import type { Planner } from './step-plan';
 
-/** A card held, two that do not belong together, help by 'Not sure', and every pair joined. */
-export const walkMatch: Walker<'match'> = async ({ step, see, answer, notSure, again }) => {
+/** A card held, two that do not belong together, every pair joined, with help by 'Not sure' and without. */
+export const planMatch: Planner<'match'> = ({ step, see, told, answer, notSure, again }) => {
   const [first, second] = step.pairs;
-  await see('before');
-  await answer(`pairs.${first?.id}.left`);
-  await see('held');
-  await answer(`pairs.${second?.id}.right`);
-  await see('think');
-  await notSure();
-  await see('not-sure');
-  await again();
-  for (const { id } of step.pairs) {
-    await answer(`pairs.${id}.left`);
-    await answer(`pairs.${id}.right`);
-    await see(`pair-${id}`);
-  }
-  await notSure();
-  await see('closed-not-sure');
+  const left = (id = '') => answer(`pairs.${id}.left`);
+  const right = (id = '') => answer(`pairs.${id}.right`);
+  return [
+    see('before', 'ask'),
+    left(first?.id),
+    see('held', 'ask'),
+    right(second?.id),
+    told('think', 'think'),
+    // Shows the first pair that is open.
+    notSure,
+    told('not-sure', 'notSure', `pairs.${first?.id}.feedback`),
+    ...step.pairs.slice(1).flatMap(({ id }) => [left(id), right(id), told(`pair-${id}`, `pairs.${id}.feedback`)]),
+    again,
+    ...step.pairs.flatMap(({ id }) => [left(id), right(id)]),
+    told('joined', `pairs.${step.pairs.at(-1)?.id}.feedback`),
+    notSure,
+    told('closed-not-sure', 'notSure'),
+  ];
 };

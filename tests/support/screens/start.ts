@@ -1,18 +1,17 @@
-import type { Band } from '../../../src/content/schema/lesson';
+import { BANDS, typeOf, type Band, type LessonType } from '../../../src/content/schema/lesson';
 import type { Guide } from '../guide';
 import { LESSONS } from '../lessons';
 import { SCHOOL } from '../schools';
+import { WHOLE_SCHOOL } from '../walk/tablet';
+import { movesToMap } from './lesson';
 
-/** Welcome, the bands of a school with two and with all, and a fresh map. */
+/** Welcome, and the bands of a school with two and with all. */
 export async function walkStart(guide: Guide): Promise<void> {
   const { words } = guide;
   await guide.start();
   await guide.see('welcome-not-set-up');
   await guide.start(SCHOOL);
   await guide.see('welcome');
-  await guide.press(words.common('start'));
-  await guide.heading(words.common('map.heading'));
-  await guide.see('map-fresh');
 
   for (const bands of [
     ['7-9', '9-11'],
@@ -25,17 +24,18 @@ export async function walkStart(guide: Guide): Promise<void> {
   }
 }
 
-/** The path with every lantern lit, as after a long afternoon. */
-export async function walkWholePath(guide: Guide): Promise<void> {
+/** The maps of all bands: the path, and the short lessons that come weeks later. */
+export async function walkMaps(guide: Guide): Promise<void> {
   const { words } = guide;
-  await guide.start(SCHOOL);
-  await guide.press(words.common('start'));
-  for (const lesson of LESSONS.filter(({ band }) => band === '7-9')) {
-    await guide.press(words.lesson(lesson.id, 'title'));
-    await guide.reachStep(lesson, lesson.steps.length - 1);
-    await guide.press(words.common('lesson.next'));
-    await guide.press(words.common('end.again'));
-    await guide.heading(words.common('map.heading'));
+  for (const band of BANDS) {
+    const here = (type: LessonType) => LESSONS.filter((lesson) => lesson.band === band && typeOf(lesson) === type);
+    const titles = (type: LessonType) => here(type).map(({ id }) => words.lesson(id, 'title'));
+    await guide.start(WHOLE_SCHOOL);
+    await guide.play([...movesToMap(words, band), { do: 'see', name: `map-${band}`, words: titles('lesson') }]);
+    if (here('recap').length === 0) continue;
+    await guide.play([
+      { do: 'press', name: words.common('map.toRecaps'), leads: true },
+      { do: 'see', name: `map-${band}-recaps`, words: titles('recap') },
+    ]);
   }
-  await guide.see('map-all-lit');
 }

@@ -1,20 +1,24 @@
-import type { StepWalk, Walker } from './step-walk';
+import type { Planner } from './step-plan';
 
-/** A step that only tells. */
-export const walkStill = ({ see }: Pick<StepWalk<'tell-me'>, 'see'>): Promise<void> => see('before');
+/** Steps that only tell. In a scenario they say too that it is nobody's fault. */
+export const planTellMe: Planner<'tell-me'> = ({ told }) => [told('before', 'heading', 'text')];
+
+export const planRemember: Planner<'remember'> = ({ step, told }) => [
+  told('before', 'heading', 'ending', ...step.points.map(({ id }) => `points.${id}`)),
+];
 
 /** In, out, and what is said after the last breath. Time is held, so that nothing changes while it is looked at. */
-export const walkBreathe: Walker<'breathe'> = async ({ guide: { page }, say, see }) => {
-  const word = (key: string) =>
-    page.locator('main [aria-live]').getByText(say(key).split('\n')[0] ?? '', { exact: true });
-  const breatheUntil = async (key: string) => {
-    for (let hop = 0; hop < 200 && !(await word(key).isVisible()); hop += 1) await page.clock.runFor(500);
-    await word(key).waitFor();
-    await see(key);
-  };
-  await page.clock.pauseAt((await page.evaluate(() => Date.now())) + 100);
-  await breatheUntil('in');
-  await breatheUntil('out');
-  await breatheUntil('after');
-  await page.clock.resume();
+export const planBreathe: Planner<'breathe'> = ({ say, told, shaped }) => {
+  const until = (key: string, hop: number) => ({ do: 'wait', hop, words: say(key).split('\n')[0] ?? '' }) as const;
+  return [
+    { do: 'hold' },
+    until('in', 500),
+    shaped(undefined, told('in', 'heading', 'in')),
+    until('out', 1000),
+    shaped(undefined, told('out', 'heading', 'out')),
+    // More than all breaths together take, and less than a tablet waits before it asks whether anybody is there.
+    until('after', 60_000),
+    { do: 'flow' },
+    told('after', 'heading', 'after'),
+  ];
 };

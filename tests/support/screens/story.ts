@@ -1,5 +1,6 @@
 import type { StoryNode } from '../../../src/content/schema/steps/kinds';
-import type { Walker } from './step-walk';
+import type { Move } from '../walk/move';
+import type { Planner } from './step-plan';
 
 interface Way {
   /** What is pressed: a choice, or nothing for 'Not sure' and for going on. */
@@ -17,53 +18,81 @@ function waysFrom({ choices, notSure, next }: StoryNode): Way[] {
   return next === undefined ? [] : [{ by: 'go-on', to: next }];
 }
 
+/** Pages that can be come to from one, itself among them. A story may lead back to where it was: 'Not sure' often does. */
+function reachable(from: StoryNode, node: (id: string) => StoryNode): Set<StoryNode> {
+  const found = new Set([from]);
+  for (const at of found) for (const { to } of waysFrom(at)) found.add(node(to));
+  return found;
+}
+
+/** The fewest taps from one page to another that is wanted; none where there is no such page ahead. */
+function wayTo(
+  from: StoryNode,
+  node: (id: string) => StoryNode,
+  isWanted: (at: StoryNode) => boolean,
+): Way[] | undefined {
+  const ways = new Map<StoryNode, Way[]>([[from, []]]);
+  for (const [at, before] of ways) {
+    if (isWanted(at)) return before;
+    for (const way of waysFrom(at)) if (!ways.has(node(way.to))) ways.set(node(way.to), [...before, way]);
+  }
+  return undefined;
+}
+
 /**
  * Takes every way out of every page at least once. 'Look again' leads back to the last choice only, so where ways
  * are left further up, the lesson is begun anew.
  */
-export const walkStory: Walker<'story'> = async ({ guide, step, say, see, answer, notSure, again, afresh }) => {
+export const planStory: Planner<'story'> = ({ step, see, told, answer, press, notSure, again, afresh, shaped }) => {
   const node = (id: string) => step.nodes.find((one) => one.id === id) as StoryNode;
-  const seen = new Set<string>();
+  const moves: Move[] = [];
   const taken = new Set<string>();
+  const seen = new Set<string>();
   const key = (from: StoryNode, way: Way) => `${from.id} ${way.by} ${way.choice ?? ''}`;
-  const isLeft = (from: StoryNode, way: Way): boolean =>
-    !taken.has(key(from, way)) || waysFrom(node(way.to)).some((next) => isLeft(node(way.to), next));
-  const depth = (way: Way): number =>
-    (node(way.to).choices ? 1 : 0) + Math.max(0, ...waysFrom(node(way.to)).map(depth));
-  const anyLeft = (from: StoryNode) => waysFrom(from).some((way) => isLeft(from, way));
   // Short ways first: from their ends 'Look again' still leads back to where the long ones begin.
-  const pick = (from: StoryNode) => {
-    const ways = waysFrom(from).sort((a, b) => depth(a) - depth(b));
-    return ways.find((way) => isLeft(from, way)) ?? ways[0];
-  };
-
-  const look = async (at: StoryNode) => {
-    // Pages differ in words alone: wait for them, for a tap that did nothing must not pass for a page.
-    await guide.page.getByText(say(`nodes.${at.id}.text`).split('\n')[0] ?? '', { exact: true }).waitFor();
-    if (seen.has(at.id)) return;
-    seen.add(at.id);
-    await see(`node-${at.id}`);
-  };
+  const choicesAhead = ({ to }: Way) => [...reachable(node(to), node)].filter(({ choices }) => choices).length;
+  const leftAt = (from: StoryNode) =>
+    waysFrom(from)
+      .filter((way) => !taken.has(key(from, way)))
+      .sort((a, b) => choicesAhead(a) - choicesAhead(b));
+  const toWhatIsLeft = (from: StoryNode) => wayTo(from, node, (at) => leftAt(at).length > 0);
+  const isEnding = (at: StoryNode) => waysFrom(at).length === 0;
 
   let at = node(step.start);
   let lastChoice: StoryNode | undefined;
-  await look(at);
+  const look = () => {
+    if (seen.has(at.id)) return;
+    seen.add(at.id);
+    const [name, words] = [`node-${at.id}`, `nodes.${at.id}`];
+    if (at.choices) moves.push(shaped('choices', see(name, `${words}.text`, `${words}.ask`)));
+    else moves.push(isEnding(at) ? shaped('ending', told(name, `${words}.text`)) : see(name, `${words}.text`));
+  };
+  const take = (way: Way) => {
+    taken.add(key(at, way));
+    if (at.choices) lastChoice = at;
+    if (way.by === 'choice') moves.push(answer(`nodes.${at.id}.choices.${way.choice}`));
+    else moves.push(way.by === 'not-sure' ? notSure : press('lesson.goOn'));
+    at = node(way.to);
+    look();
+  };
+
+  look();
   for (;;) {
-    const way = pick(at);
-    if (way) {
-      taken.add(key(at, way));
-      if (at.choices) lastChoice = at;
-      if (way.by === 'choice') await answer(`nodes.${at.id}.choices.${way.choice}`);
-      else if (way.by === 'not-sure') await notSure();
-      else await guide.press(guide.words.common('lesson.goOn'));
-      at = node(way.to);
-      await look(at);
-    } else if (lastChoice && anyLeft(lastChoice)) {
-      if (!(await again())) throw new Error(`No way back from the end '${at.id}' of '${step.id}'`);
+    const ahead = toWhatIsLeft(at);
+    if (ahead) {
+      ahead.forEach(take);
+      const [way] = leftAt(at);
+      if (way) take(way);
+    } else if (isEnding(at) && lastChoice && toWhatIsLeft(lastChoice)) {
+      moves.push(again);
       at = lastChoice;
-    } else if (anyLeft(node(step.start))) {
-      await afresh();
+    } else if (toWhatIsLeft(node(step.start))) {
+      moves.push(...afresh());
       at = node(step.start);
-    } else return;
+      lastChoice = undefined;
+    } else {
+      wayTo(at, node, isEnding)?.forEach(take);
+      return moves;
+    }
   }
 };

@@ -1,12 +1,23 @@
-import { REGIONS, type School } from '../../../src/domain/school';
-import { TELL_PAGES, type TellPage } from '../../../src/domain/screen';
-import { ADULT_GROUPS, adultsIn, FINGER_COUNT, FIRST_WORDS, type AdultGroup } from '../../../src/domain/tell';
+import { BANDS, type Band } from '../../../src/content/schema/lesson';
+import { REGIONS, SAFE_DEFAULTS, type School } from '../../../src/domain/school';
+import { TELL_ROW } from '../../../src/domain/screen';
+import {
+  ADULT_GROUPS,
+  adultsIn,
+  FINGER_COUNT,
+  FIRST_WORDS,
+  isOldest,
+  isYoung,
+  type AdultGroup,
+} from '../../../src/domain/tell';
 import type { Guide } from '../guide';
 import { LESSONS } from '../lessons';
 import { BIG_SCHOOL, SCHOOL } from '../schools';
-import type { TellKey } from '../words';
+import type { TellKey, Words } from '../words';
 
-const HEADINGS: Readonly<Record<TellPage, TellKey>> = {
+type RowPage = (typeof TELL_ROW)[number];
+
+const HEADINGS: Readonly<Record<RowPage, TellKey>> = {
   hand: 'hand.heading',
   'first-words': 'firstWords.heading',
   'not-listened': 'notListened.heading',
@@ -15,101 +26,119 @@ const HEADINGS: Readonly<Record<TellPage, TellKey>> = {
   'for-a-friend': 'friend.heading',
 };
 
-async function page(guide: Guide, name: TellPage): Promise<void> {
-  await guide.page
-    .getByRole('navigation')
-    .getByRole('button', { name: guide.words.tell(`nav.${name}`), exact: true })
-    .click();
-  await guide.heading(guide.words.tell(HEADINGS[name]));
+/** The words that the band of a school's first children is spoken to with. */
+const wordsFor = ({ words }: Guide, band: Band): Words['tell'] => (isYoung(band) ? words.tellYoung : words.tell);
+
+async function page(guide: Guide, say: Words['tell'], name: RowPage): Promise<void> {
+  await guide.press(say(`nav.${name}`));
+  await guide.heading(say(HEADINGS[name]));
 }
 
-async function openTell(guide: Guide, school?: School): Promise<void> {
+async function openTell(guide: Guide, say: Words['tell'], school?: School): Promise<void> {
   await guide.start(school);
   await guide.press(guide.words.common('tell'));
-  await guide.heading(guide.words.tell('hand.heading'));
+  await guide.heading(say('hand.heading'));
 }
 
-const group = (guide: Guide, name: AdultGroup) => guide.press(guide.words.tell(`hand.groups.${name}`));
+const group = (guide: Guide, say: Words['tell'], name: AdultGroup) => guide.press(say(`hand.groups.${name}`));
 
-async function pick(guide: Guide, name: AdultGroup, school: School, at: number): Promise<void> {
+const card = (guide: Guide, name: string): Promise<void> => guide.play([{ do: 'answer', name }]);
+
+function pick(guide: Guide, say: Words['tell'], name: AdultGroup, school: School, at: number): Promise<void> {
   const adult = adultsIn(name, school.people)[at];
-  const called = adult?.person ? adult.person.name : guide.words.tell(`adults.${adult?.kind ?? 'mum'}`);
-  await guide.page.locator('main [data-answer]').and(guide.button(called)).click();
+  return card(guide, adult?.person ? adult.person.name : say(`adults.${adult?.kind ?? 'mum'}`));
 }
 
 /** Every page with nothing picked, on a tablet nobody has set up. */
 export async function walkTellEmpty(guide: Guide): Promise<void> {
-  await openTell(guide);
-  for (const name of TELL_PAGES) {
-    await page(guide, name);
+  const say = wordsFor(guide, SAFE_DEFAULTS.bands[0] ?? '7-9');
+  await openTell(guide, say);
+  for (const name of TELL_ROW) {
+    await page(guide, say, name);
     await guide.see(`tell-${name}-empty`);
   }
 }
 
 /** The hand in every state: each group, each hint, five fingers and a sixth try; then the pages that use it. */
-export async function walkTellFilled(guide: Guide): Promise<void> {
-  const { words } = guide;
-  const school = BIG_SCHOOL;
-  await openTell(guide, school);
+async function walkFilled(guide: Guide, band: Band): Promise<void> {
+  const say = wordsFor(guide, band);
+  const school = { ...BIG_SCHOOL, bands: [band] };
+  const see = (name: string) => guide.see(`tell-${band}-${name}`);
+  await openTell(guide, say, school);
   for (const name of ADULT_GROUPS) {
-    await group(guide, name);
-    await guide.see(`tell-hand-${name}`);
+    await group(guide, say, name);
+    await see(`hand-${name}`);
   }
-  await guide.page
-    .locator('main [data-answer]')
-    .and(guide.button(words.tell('hand.notSure')))
-    .click();
-  await guide.see('tell-hand-not-sure');
-  await group(guide, 'home');
-  await pick(guide, 'home', school, 7);
-  await guide.see('tell-hand-outside-home');
-  await group(guide, 'school');
-  await pick(guide, 'school', school, 0);
-  await guide.see('tell-hand-good');
-  await pick(guide, 'school', school, 1);
-  await group(guide, 'elsewhere');
-  await pick(guide, 'elsewhere', school, 0);
-  await pick(guide, 'elsewhere', school, 1);
-  await guide.see('tell-hand-full');
-  await pick(guide, 'elsewhere', school, 2);
-  await guide.see('tell-hand-sixth');
-  const fingers = guide.page.getByRole('group', { name: words.tell('hand.label'), exact: true }).getByRole('button');
+  await card(guide, say('hand.notSure'));
+  await see('hand-not-sure');
+  await group(guide, say, 'home');
+  await pick(guide, say, 'home', school, 7);
+  await see('hand-outside-home');
+  await group(guide, say, 'school');
+  await pick(guide, say, 'school', school, 0);
+  await see('hand-good');
+  await pick(guide, say, 'school', school, 1);
+  await group(guide, say, 'elsewhere');
+  await pick(guide, say, 'elsewhere', school, 0);
+  await pick(guide, say, 'elsewhere', school, 1);
+  await see('hand-full');
+  await pick(guide, say, 'elsewhere', school, 2);
+  await see('hand-sixth');
+  const fingers = guide.page.getByRole('group', { name: say('hand.label'), exact: true }).getByRole('button');
   if ((await fingers.count()) !== FINGER_COUNT) throw new Error('Not every finger holds an adult');
 
-  await page(guide, 'not-listened');
-  await guide.see('tell-not-listened-filled');
-  await page(guide, 'first-words');
+  await page(guide, say, 'not-listened');
+  await see('not-listened-filled');
+  await page(guide, say, 'first-words');
   for (const id of FIRST_WORDS) {
-    await guide.press(words.tell(`firstWords.options.${id}`));
-    await guide.see(`tell-first-words-${id}`);
+    await guide.press(say(`firstWords.options.${id}`));
+    await see(`first-words-${id}`);
   }
-  await page(guide, 'hand');
-  const first = words.tell('hand.takeOff', { who: words.tell('adults.grown-sibling') });
+  await page(guide, say, 'hand');
+  const first = say('hand.takeOff', { who: say('adults.grown-sibling') });
   await guide.press(first);
   await guide.button(first).waitFor({ state: 'detached' });
-  await guide.see('tell-hand-taken-off');
+  await see('hand-taken-off');
 }
 
-/** Only school adults on the hand, and the pages as they stand when a lesson lies under them. */
+/** As the youngest are spoken to, and as the others are. */
+export async function walkTellFilled(guide: Guide): Promise<void> {
+  await walkFilled(guide, '5-7');
+  await walkFilled(guide, '7-9');
+}
+
+/** Only school adults on the hand, and the pages as they stand when a lesson lies under them: for every age. */
 export async function walkTellFromLesson(guide: Guide): Promise<void> {
-  const { words } = guide;
-  const [lesson] = LESSONS;
-  if (!lesson) throw new Error('There are no lessons');
-  await guide.start(SCHOOL);
-  await guide.openLesson(lesson);
-  await guide.press(words.common('tell'));
-  await guide.heading(words.tell('hand.heading'));
-  await group(guide, 'school');
-  await pick(guide, 'school', SCHOOL, 0);
-  await guide.see('tell-lesson-hand-outside-school');
-  for (const name of TELL_PAGES) {
-    await page(guide, name);
-    await guide.see(`tell-lesson-${name}`);
+  for (const band of BANDS) {
+    const lesson = LESSONS.find((one) => one.band === band);
+    if (!lesson) continue;
+    const say = wordsFor(guide, band);
+    const see = (name: string) => guide.see(`tell-${band}-lesson-${name}`);
+    await guide.openLesson(lesson);
+    await guide.press(guide.words.common('tell'));
+    await guide.heading(say('hand.heading'));
+    await group(guide, say, 'school');
+    await pick(guide, say, 'school', SCHOOL, 0);
+    await see('hand-outside-school');
+    for (const name of TELL_ROW) {
+      await page(guide, say, name);
+      await see(name);
+    }
+    if (!isOldest(band)) continue;
+    await page(guide, say, 'help-now');
+    await guide.press(say('online.open'));
+    await guide.heading(say('online.heading'));
+    await see('report-online');
+    await page(guide, say, 'what-next');
+    await guide.press(say('afterwards.open'));
+    await guide.heading(say('afterwards.heading'));
+    await see('afterwards');
   }
 }
 
 /** Whom to go to and what to ring: every region, with no people, with two, and with as many as are shown. */
 export async function walkHelpNow(guide: Guide): Promise<void> {
+  const say = guide.words.tell;
   for (const region of REGIONS) {
     for (const [name, people] of [
       ['nobody', []],
@@ -118,8 +147,8 @@ export async function walkHelpNow(guide: Guide): Promise<void> {
     ] as const) {
       // A set-up always names someone; only a tablet that nobody has set up shows nobody.
       if (people.length === 0 && region !== 'elsewhere') continue;
-      await openTell(guide, people.length === 0 ? undefined : { ...SCHOOL, region, people });
-      await page(guide, 'help-now');
+      await openTell(guide, say, people.length === 0 ? undefined : { ...SCHOOL, region, people });
+      await page(guide, say, 'help-now');
       await guide.see(`tell-help-now-${region}-${name}`);
     }
   }

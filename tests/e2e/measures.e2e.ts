@@ -1,0 +1,146 @@
+import type { Page } from '@playwright/test';
+import { typeOf } from '../../src/content/schema/lesson';
+import { createGuide } from '../support/guide';
+import { LESSONS } from '../support/lessons';
+import { fitFaults } from '../support/measure/fit';
+import { fitRules, LARGE_RULES } from '../support/measure/rules';
+import { touchFaults, touchRulesOf } from '../support/measure/touch';
+import { SCHOOL } from '../support/schools';
+import { movesOf } from '../support/screens/lesson';
+import { expect, test } from '../support/toured';
+import { play } from '../support/walk/play';
+import { readyForWalk, WHOLE_SCHOOL } from '../support/walk/tablet';
+import { axeFaults } from '../support/walk/tools';
+import { wordsIn } from '../support/words';
+
+// A measure that cannot fail measures nothing: each must find what is planted here.
+
+const words = wordsIn('en');
+const touch = touchRulesOf('7-9');
+
+async function faultsOf(page: Page): Promise<string[]> {
+  return [
+    ...(await fitFaults(page, fitRules('en', 1280))),
+    ...(await touchFaults(page, touch)),
+    ...(await axeFaults(page)),
+  ];
+}
+
+/** A screen with answers, a heading and words, on which nothing is wrong. */
+async function goodScreen(page: Page, url: string): Promise<void> {
+  await readyForWalk(page);
+  const guide = createGuide(page, { url, words });
+  await guide.start({ ...SCHOOL, bands: ['7-9', '9-11'] });
+  await guide.press(words.common('start'));
+  await guide.heading(words.common('bands.heading'));
+  expect(await faultsOf(page)).toEqual([]);
+}
+
+const plant = (page: Page, selector: string, styles: Record<string, string>) =>
+  page.evaluate(
+    ([at, given]) => {
+      const element = document.querySelector<HTMLElement>(at);
+      if (!element) throw new Error(`Nothing is '${at}'`);
+      for (const [name, value] of Object.entries(given)) element.style.setProperty(name, value);
+    },
+    [selector, styles] as const,
+  );
+
+const PLANTED: Readonly<Record<string, { at: string; styles: Record<string, string>; found: RegExp }>> = {
+  'words that are cut off': {
+    at: 'main p',
+    styles: { overflow: 'hidden', 'block-size': '10px' },
+    found: /cut off by <p/,
+  },
+  'words out of their card': {
+    at: '[data-answer] [data-say]',
+    styles: { position: 'relative', 'inset-inline-start': '250px' },
+    found: /out of <button/,
+  },
+  'words over other words': { at: 'main h1', styles: { transform: 'translateY(60px)' }, found: /overlap by/ },
+  'small letters': { at: 'main p', styles: { 'font-size': '17px' }, found: /letters of 17 px/ },
+  'smaller words than a child reads': { at: 'main p', styles: { 'font-size': '25px' }, found: /body letters of 25/ },
+  'a screen that scrolls': { at: 'main', styles: { 'min-block-size': '900px' }, found: /higher than the screen/ },
+  'a part that scrolls': {
+    at: 'main > *',
+    styles: { overflow: 'auto', flex: 'none', 'min-block-size': '0', 'block-size': '100px' },
+    found: /scrolls: </,
+  },
+  'a screen that is too wide': { at: 'main', styles: { 'min-inline-size': '1400px' }, found: /wider than the screen/ },
+  'an answer that is too small': {
+    at: '[data-answer]',
+    styles: { 'min-block-size': '0', 'max-block-size': '95px' },
+    found: /95, not 96/,
+  },
+  'answers that are too near': { at: '[data-answer]', styles: { translate: '60px 0' }, found: /px apart/ },
+  'an answer where hands rest': {
+    at: '[data-answer]',
+    styles: { translate: '0 330px' },
+    found: /from the bottom edge/,
+  },
+  'pale words': { at: 'main p', styles: { color: '#ddd' }, found: /axe: color-contrast/ },
+};
+
+test('each fault is found where it is planted, and none where it was taken away', async ({ page, builds }) => {
+  await goodScreen(page, builds.school);
+  for (const [what, { at, styles, found }] of Object.entries(PLANTED)) {
+    await plant(page, at, styles);
+    expect((await faultsOf(page)).join('\n'), what).toMatch(found);
+    await page.evaluate((selector) => document.querySelector(selector)?.removeAttribute('style'), at);
+    expect(await faultsOf(page), `without ${what}`).toEqual([]);
+  }
+});
+
+test('a lid over everything is seen, on what can be tapped too', async ({ page, builds }) => {
+  await goodScreen(page, builds.school);
+  await page.evaluate(() => {
+    const lid = document.createElement('div');
+    lid.style.setProperty('position', 'fixed');
+    lid.style.setProperty('inset', '0');
+    document.querySelector('main')?.append(lid);
+  });
+  const faults = (await faultsOf(page)).join('\n');
+  expect(faults).toContain('lies over');
+  expect(faults).toContain('cannot be tapped');
+});
+
+test('a lid over what must be scrolled to is seen where letters are large', async ({ page, builds }) => {
+  await goodScreen(page, builds.school);
+  await page.evaluate(() => {
+    const main = document.querySelector('main') as HTMLElement;
+    main.style.setProperty('padding-block-start', '1200px');
+    const last = main.querySelector('[data-answer]') as HTMLElement;
+    const lid = document.createElement('div');
+    lid.style.setProperty('position', 'absolute');
+    lid.style.setProperty('inset', '0');
+    last.style.setProperty('position', 'relative');
+    last.parentElement?.append(lid);
+    last.parentElement?.style.setProperty('position', 'relative');
+  });
+  const loose = { ...LARGE_RULES, letters: 18, body: 18 };
+  expect((await fitFaults(page, loose)).join('\n')).toContain('cannot be tapped');
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+});
+
+test('a walk sees help that is out of reach, and a tap that does nothing', async ({ page, builds }) => {
+  const lesson = LESSONS.find((one) => typeOf(one) === 'lesson' && one.steps[0]?.kind === 'choose');
+  if (!lesson) throw new Error('No lesson begins with a question');
+  const moves = movesOf(words, lesson);
+  const upTo = (kind: string) => moves.findIndex((move) => move.do === kind);
+  const spoilt = async (from: number, to: number, spoil: () => void) => {
+    await createGuide(page, { url: builds.school, words }).start(WHOLE_SCHOOL);
+    await play(page.mainFrame(), words, moves.slice(0, from));
+    await page.evaluate(spoil);
+    const { faults } = await play(page.mainFrame(), words, moves.slice(from, to));
+    return faults.map(({ fault }) => fault).join('\n');
+  };
+  await readyForWalk(page);
+  const hidden = await spoilt(upTo('see'), upTo('see') + 1, () =>
+    document.querySelector<HTMLElement>('header [data-tone="tell"]')?.style.setProperty('visibility', 'hidden'),
+  );
+  expect(hidden).toBe(`'${words.common('tell')}' is out of reach`);
+  const deaf = await spoilt(upTo('answer'), upTo('answer') + 1, () =>
+    addEventListener('click', (event) => event.stopPropagation(), true),
+  );
+  expect(deaf).toContain('does nothing');
+});

@@ -1,0 +1,20 @@
+import type { Language } from '../words';
+import type { FitRules } from './fit';
+
+/** Tablets as schools have them, lying and upright. */
+export const SIZES = [
+  { width: 1280, height: 800 },
+  { width: 800, height: 1280 },
+  { width: 1024, height: 768 },
+] as const;
+
+/** Letters of at least 18 px anywhere; words to learn from are 26 px at 1280 (a longer language may take a little off). */
+export const fitRules = (language: Language, width: number): FitRules => ({
+  letters: 18,
+  body: language === 'en' && width === 1280 ? 26 : 18,
+  mayScrollDown: false,
+});
+
+/** With letters twice as large, as a child who sees little has set the tablet. */
+export const LARGE_LETTERS = { standard: 32, fixed: 26 };
+export const LARGE_RULES: FitRules = { letters: 36, body: 40, mayScrollDown: true };

@@ -1,0 +1,48 @@
+import { createRequire } from 'node:module';
+import type { Page } from '@playwright/test';
+import { measureFit } from '../measure/fit';
+import { measureTouch } from '../measure/touch';
+
+/** What is laid into every page of a walk, so that it can be measured without leaving it. */
+export interface Tools {
+  lanternTools: {
+    fit: typeof measureFit;
+    touch: typeof measureTouch;
+    axe: () => Promise<string[]>;
+  };
+}
+
+interface Axe {
+  run(
+    root: Document,
+    options: object,
+  ): Promise<{ violations: { id: string; nodes: { target: string[]; failureSummary?: string }[] }[] }>;
+}
+
+/** What axe finds, one line for each element. */
+// Runs in the page.
+async function lookWithAxe(): Promise<string[]> {
+  const { axe } = window as unknown as { axe: Axe };
+  const { violations } = await axe.run(document, {
+    runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'],
+    resultTypes: ['violations'],
+  });
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `axe: ${id}: ${target.join(' ')} ${failureSummary ?? ''}`),
+  );
+}
+
+// The copy that belongs to Playwright's builder: once in a page, where the builder lays it in anew for every look.
+const fromBuilder = createRequire(createRequire(import.meta.url).resolve('@axe-core/playwright'));
+
+/** Must be called before the page opens. */
+export async function layTools(page: Page): Promise<void> {
+  await page.addInitScript({ path: fromBuilder.resolve('axe-core/axe.min.js') });
+  await page.addInitScript(
+    `window.lanternTools = { fit: ${String(measureFit)}, touch: ${String(measureTouch)}, axe: ${String(lookWithAxe)} };`,
+  );
+}
+
+/** Looks at the page as it stands, with axe. */
+export const axeFaults = (page: Page): Promise<string[]> =>
+  page.evaluate(() => (window as unknown as Tools).lanternTools.axe());
