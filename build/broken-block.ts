@@ -33,7 +33,7 @@ function list({ region, lines, emergency }: RegionNumbers, danger: string): stri
  */
 export function brokenBlock(words: BrokenWords, numbers: readonly RegionNumbers[]): string {
   return [
-    '<div class="broken" role="alert"><img src="./favicon.svg" alt="">',
+    '<div class="broken" role="main" aria-live="assertive"><img src="./favicon.svg" alt="">',
     `<h1>${say(words.heading)}</h1><p>${say(words.text)}</p>`,
     `<h2>${say(words.helpHeading)}</h2><p>${say(words.helpText)}</p>`,
     ...numbers.map((region) => list(region, words.danger)),
