@@ -1,5 +1,5 @@
 import type { Band } from '../content/schema/lesson';
-import { mergeSignOffs, type Plan } from './plan';
+import { mergeSignOffs, type Plan, type SignOff } from './plan';
 import type { Comfort, Contact, Region, School, SchoolPerson } from './school';
 import type { SetUp } from './school-setup';
 import type { Carried } from './set-up-transfer';
@@ -24,6 +24,8 @@ export type SetUpChange =
   | { what: 'signOffNeeded' };
 
 const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
+/** In words, because two tablets may have stored its parts in different order. */
+const signed = (sign: SignOff | undefined) => sign && `${sign.version} ${sign.day} ${sign.initials}`;
 
 /**
  * Who comes, goes, is called something else or is found elsewhere. Somebody of the same name is the same person, whatever row they
@@ -73,7 +75,9 @@ export function setUpChanges(
   const { school: now, pin } = setUp;
   const then: Partial<School> = before?.school ?? {};
   const merged = mergeSignOffs(plan, signOffs);
-  const lessons = Object.entries(merged.signedOff).filter(([id, sign]) => !same(sign, plan.signedOff[id])).length;
+  const lessons = Object.entries(merged.signedOff).filter(
+    ([id, sign]) => signed(sign) !== signed(plan.signedOff[id]),
+  ).length;
   const when = (differs: boolean, change: SetUpChange) => (differs ? [change] : []);
   return [
     ...when(then.region !== now.region, { what: 'region', to: now.region }),

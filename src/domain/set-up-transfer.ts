@@ -87,7 +87,7 @@ function signOffsOf(read: Record<string, unknown>): SignOffs | undefined {
   if (!Array.isArray(lines)) return undefined;
   const entries = lines.map((line: unknown) => {
     const [, id = '', version, day, initials] = SIGN_OFF.exec(String(line)) ?? [];
-    return [id, { version: Number(version), day, initials }] as const;
+    return [id, { day, initials, version: Number(version) }] as const;
   });
   // What a plan would leave out was no sign-off; two for one lesson are none.
   const { signedOff } = parsePlan({ signedOff: Object.fromEntries(entries) });

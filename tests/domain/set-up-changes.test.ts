@@ -102,7 +102,8 @@ describe('what a set-up would change', () => {
 
   it('counts sign-offs that come with it, and not those that are here already', () => {
     const sign = { day: '2026-11-25', initials: 'AB', version: 1 };
-    const plan: Plan = { ...EMPTY_PLAN, signedOff: { secrets: sign } };
+    // The same sign-off, as another tablet may have written it.
+    const plan: Plan = { ...EMPTY_PLAN, signedOff: { secrets: { version: 1, initials: 'AB', day: '2026-11-25' } } };
     const signOffs = { signedOff: { secrets: sign, feelings: sign }, signOffNeeded: true } as const;
     expect(setUpChanges(BEFORE, { setUp: BEFORE, signOffs }, plan, ['en'])).toEqual([
       { what: 'signedOff', lessons: 1 },

@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/preact';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { parseSetUp } from '../../../src/domain/school-setup';
 import { SCHOOL } from '../../support/schools';
 import { newTablet, openGrownUps, PIN, setUpTablet, type Tablet } from './render-grown-ups';
@@ -43,6 +43,7 @@ async function fillAll() {
 const save = () => side.press('Save on this tablet');
 const stored = () => parseSetUp(tablet.storage.read('lantern.school'));
 
+afterEach(() => vi.unstubAllGlobals());
 beforeEach(async () => {
   tablet = newTablet();
   side = await openGrownUps(tablet);
@@ -80,6 +81,57 @@ describe('the first set-up', () => {
     });
     expect(now.state === 'ready' && now.setUp.school).toEqual(side.onSchool.mock.calls[0]?.[0]);
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Our school');
+  });
+
+  it('keeps a local authority and comforts when they are filled in, and neither when they are not', async () => {
+    await fillAll();
+    await save();
+    await screen.findByText('Saved on this tablet.');
+    expect(tablet.storage.kept.get('lantern.school')).not.toMatch(/authority|comforts/);
+    await type(field('Name of the team or person'), 'Children’s front door');
+    await save();
+    expect(screen.getByText('Please fill this in.')).toBeDefined();
+    await type(field('How to reach them'), '01234 567890');
+    await side.user.click(screen.getByLabelText('Larger text'));
+    await save();
+    await screen.findByText('Saved on this tablet.');
+    expect(stored()).toMatchObject({
+      setUp: {
+        school: {
+          authority: { name: 'Children’s front door', contact: '01234 567890' },
+          comforts: ['larger-text'],
+        },
+      },
+    });
+    await side.press('If a child tells you something');
+    expect(screen.getByText('Children’s front door')).toBeDefined();
+    await side.press('Our school');
+    expect(field('How to reach them').value).toBe('01234 567890');
+    expect(screen.getByLabelText<HTMLInputElement>('Larger text').checked).toBe(true);
+  });
+
+  it('then offers a recovery card that names the people and never the PIN', async () => {
+    const print = vi.fn();
+    vi.stubGlobal('print', print);
+    expect(screen.queryByText('Lantern: recovery card')).toBeNull();
+    await fillAll();
+    await save();
+    await screen.findByText('Saved on this tablet.');
+    const card = screen.getByText('Lantern: recovery card').closest('section');
+    expect(card?.textContent).toMatch(/Mrs Adeyemi, Room 4/);
+    expect(card?.textContent).toMatch(/Mr Khan \(keeps children safe here\)/);
+    expect(card?.textContent).toMatch(/A PIN cannot be read back/);
+    expect(card?.textContent).toMatch(/The PIN is written down at \(never write the PIN here\):/);
+    expect(card?.textContent).not.toContain(PIN);
+    await side.press('Print the recovery card');
+    expect(print).toHaveBeenCalledOnce();
+    await side.press('Copy to other tablets');
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Copy to other tablets');
+  });
+
+  it('need not be typed where another tablet has it', async () => {
+    await side.press('Copy from another tablet');
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Copy from another tablet');
   });
 
   it('never stores the digits of the PIN', async () => {
