@@ -1,8 +1,73 @@
+import { useId, useState } from 'preact/hooks';
+import { Icon } from '../../../art/icon';
 import { useT } from '../../../i18n/words-context';
+import { Action } from '../action';
 import { Page } from '../page';
 import type { PageProps } from '../page-props';
+import { useLessons } from '../use-lessons';
+import { Waiting } from '../waiting';
+import { LessonSheetOf } from './lesson-sheet';
+import css from './print.module.css';
+import { ALL_SHEETS, isLessonSheet, SCHOOL_SHEETS, type LessonSheet, type SchoolSheet } from './sheets';
 
-export function PrintPage(_: PageProps) {
+/** Every sheet a school may want on paper, seen before it is printed. */
+export function PrintPage({ powers, school, plan, about }: PageProps) {
   const t = useT('print');
-  return <Page heading={t('heading')}>{null}</Page>;
+  const [sheet, setSheet] = useState<LessonSheet | SchoolSheet>('plan');
+  const [chosen, setChosen] = useState(about);
+  const [sheetId, lessonId] = [useId(), useId()];
+  const lessons = useLessons(powers.curriculum);
+  if (lessons.state !== 'ready')
+    return (
+      <Page heading={t('heading')} lead={t('lead')}>
+        <Waiting state={lessons.state} />
+      </Page>
+    );
+  const entry = lessons.value.find(({ id }) => id === chosen) ?? lessons.value[0];
+  return (
+    <Page heading={t('heading')} lead={t('lead')}>
+      <div class={css['choose']}>
+        <label for={sheetId}>{t('sheet')}</label>
+        <select
+          id={sheetId}
+          value={sheet}
+          onChange={(event) => setSheet(event.currentTarget.value as LessonSheet | SchoolSheet)}
+        >
+          {ALL_SHEETS.map((one) => (
+            <option key={one} value={one}>
+              {t(`sheets.${one}`)}
+            </option>
+          ))}
+        </select>
+        {isLessonSheet(sheet) && (
+          <>
+            <label for={lessonId}>{t('lesson')}</label>
+            <select id={lessonId} value={entry?.id} onChange={(event) => setChosen(event.currentTarget.value)}>
+              {lessons.value.map(({ id, band, title }) => (
+                <option key={id} value={id}>
+                  {`${band}: ${title}`}
+                </option>
+              ))}
+            </select>
+          </>
+        )}
+        <Action tone="main" before={<Icon name="printer" />} onPress={() => window.print()}>
+          {t('print')}
+        </Action>
+      </div>
+      <article class={css['paper']} aria-label={t(`sheets.${sheet}`)} data-sheet={sheet}>
+        {isLessonSheet(sheet)
+          ? entry && (
+              <LessonSheetOf
+                key={`${sheet} ${entry.id}`}
+                sheet={sheet}
+                entry={entry}
+                curriculum={powers.curriculum}
+                school={school}
+              />
+            )
+          : SCHOOL_SHEETS[sheet]({ school, plan: plan.plan.value, lessons: lessons.value, today: plan.today() })}
+      </article>
+    </Page>
+  );
 }
