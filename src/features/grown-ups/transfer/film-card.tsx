@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../../../art/icon';
 import { useT } from '../../../i18n/words-context';
 import { QrCode } from '../../../ui/qr-code';
@@ -39,7 +39,8 @@ export function FilmCard({ frames, powers, onClose }: Props) {
   }, [running]);
   // The whole of the code is on the screen, or no camera can read it.
   useEffect(() => frame.current?.scrollIntoView({ block: 'center' }), []);
-  useEffect(() => (moves ? clock.after(FRAME_MS, () => step(1)) : undefined), [moves, at, clock]);
+  // In the same turn as the tap: a code that changes once more after 'Stop' is missed by who was about to scan it.
+  useLayoutEffect(() => (moves ? clock.after(FRAME_MS, () => step(1)) : undefined), [moves, at, clock]);
 
   const part = t('film.part', { number: at + 1, of: frames.length });
   return (

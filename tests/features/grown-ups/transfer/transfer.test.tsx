@@ -101,7 +101,7 @@ describe('from a tablet that is set up', () => {
 
     expect(screen.getByText('Next code').closest('button')?.getAttribute('aria-disabled')).toBe('true');
     await side.press('Stop the codes');
-    await passTime(0);
+    await screen.findByText('Let the codes run');
     await passTime(FRAME_MS * 9);
     expect(code()).toBe(`Part 1 of ${count}`);
     await side.press('Code before');
@@ -117,7 +117,6 @@ describe('from a tablet that is set up', () => {
     const tablet = { ...(await setUpTablet()), reducedMotion: true };
     const side = await openSetUp(tablet);
     await side.press('Show the codes');
-    await act(() => tablet.clock.pass(0));
     await act(() => tablet.clock.pass(FRAME_MS * 9));
     expect(screen.getByRole('img').getAttribute('aria-label')).toMatch(/^Part 1 of/);
     expect(screen.getByText(/The codes stand still/)).toBeDefined();
