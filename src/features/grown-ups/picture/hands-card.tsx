@@ -61,7 +61,11 @@ export function HandsCard({ given: { powers, tally }, checks }: Props) {
             legend={t('hands.which')}
             choices={(['before', 'after'] as const).map((value) => ({ value, words: t(value) }))}
             chosen={which}
-            onChosen={setWhich}
+            onChosen={(next) => {
+              setWhich(next);
+              setTyped([]);
+              setSaid(undefined);
+            }}
           />
           {got.state === 'ready' ? (
             questions.map((step, at) => (

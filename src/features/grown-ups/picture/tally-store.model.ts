@@ -23,7 +23,11 @@ export interface TallyStore {
 /** Held by the whole side, so that a tablet that keeps nothing does not lose a count when another page is opened. */
 export function createTallyStore({ storage, clock }: Pick<GrownUpsPowers, 'storage' | 'clock'>): TallyStore {
   const today = () => dayOf(new Date(clock.wall()));
-  const tally = signal(parseTally(storage.read('lantern.tally'), today()));
+  const stored = storage.read('lantern.tally');
+  const read = parseTally(stored, today());
+  // Another day's, or broken: out of the tablet too, not only out of sight.
+  if (stored !== undefined && Object.keys(read.checks).length === 0) storage.remove('lantern.tally');
+  const tally = signal(read);
   const state = signal<'idle' | 'stored' | 'full' | 'unavailable'>('idle');
   const before = signal<Tally | undefined>(undefined);
   const canTakeBack = signal(false);

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { Icon } from '../../../art/icon';
 import { useT } from '../../../i18n/words-context';
 import type { Clock } from '../../../platform/clock';
@@ -22,7 +22,7 @@ export function Timer({ run, clock }: Props) {
   const t = useT('run');
   const [now, setNow] = useState(clock.now());
   const began = run.timer.value;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (began === undefined) return;
     let cancel = () => {};
     const tick = () => {

@@ -1,0 +1,73 @@
+import { expect, it } from 'vitest';
+import { createKiosk } from '../../src/app/kiosk.model';
+import { createParts } from '../../src/app/parts';
+import { startFromCode } from '../../src/app/start-session';
+import numbers from '../../src/content/session-numbers.json';
+import { readHandIn } from '../../src/domain/hand-in';
+import { sessionCode } from '../../src/domain/session-code';
+import { createWords } from '../../src/i18n/i18n';
+import { createFakeClock } from '../support/fake-clock';
+
+function tablet() {
+  const kiosk = createKiosk({
+    clock: createFakeClock(),
+    speech: { stop: () => undefined },
+    wakeLock: { hold: () => undefined, release: () => undefined },
+    isReading: () => false,
+  });
+  const parts = createParts(createWords(), { read: () => undefined });
+  return { kiosk, parts, random: (bytes: number) => 'ab'.repeat(bytes) };
+}
+
+const code = (lesson: number, stops = true) => sessionCode({ lesson, language: 0, stops, handIn: true });
+
+it('begins on a grown-up’s tablet what another’s board shows, and leaves their side', async () => {
+  const deps = tablet();
+  deps.kiosk.openGrownUps();
+  await startFromCode(deps, code(numbers.lessons.secrets));
+  expect(deps.kiosk.grownUps.value).toBe(false);
+  const visit = deps.kiosk.visit.value!;
+  expect(visit.screen.value).toEqual({ name: 'lesson', lesson: 'secrets' });
+  expect(visit.session.value).toMatchObject({ stops: true, passed: 0 });
+  expect(visit.isWaiting()).toBe(false);
+});
+
+it('waits for the teacher at the stops of the lesson', async () => {
+  const deps = tablet();
+  await startFromCode(deps, code(numbers.lessons.secrets));
+  const visit = deps.kiosk.visit.value!;
+  const steps = visit.lesson.value!.steps.length;
+  const waits: number[] = [];
+  for (let at = 0; at < steps && visit.lesson.value; at += 1) {
+    if (visit.isWaiting()) {
+      waits.push(at);
+      visit.passStop();
+    }
+    visit.lessonEvent({ type: 'next' });
+  }
+  expect(waits).toEqual([Math.round(steps / 3), Math.round((2 * steps) / 3)]);
+});
+
+it('hands in the counts of a check, and waits for them to be scanned', async () => {
+  const deps = tablet();
+  await startFromCode(deps, code(numbers.lessons['check-7-9-before'], false));
+  const visit = deps.kiosk.visit.value!;
+  while (visit.lesson.value) visit.lessonEvent({ type: 'next' });
+  const screen = visit.screen.value;
+  const text = screen.name === 'hand-in' ? screen.text : '';
+  expect(readHandIn(text)).toEqual({
+    check: numbers.lessons['check-7-9-before'],
+    answers: Array.from({ length: 8 }, () => 'none'),
+    id: 'ababababab',
+  });
+  expect(visit.isWaiting()).toBe(true);
+});
+
+it('says kindly that a tablet does not have a lesson, and that four pictures are no code', async () => {
+  const deps = tablet();
+  await startFromCode(deps, code(84));
+  expect(deps.kiosk.visit.value!.screen.value).toEqual({ name: 'code', typed: [], problem: 'missing' });
+  const [first = 0, ...others] = code(numbers.lessons.secrets);
+  await startFromCode(deps, [(first + 1) % 16, ...others]);
+  expect(deps.kiosk.visit.value!.screen.value).toEqual({ name: 'code', typed: [], problem: 'wrong' });
+});

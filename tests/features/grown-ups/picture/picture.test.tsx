@@ -1,0 +1,285 @@
+import { act, screen, within } from '@testing-library/preact';
+import { describe, expect, it, vi } from 'vitest';
+import { writeHandIn, type HandInAnswer } from '../../../../src/domain/hand-in';
+import type { School } from '../../../../src/domain/school';
+import type { Tally } from '../../../../src/domain/tally';
+import numbers from '../../../../src/content/session-numbers.json';
+import { dayOf } from '../../../../src/features/grown-ups/plan-store.model';
+import { untilMidnight } from '../../../../src/features/grown-ups/midnight';
+import { OUT_OF_SIGHT_MS } from '../../../../src/features/grown-ups/scanner';
+import type { CameraAnswer, CameraEvents } from '../../../../src/platform/camera';
+import after from '../../../../locales/en/lessons/check-7-9-after.json';
+import { SCHOOL } from '../../../support/schools';
+import { openGrownUps, PIN, setUpTablet, type Tablet } from '../render-grown-ups';
+
+const BEFORE = numbers.lessons['check-7-9-before'];
+const AFTER = numbers.lessons['check-7-9-after'];
+const QUESTIONS = 8;
+
+const handIn = (id: number, answer: HandInAnswer = 'fits', check = BEFORE) =>
+  writeHandIn({
+    check,
+    answers: Array.from({ length: QUESTIONS }, () => answer),
+    id: id.toString(16).padStart(10, '0'),
+  });
+
+async function onPicture(tablet?: Tablet, school: Partial<School> = {}) {
+  const here = tablet ?? (await setUpTablet({ ...SCHOOL, ...school }));
+  const side = await openGrownUps(here);
+  await side.passGate();
+  await side.enterPin(PIN);
+  await screen.findByRole('heading', { name: 'Plan', level: 1 });
+  await side.press('Class picture');
+  await screen.findByRole('heading', { name: 'Count the tablets' });
+  return {
+    ...side,
+    tablet: here,
+    async type(text: string) {
+      const field = screen.getByRole('textbox', { name: 'Letters of a hand-in' });
+      await side.user.clear(field);
+      await side.user.type(field, `${text}{Enter}`);
+    },
+    see: () => side.user.click(screen.getByRole('radio', { name: 'See the picture' })),
+  };
+}
+
+/** Today's counts as a tablet keeps them: so many tablets, so many of whom chose what fits, question by question. */
+function tallied(tablet: Tablet, checks: Record<number, { tablets: number; fits: number[] }>): Tally {
+  return {
+    day: dayOf(new Date(tablet.clock.wall())),
+    checks: Object.fromEntries(
+      Object.entries(checks).map(([check, { tablets, fits }]) => [
+        check,
+        {
+          ids: Array.from({ length: tablets }, (_, id) => id.toString(16).padStart(10, '0')),
+          hands: 0,
+          questions: fits.map((count) => ({ fits: count, think: tablets - count, notSure: 0 })),
+        },
+      ]),
+    ),
+  };
+}
+
+async function withTally(checks: Parameters<typeof tallied>[1]) {
+  const tablet = await setUpTablet();
+  tablet.storage.kept.set('lantern.tally', JSON.stringify(tallied(tablet, checks)));
+  return onPicture(tablet);
+}
+
+describe('counting tablets', () => {
+  it('counts what is typed, and shows nothing but how many', async () => {
+    const { type, tablet } = await onPicture();
+    await type(handIn(1).toLowerCase());
+    expect(screen.getByText(/^Counted\. Before the lessons, 7 to 9/)).toBeDefined();
+    expect(screen.getByText('1 tablet')).toBeDefined();
+    expect(screen.getByText('4 more before anything is shown')).toBeDefined();
+    expect(screen.queryByRole('table')).toBeNull();
+    expect(tablet.storage.read('lantern.tally')).toMatchObject({ checks: { [BEFORE]: { ids: ['0000000001'] } } });
+  });
+
+  it('refuses kindly what was counted before, what is none, and questions this tablet does not have', async () => {
+    const { type } = await onPicture();
+    await type(handIn(1));
+    await type(handIn(1));
+    expect(screen.getByText(/already counted/)).toBeDefined();
+    expect(screen.getByText('1 tablet')).toBeDefined();
+    await type('LN1 hello');
+    expect(screen.getByText(/That is not a hand-in/)).toBeDefined();
+    await type(writeHandIn({ check: numbers.lessons.secrets, answers: ['fits'], id: '0000000002' }));
+    expect(screen.getByText(/does not have/)).toBeDefined();
+    await type(writeHandIn({ check: BEFORE, answers: ['fits'], id: '0000000003' }));
+    expect(screen.getByText(/does not have/)).toBeDefined();
+    expect(screen.getByText('1 tablet')).toBeDefined();
+  });
+
+  it('counts each code once as it is held before the camera, and closes the camera when told', async () => {
+    const tablet = await setUpTablet();
+    const stop = vi.fn();
+    let events: CameraEvents | undefined;
+    tablet.openCamera = async (_, given) => {
+      events = given;
+      return { state: 'open', stop };
+    };
+    const { press } = await onPicture(tablet);
+    await press('Scan with the camera');
+    await screen.findByText('Hold the code in front of the camera.');
+    for (const id of [1, 1, 2, 2, 2]) await act(() => events?.onText(handIn(id)));
+    expect(screen.getByText('2 tablets')).toBeDefined();
+    expect(screen.getByText(/^Counted/)).toBeDefined();
+    tablet.clock.pass(OUT_OF_SIGHT_MS + 1);
+    await act(() => events?.onText(handIn(2)));
+    expect(screen.getByText(/already counted/)).toBeDefined();
+    expect(screen.getByText('2 tablets')).toBeDefined();
+    await press('Close the camera');
+    await vi.waitFor(() => expect(stop).toHaveBeenCalledOnce());
+  });
+
+  it('says what to do where there is no camera, and when it goes away', async () => {
+    const tablet = await setUpTablet();
+    let events: CameraEvents | undefined;
+    const answers: CameraAnswer[] = [{ state: 'open', stop: () => undefined }, { state: 'denied' }];
+    tablet.openCamera = async (_, given) => {
+      events = given;
+      return answers.shift()!;
+    };
+    const { press } = await onPicture(tablet);
+    await press('Scan with the camera');
+    await screen.findByText('Hold the code in front of the camera.');
+    await act(() => events?.onLost());
+    expect(screen.getByText('The camera has closed.')).toBeDefined();
+    await press('Try the camera again');
+    expect((await screen.findByText(/does not let Lantern use the camera/)).parentElement?.textContent).toContain(
+      'Type the letters',
+    );
+  });
+
+  it('goes on counting on a tablet that keeps nothing, and says so', async () => {
+    const { type, press, tablet } = await onPicture();
+    tablet.storage.answer = 'unavailable';
+    for (const id of [1, 2]) await type(handIn(id));
+    expect(screen.getByText(/Counted, but not kept/)).toBeDefined();
+    await press('Plan');
+    await press('Class picture');
+    expect(await screen.findByText('2 tablets')).toBeDefined();
+  });
+});
+
+describe('a show of hands', () => {
+  it('is typed for each question beside its answers, and can be taken back', async () => {
+    const { user, press, tablet } = await onPicture();
+    await press('Show the questions');
+    const questions = await screen.findAllByRole('group', { name: /^\d\. / });
+    expect(questions).toHaveLength(QUESTIONS);
+    await press('Add these hands');
+    expect(screen.getByText('No hands have been typed yet.')).toBeDefined();
+    const first = within(questions[0]!);
+    await user.type(first.getByRole('textbox', { name: /^Fits/ }), '20');
+    await user.type(first.getByRole('textbox', { name: /^Not yet/ }), '4');
+    await user.type(first.getByRole('textbox', { name: /^Not sure/ }), 'x');
+    await press('Add these hands');
+    expect(screen.getByText('Please use numbers only.')).toBeDefined();
+    await user.clear(first.getByRole('textbox', { name: /^Not sure/ }));
+    await press('Add these hands');
+    expect(screen.getByText('0 tablets, 24 hands')).toBeDefined();
+    expect(tablet.storage.read('lantern.tally')).toMatchObject({
+      checks: { [BEFORE]: { hands: 24, questions: [{ fits: 20, think: 4, notSure: 0 }, {}, {}, {}, {}, {}, {}, {}] } },
+    });
+    await press('Take the last hands back');
+    expect(screen.getAllByText('0 tablets')).toHaveLength(2);
+    expect(screen.queryByRole('button', { name: 'Take the last hands back' })).toBeNull();
+  });
+
+  it('is for the questions after the lessons too', async () => {
+    const { user, press, tablet } = await onPicture();
+    await press('Show the questions');
+    await user.click(await screen.findByRole('radio', { name: 'After the lessons' }));
+    const question = await screen.findByRole('group', { name: `5. ${after.steps.alone.ask}` });
+    await user.type(within(question).getByRole('textbox', { name: /^Fits/ }), '7');
+    await press('Add these hands');
+    expect(tablet.storage.read('lantern.tally')).toMatchObject({ checks: { [AFTER]: { hands: 7 } } });
+  });
+});
+
+describe('the picture', () => {
+  it('shows nothing of fewer than five', async () => {
+    const { see } = await withTally({ [BEFORE]: { tablets: 4, fits: [4, 4, 4, 4, 4, 4, 4, 4] } });
+    await see();
+    expect(screen.getByText(/Nothing is shown until 5/)).toBeDefined();
+    expect(screen.queryByRole('table')).toBeNull();
+  });
+
+  it('says for each idea how many knew it before and after, in a table', async () => {
+    const { see } = await withTally({
+      [BEFORE]: { tablets: 10, fits: [5, 5, 5, 5, 5, 5, 5, 5] },
+      [AFTER]: { tablets: 8, fits: [8, 2, 8, 8, 8, 8, 8, 6] },
+    });
+    await see();
+    const table = within(screen.getByRole('table'));
+    expect(table.getAllByRole('columnheader').map(({ textContent }) => textContent)).toEqual([
+      'Idea',
+      'Before',
+      'After',
+    ]);
+    const rows = table.getAllByRole('row').slice(1);
+    expect(rows).toHaveLength(QUESTIONS + 1);
+    const cells = (row: HTMLElement) =>
+      [...row.children].filter((cell) => !cell.hasAttribute('aria-hidden')).map(({ textContent }) => textContent);
+    expect(cells(rows[0]!)).toEqual([expect.stringContaining('secret'), '50 %', '100 %']);
+    expect(cells(rows[1]!).slice(1)).toEqual(['50 %', '25 %']);
+    expect(cells(rows[QUESTIONS]!)).toEqual(['Answered', '10', '8']);
+  });
+
+  it('says what to teach again, the least known first, and leads to running it', async () => {
+    const { see, user } = await withTally({
+      [AFTER]: { tablets: 10, fits: [9, 3, 9, 9, 9, 9, 9, 6] },
+    });
+    await see();
+    const again = within(screen.getByRole('region', { name: 'What to teach again' }));
+    expect(again.getAllByRole('listitem')).toHaveLength(2);
+    expect(again.getAllByRole('listitem')[0]!.textContent).toContain('tricks');
+    const [first] = again.getAllByRole('button');
+    const title = /‘(.+)’/.exec(first!.textContent ?? '')?.[1] ?? '';
+    await user.click(first!);
+    expect(await screen.findByRole('heading', { name: title, level: 2 })).toBeDefined();
+    expect(screen.getByRole('heading', { name: 'Run a session', level: 1 })).toBeDefined();
+  });
+
+  it('waits with that for the answers after the lessons', async () => {
+    const { see } = await withTally({ [BEFORE]: { tablets: 10, fits: [1, 1, 1, 1, 1, 1, 1, 1] } });
+    await see();
+    expect(screen.getByText(/once the class has answered the questions after/)).toBeDefined();
+  });
+
+  it('is saved and printed as it is seen', async () => {
+    const print = vi.fn();
+    vi.stubGlobal('print', print);
+    const { see, press, user, tablet } = await withTally({
+      [BEFORE]: { tablets: 10, fits: [5, 5, 5, 5, 5, 5, 5, 5] },
+      [AFTER]: { tablets: 8, fits: [8, 2, 8, 8, 8, 8, 8, 6] },
+    });
+    await see();
+    const seen = [...screen.getByRole('table').querySelectorAll('tr')].map((row) =>
+      [...row.children].filter((cell) => !cell.hasAttribute('aria-hidden')).map(({ textContent }) => textContent),
+    );
+    await press('Save as a file (CSV)');
+    const [name, text, type] = vi.mocked(tablet.saveFile).mock.calls[0]!;
+    expect(name).toBe(`lantern-class-picture-7-9-${dayOf(new Date(tablet.clock.wall()))}.csv`);
+    expect(type).toBe('text/csv');
+    const lines = text.replace('\uFEFF', '').trimEnd().split('\r\n');
+    expect(lines.map((line) => [...line.matchAll(/"([^"]*)"/g)].map(([, cell]) => cell))).toEqual(seen);
+    await user.click(within(screen.getByRole('main')).getByRole('button', { name: 'Print' }));
+    expect(print).toHaveBeenCalledOnce();
+    vi.unstubAllGlobals();
+  });
+});
+
+describe('the end of the day', () => {
+  const five = { [BEFORE]: { tablets: 5, fits: [5, 5, 5, 5, 5, 5, 5, 5] } };
+
+  it('takes the counts with it, also while they are looked at', async () => {
+    const { tablet } = await withTally(five);
+    expect(screen.getByText('5 tablets')).toBeDefined();
+    await act(() => tablet.clock.pass(untilMidnight(new Date(tablet.clock.wall()))));
+    expect(screen.queryByText('5 tablets')).toBeNull();
+    expect(tablet.storage.read('lantern.tally')).toBeUndefined();
+  });
+
+  it('can be brought forward by two taps, not by one', async () => {
+    const { press, tablet } = await withTally(five);
+    await press('Clear today’s counts');
+    await press('Keep them until midnight');
+    expect(tablet.storage.read('lantern.tally')).toBeDefined();
+    await press('Clear today’s counts');
+    await press('Clear them now');
+    expect(tablet.storage.read('lantern.tally')).toBeUndefined();
+    expect(screen.getAllByText('0 tablets')).toHaveLength(2);
+  });
+
+  it('forgets another day’s counts when the side is opened', async () => {
+    const tablet = await setUpTablet();
+    tablet.storage.kept.set('lantern.tally', JSON.stringify({ ...tallied(tablet, five), day: '2001-01-01' }));
+    await onPicture(tablet);
+    expect(screen.getAllByText('0 tablets')).toHaveLength(2);
+    expect(tablet.storage.read('lantern.tally')).toBeUndefined();
+  });
+});
