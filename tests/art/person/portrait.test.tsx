@@ -26,6 +26,16 @@ describe('Portrait', () => {
     }
   });
 
+  it.each(AGES)('is no wider than hands and hair need when it is narrow, and loses no hand (%s)', (age) => {
+    const [, , wide = 0] = frame(drawn(<Portrait look={{ ...look, age }} />));
+    const [, , narrow = 0] = frame(drawn(<Portrait look={{ ...look, age }} narrow />));
+    expect(narrow).toBeLessThan(wide);
+    for (const pose of POSES) {
+      const [x = 0] = frame(drawn(<Portrait look={{ ...look, age }} pose={pose} narrow />));
+      expect(-x).toBeGreaterThanOrEqual(reachOf({ ...look, age }, undefined, pose));
+    }
+  });
+
   it('leaves room for what rises above the crown', () => {
     const [, high = 0] = frame(drawn(<Portrait look={look} />));
     const [, low = 0] = frame(drawn(<Portrait look={{ ...look, head: 'cropped' }} />));
