@@ -54,6 +54,8 @@ const LEAST: Readonly<Record<string, number>> = {
 
 for (const chapter of CHAPTERS.filter(({ name }) => !name.startsWith('lesson-'))) {
   for (const way of WAYS[chapter.side] as readonly Way[]) {
+    // Nobody has told a new tablet what the school speaks, so its grown-ups' side is in English.
+    if (chapter.name === 'first-run' && way.language !== 'en') continue;
     test(`${chapter.name} ${way.name}: nothing is cut off, covered, too small or too near, and axe finds nothing`, async ({
       page,
       builds,
@@ -91,6 +93,6 @@ for (const chapter of CHAPTERS.filter(({ name }) => !name.startsWith('lesson-'))
 
 /** Grown-ups may scroll down, never sideways, and read smaller letters. */
 function rules(way: Way, size: Size, isChild: boolean) {
-  if (!isChild) return { letters: way.letters ? 24 : 14, body: 14, mayScrollDown: true };
+  if (!isChild) return { letters: way.letters ? 24 : 14, body: 14, mayScrollDown: true, tablesMayScroll: true };
   return way.letters ? LARGE_RULES : fitRules(way.language, size.width);
 }

@@ -7,6 +7,8 @@ export interface FitRules {
   body: number;
   /** With letters made large a page may be longer than the tablet, never wider. */
   mayScrollDown: boolean;
+  /** Tables of the grown-ups' side may be wider than a telephone and scroll by themselves. */
+  tablesMayScroll?: boolean | undefined;
 }
 
 /** What is wrong with how the screen stands now, one line each. None on a screen that fits. */
@@ -15,7 +17,7 @@ export function fitFaults(page: Page, rules: FitRules): Promise<string[]> {
 }
 
 // Runs in the page: one function, as nothing outside it exists there.
-export function measureFit({ letters, body, mayScrollDown }: FitRules): string[] {
+export function measureFit({ letters, body, mayScrollDown, tablesMayScroll = false }: FitRules): string[] {
   const faults: string[] = [];
   const SLACK = 1;
   const root = document.documentElement;
@@ -86,12 +88,20 @@ export function measureFit({ letters, body, mayScrollDown }: FitRules): string[]
     const say = owner.closest('[data-say]');
     return say !== null && say.getAttribute('data-size') !== 'small' && !owner.closest('button:not([data-answer])');
   };
+  const isWideTable = (element: Element | null) =>
+    tablesMayScroll &&
+    element !== null &&
+    element.querySelector(':scope > table') !== null &&
+    /auto|scroll/.test(styleOf(element).overflowX) &&
+    element.scrollWidth > element.clientWidth;
+  const inWideTable = (owner: Element) => isWideTable(owner.closest('table')?.parentElement ?? null);
   const clips = (element: Element) =>
     [styleOf(element).overflowX, styleOf(element).overflowY].some((flow) => flow !== 'visible');
 
   for (const { owner, text, size, x1, x2, y1, y2 } of lines) {
     if (size < letters - 0.1) faults.push(`letters of ${size} px: '${text}'`);
     else if (isBody(owner) && size < body - 0.1) faults.push(`body letters of ${size.toFixed(1)} px: '${text}'`);
+    if (inWideTable(owner)) continue;
     if (x1 < -SLACK || x2 > innerWidth + SLACK) faults.push(`off the side of the screen: '${text}'`);
     if (!mayScrollDown && (y1 < -SLACK || y2 > innerHeight + SLACK))
       faults.push(`off the top or bottom of the screen: '${text}'`);
@@ -117,7 +127,7 @@ export function measureFit({ letters, body, mayScrollDown }: FitRules): string[]
   }
 
   for (const element of top.querySelectorAll('*')) {
-    if (element instanceof SVGElement || !clips(element) || !isSpoken(element)) continue;
+    if (element instanceof SVGElement || !clips(element) || !isSpoken(element) || isWideTable(element)) continue;
     const over = (flow: string, inside: number, outside: number) => flow !== 'visible' && inside > outside + SLACK;
     const { overflowX, overflowY } = styleOf(element);
     // Drawings may be cropped at their edge; words may not, and those are looked at above.
@@ -129,24 +139,30 @@ export function measureFit({ letters, body, mayScrollDown }: FitRules): string[]
   }
 
   // Last, as it may scroll. What lies at a place is asked of the browser itself, as a finger would.
-  const scrolled = new Set<Element>();
+  const stoodAt = new Map<Element, number>();
   /** How far a thing moved when it was brought into view. */
   const bring = (element: Element, y: number): number => {
     if (!mayScrollDown || (y >= 0 && y <= innerHeight)) return 0;
     const before = element.getBoundingClientRect().top;
+    for (let box: Element | null = element; box; box = box.parentElement)
+      if (!stoodAt.has(box)) stoodAt.set(box, box.scrollTop);
     element.scrollIntoView({ block: 'center', behavior: 'instant' });
-    for (let box: Element | null = element; box; box = box.parentElement) if (box.scrollTop > 0) scrolled.add(box);
     return element.getBoundingClientRect().top - before;
   };
-  const moved = () => [...scrolled].reduce((sum, box) => sum + box.scrollTop, 0);
+  const moved = () => [...stoodAt].reduce((sum, [box, before]) => sum + box.scrollTop - before, 0);
   const hitAt = (element: Element, x: number, y: number): Element | null => {
     const now = y - moved();
     return document.elementFromPoint(x, now + bring(element, now));
   };
+  // What is ticked is tapped by its words too: the box itself may lie over them, unseen.
+  const label = (element: Element) => element.closest('label');
   const lies = (hit: Element | null, element: Element) =>
-    hit !== null && !hit.contains(element) && !element.contains(hit);
+    hit !== null &&
+    !hit.contains(element) &&
+    !element.contains(hit) &&
+    (label(hit) === null || label(hit) !== label(element));
   for (const { owner, text, x1, x2, y1, y2 } of lines) {
-    if (x1 < 0 || x2 > innerWidth || styleOf(owner).pointerEvents === 'none') continue;
+    if (x1 < 0 || x2 > innerWidth || styleOf(owner).pointerEvents === 'none' || inWideTable(owner)) continue;
     for (const x of [x1 + 2, (x1 + x2) / 2, x2 - 2]) {
       const hit = hitAt(owner, x, (y1 + y2) / 2);
       if (!hit || !lies(hit, owner)) continue;
@@ -158,11 +174,12 @@ export function measureFit({ letters, body, mayScrollDown }: FitRules): string[]
     if (control.matches(':disabled') || !control.checkVisibility({ visibilityProperty: true })) continue;
     const { left, width, top: upper, height } = control.getBoundingClientRect();
     const hit = hitAt(control, left + width / 2, upper + moved() + height / 2);
-    const label = cut((control.getAttribute('aria-label') ?? control.textContent ?? '').trim());
-    if (!hit) faults.push(`'${label}' cannot be tapped: off the screen`);
-    else if (!control.contains(hit)) faults.push(`'${label}' cannot be tapped: ${named(hit)} lies over it`);
+    const called = cut((control.getAttribute('aria-label') ?? control.textContent ?? '').trim());
+    if (inWideTable(control)) continue;
+    if (!hit) faults.push(`'${called}' cannot be tapped: off the screen`);
+    else if (!control.contains(hit)) faults.push(`'${called}' cannot be tapped: ${named(hit)} lies over it`);
   }
-  for (const box of scrolled) box.scrollTop = 0;
+  for (const [box, before] of stoodAt) if (box.scrollTop !== before) box.scrollTop = before;
 
   for (const picture of top.querySelectorAll('svg[role="img"], [data-answer] svg')) {
     const { width, height } = picture.getBoundingClientRect();

@@ -17,4 +17,4 @@ export const fitRules = (language: Language, width: number): FitRules => ({
 
 /** With letters twice as large, as a child who sees little has set the tablet. */
 export const LARGE_LETTERS = { standard: 32, fixed: 26 };
-export const LARGE_RULES: FitRules = { letters: 36, body: 40, mayScrollDown: true };
+export const LARGE_RULES: FitRules = { letters: 36, body: 36, mayScrollDown: true };

@@ -35,6 +35,7 @@ async function openAll(guide: Guide, pages: readonly NavPage[], after = ''): Pro
   const { page, words } = guide;
   const ways = page.getByRole('navigation').getByRole('button');
   const expected = pages.map((key) => words.teacher(key));
+  await ways.filter({ hasText: expected[0] ?? '' }).waitFor();
   const there = await ways.allTextContents();
   if (there.join() !== expected.join())
     throw new Error(`There are buttons for ${there.join()}, not ${expected.join()}`);
