@@ -1,7 +1,7 @@
 import { useT } from '../../../i18n/words-context';
 import css from './print.module.css';
 
-const STANDARDS = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12', '13', '14', '15'] as const;
+const STANDARDS = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k', 'l', 'm', 'n', 'o'] as const;
 
 /** The fifteen standards of the Children's Code (Information Commissioner's Office), and a line on each. */
 export function StandardsSheet() {
@@ -12,10 +12,10 @@ export function StandardsSheet() {
       <p>{t('standards.lead')}</p>
       <table class={css['table']}>
         <tbody>
-          {STANDARDS.map((at) => (
+          {STANDARDS.map((at, number) => (
             <tr key={at}>
               <th scope="row">
-                {at}. {t(`standards.n.${at}`)}
+                {number + 1}. {t(`standards.n.${at}`)}
               </th>
               <td>{t(`standards.s.${at}`)}</td>
             </tr>
