@@ -49,7 +49,8 @@ export function ResultCard({ given: { powers, tally, plan, onOpen }, checks, ans
     <>
       <Card heading={t('result.heading', { band })}>
         <p class={page['small']}>{t('result.lead')}</p>
-        <div class={table['wrap']}>
+        {/* Scrolls sideways with large letters, so a keyboard must be able to reach it. */}
+        <div class={table['wrap']} role="group" aria-label={head[0]} tabIndex={0}>
           <table class={`${table['table']} ${css['table']}`}>
             <thead>
               <tr>
