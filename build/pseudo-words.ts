@@ -51,11 +51,26 @@ export function pseudoText(text: string, code: 'en-XA' | 'ar-XB'): string {
     .join('');
 }
 
+/** A language counts in its own way: Arabic has six forms, of which English knows two. */
+const MORE_PLURALS: Readonly<Record<'en-XA' | 'ar-XB', readonly string[]>> = {
+  'en-XA': [],
+  'ar-XB': ['zero', 'two', 'few', 'many'],
+};
+
+function pluralsOf(key: string, code: 'en-XA' | 'ar-XB'): string[] {
+  const [, stem] = /^(.*)_other$/.exec(key) ?? [];
+  return stem === undefined ? [key] : [key, ...MORE_PLURALS[code].map((form) => `${stem}_${form}`)];
+}
+
 /** The same over a whole word file, whatever its depth. */
 export function pseudoWords(words: unknown, code: 'en-XA' | 'ar-XB'): unknown {
   if (typeof words === 'string') return pseudoText(words, code);
   if (Array.isArray(words)) return words.map((item) => pseudoWords(item, code));
   if (typeof words === 'object' && words !== null)
-    return Object.fromEntries(Object.entries(words).map(([key, value]) => [key, pseudoWords(value, code)]));
+    return Object.fromEntries(
+      Object.entries(words).flatMap(([key, value]) =>
+        pluralsOf(key, code).map((form) => [form, pseudoWords(value, code)]),
+      ),
+    );
   return words;
 }

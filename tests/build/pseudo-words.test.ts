@@ -41,3 +41,11 @@ it('goes through a whole file, whatever its depth', () => {
 it('leaves alone what is not words', () => {
   expect(pseudoText('1234', 'en-XA')).toBe('1234');
 });
+
+it('counts in a made-up language like Arabic: every form of a word that counts is there', () => {
+  const words = { tablets_one: 'a tablet', tablets_other: '{{count}} tablets' };
+  expect(Object.keys(pseudoWords(words, 'ar-XB') as object).sort()).toEqual(
+    ['few', 'many', 'one', 'other', 'two', 'zero'].map((form) => `tablets_${form}`),
+  );
+  expect(Object.keys(pseudoWords(words, 'en-XA') as object)).toEqual(['tablets_one', 'tablets_other']);
+});
