@@ -7,8 +7,6 @@ export interface Device {
   build(): string | undefined;
   /** Whether there is a camera and this page may ask for it. Nothing is opened and nobody is asked. */
   camera(): Promise<'there' | 'denied' | 'absent'>;
-  /** Gives the tablet's owner a file. Whether the tablet kept it, and where, no page is told. */
-  saveFile(name: string, text: string): void;
 }
 
 async function cameraOf({ mediaDevices, permissions }: Navigator): Promise<'there' | 'denied' | 'absent'> {
@@ -31,14 +29,5 @@ export function createDevice(scope: Window): Device {
     }),
     build: () => document.querySelector<HTMLMetaElement>('meta[name=version]')?.content,
     camera: () => cameraOf(navigator),
-    saveFile(name, text) {
-      const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-      const link = document.createElement('a');
-      link.href = address;
-      link.download = name;
-      link.click();
-      // Not at once: some browsers fetch it only after the click has been dealt with.
-      setTimeout(() => URL.revokeObjectURL(address), 60_000);
-    },
   };
 }

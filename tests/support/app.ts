@@ -4,7 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { test as base, expect, type Page } from '@playwright/test';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-export const DIST = `${ROOT}dist`;
+/** A finished build; another than the usual one can be tested by naming its folder. */
+export const DIST = process.env['LANTERN_DIST'] ?? `${ROOT}dist`;
 export const DIST_PSEUDO = `${ROOT}dist-pseudo`;
 
 export interface Served {

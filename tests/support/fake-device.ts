@@ -10,7 +10,6 @@ export interface FakeDevice extends Device {
   /** The files after a repair that helped. */
   mended: FilesReport;
   lens: 'there' | 'denied' | 'absent';
-  saved: { name: string; text: string }[];
   asked: string[];
 }
 
@@ -20,7 +19,6 @@ export function createFakeDevice(): FakeDevice {
     mended: { total: 231, missing: 0, damaged: 0 },
     outcome: 'repaired',
     lens: 'there',
-    saved: [],
     asked: [],
     files: {
       async check(onProgress) {
@@ -38,9 +36,6 @@ export function createFakeDevice(): FakeDevice {
     },
     build: () => '1.2.3+0a1b2c3d',
     camera: async () => fake.lens,
-    saveFile(name, text) {
-      fake.saved.push({ name, text });
-    },
   };
   return fake;
 }

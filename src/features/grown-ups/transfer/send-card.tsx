@@ -12,7 +12,7 @@ import css from './transfer.module.css';
 export const FILE_NAME = 'lantern-set-up.json';
 
 interface Props {
-  powers: Pick<GrownUpsPowers, 'device'>;
+  powers: Pick<GrownUpsPowers, 'saveFile'>;
   /** The set-up as it is now, as a file carries it. */
   write: () => string;
   onFilm: () => void;
@@ -24,7 +24,7 @@ export function SendCard({ powers, write, onFilm }: Props) {
   const [saving, setSaving] = useState<'idle' | 'asked' | 'missing'>('idle');
   const save = async () => {
     try {
-      (await powers.device()).saveFile(FILE_NAME, write());
+      await powers.saveFile(FILE_NAME, write(), 'application/json');
       setSaving('asked');
     } catch {
       setSaving('missing');

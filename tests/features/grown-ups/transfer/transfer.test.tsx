@@ -1,5 +1,5 @@
 import { act, screen, waitFor, within } from '@testing-library/preact';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { parsePlan } from '../../../../src/domain/plan';
 import { parseSetUp } from '../../../../src/domain/school-setup';
 import { framesOf, readTransfer, writeTransfer } from '../../../../src/domain/set-up-transfer';
@@ -59,22 +59,20 @@ describe('from a tablet that is set up', () => {
     const side = await openSetUp(tablet);
     await side.press('Save lantern-set-up.json');
     await screen.findByText(/The tablet was asked to save lantern-set-up.json/);
-    const [saved] = tablet.device.saved;
-    expect(saved?.name).toBe('lantern-set-up.json');
-    expect(readTransfer(saved?.text ?? '')).toEqual({
+    const [name, text, type] = vi.mocked(tablet.saveFile).mock.calls[0] ?? [];
+    expect([name, type]).toEqual(['lantern-set-up.json', 'application/json']);
+    expect(readTransfer(text ?? '')).toEqual({
       state: 'ready',
       setUp: await storedSetUp(),
       signOffs: { signedOff: { secrets: SIGN } },
     });
-    expect(saved?.text).not.toContain('feelings');
-    expect(saved?.text).not.toContain(PIN);
+    expect(text).not.toContain('feelings');
+    expect(text).not.toContain(PIN);
   });
 
   it('says so when the piece that saves files is missing', async () => {
     const tablet = await setUpTablet();
-    tablet.device.saveFile = () => {
-      throw new Error('missing');
-    };
+    tablet.saveFile = () => Promise.reject(new Error('missing'));
     const side = await openSetUp(tablet);
     await side.press('Save lantern-set-up.json');
     await screen.findByText(/A piece of Lantern is missing/);

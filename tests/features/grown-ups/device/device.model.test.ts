@@ -1,0 +1,61 @@
+import { describe, expect, it, vi } from 'vitest';
+import { createDeviceModel } from '../../../../src/features/grown-ups/device/device.model';
+import type { Updates } from '../../../../src/platform/updates';
+import { createFakeDevice } from '../../../support/fake-device';
+
+function made(device = createFakeDevice()) {
+  const check = vi.fn(async () => undefined);
+  const updates = { check } as unknown as Updates;
+  return { device, check, model: createDeviceModel({ device: async () => device, updates }) };
+}
+
+describe('looking after a tablet', () => {
+  it('asks the host for a newer version when it no longer has this one, and only then', async () => {
+    const { device, check, model } = made();
+    device.outcome = 'offline';
+    await model.repair();
+    expect(check).not.toHaveBeenCalled();
+    device.outcome = 'different';
+    await model.repair();
+    expect(check).toHaveBeenCalledOnce();
+  });
+
+  it('takes a piece that is missing for a tablet that cannot be checked', async () => {
+    const model = createDeviceModel({
+      device: () => Promise.reject(new Error('missing')),
+      updates: made().model as unknown as Updates,
+    });
+    await model.check();
+    expect(model.files.value).toEqual({ state: 'none' });
+    expect(model.camera.value).toBe('absent');
+    expect(model.build.value).toBeUndefined();
+    await model.repair();
+    expect(model.outcome.value).toBe('nobody');
+    expect(model.work.value).toBe('idle');
+  });
+
+  it('takes a question that breaks for none', async () => {
+    const { device, model } = made();
+    device.files.check = () => Promise.reject(new Error('broken'));
+    device.camera = () => Promise.reject(new Error('broken'));
+    await model.check();
+    expect(model.files.value).toEqual({ state: 'none' });
+    expect(model.camera.value).toBe('absent');
+  });
+
+  it('leaves what is known of the files when nothing answers a repair', async () => {
+    const { device, model } = made();
+    await model.check();
+    const before = model.files.value;
+    device.files.repair = async () => undefined;
+    await model.repair();
+    expect(model.files.value).toEqual(before);
+    expect(model.outcome.value).toBe('nobody');
+  });
+
+  it('does one thing at a time', async () => {
+    const { device, model } = made();
+    await Promise.all([model.check(), model.check(), model.repair()]);
+    expect(device.asked).toEqual(['check']);
+  });
+});
