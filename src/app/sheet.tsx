@@ -17,8 +17,13 @@ export function Sheet({ heading, text, picture, children, onClose }: Props) {
   const dialogue = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const shown = dialogue.current;
+    const before = document.activeElement;
     if (shown && !shown.open) shown.showModal();
-    return () => shown?.close();
+    return () => {
+      shown?.close();
+      // The browser gives the focus back only to a dialogue that is still in the page when it closes.
+      if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
+    };
   }, []);
   return (
     <dialog

@@ -4,6 +4,7 @@ import type { PageLife } from '../platform/page-life';
 import type { Storage } from '../platform/storage';
 import type { Updates } from '../platform/updates';
 import type { AppDeps } from './deps';
+import { keepFocus } from './keep-focus';
 
 /**
  * How often a resting tablet asks its host for a newer version. By the clock and not by what children do: a request
@@ -35,6 +36,8 @@ export function watchOver({ kiosk, reader, parts, hide, clock, storage, updates,
     if (event.key !== 'Escape' || event.defaultPrevented || kiosk.grownUps.peek()) return;
     hide();
   });
+
+  keepFocus(document);
 
   // What the system keeps as a picture of the app must be the welcome screen, and so must what Back brings back.
   page.onAway(() => {
