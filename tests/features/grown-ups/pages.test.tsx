@@ -43,7 +43,9 @@ describe('every page', () => {
     ]);
     for (const name of [...names.slice(1), names[0] ?? '']) {
       await side.press(name);
-      expect(screen.getByText('Not yet reviewed by a safeguarding professional.')).toBeDefined();
+      expect(
+        within(screen.getByRole('contentinfo')).getByText('Not yet reviewed by a safeguarding professional.'),
+      ).toBeDefined();
       const headings = [...document.querySelectorAll('h1')];
       expect(headings).toHaveLength(1);
       await vi.waitFor(() => expect(document.activeElement).toBe(headings[0]));
