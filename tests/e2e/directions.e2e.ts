@@ -3,8 +3,10 @@ import { typeOf } from '../../src/content/schema/lesson';
 import { createGuide } from '../support/guide';
 import { LESSONS, lessonsOfEveryKind } from '../support/lessons';
 import { SCHOOL } from '../support/schools';
+import { movesOf } from '../support/screens/lesson';
 import { CHAPTERS, tour } from '../support/tour';
 import { buildFor, expect, test } from '../support/toured';
+import { newShapes } from '../support/walk/move';
 import { readyForWalk } from '../support/walk/tablet';
 import { wordsIn, type Language } from '../support/words';
 
@@ -139,7 +141,9 @@ function notMirrored(page: Page): Promise<string[]> {
 
 test('turned round, every kind of screen is its own mirror image', async ({ page, builds }) => {
   const kinds = lessonsOfEveryKind(LESSONS.filter((lesson) => typeOf(lesson) === 'lesson'));
-  const names = ['start', 'maps', 'tell-filled', 'sheets', 'grown-ups', ...kinds.map(({ id }) => `lesson-${id}`)];
+  const names = ['start', 'maps', 'tell-empty', 'sheets', 'grown-ups', ...kinds.map(({ id }) => `lesson-${id}`)];
+  const had = new Set<string>();
+  const shapes = new Set(kinds.flatMap((lesson) => newShapes(movesOf(wordsIn('en'), lesson), had)));
   const faults: string[] = [];
   let looked = 0;
   await tour(page, {
@@ -147,12 +151,13 @@ test('turned round, every kind of screen is its own mirror image', async ({ page
     language: 'en',
     chapters: CHAPTERS.filter(({ name }) => names.includes(name)),
     async onScreen(screen) {
+      if (screen.startsWith('lesson-') && !shapes.has(screen)) return;
       looked += 1;
       faults.push(...(await notMirrored(page)).map((fault) => `${screen}: ${fault}`));
     },
   });
   expect(faults).toEqual([]);
-  expect(looked).toBeGreaterThanOrEqual(100);
+  expect(looked).toBeGreaterThanOrEqual(50);
 });
 
 test('the mirror sees a side that was named by hand', async ({ page, builds }) => {

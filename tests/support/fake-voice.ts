@@ -71,15 +71,24 @@ export async function giveVoice(page: Page, voices: readonly { name: string; lan
   };
 }
 
-/** The words there are to read on the screen, found without asking the app what it would read. */
-export function wordsOnScreen(page: Page): Promise<string> {
-  return page.evaluate(() => {
+/**
+ * The words there are to read on the screen, found without asking the app what it would read.
+ * @param own buttons of the step itself, which are read; any others lead away
+ */
+export function wordsOnScreen(page: Page, own: readonly string[] = []): Promise<string> {
+  return page.evaluate((names) => {
     const found: string[] = [];
     const walker = document.createTreeWalker(document.querySelector('main') as Element, NodeFilter.SHOW_TEXT);
-    const isSkipped = (element: Element) =>
-      // Buttons that lead away are no part of what is read to a child; answers are.
-      element.closest('svg, button:not([data-answer]), nav, select, [aria-hidden="true"], .visually-hidden') !== null ||
-      !element.checkVisibility({ visibilityProperty: true });
+    const isSkipped = (element: Element) => {
+      const button = element.closest('button');
+      // Read also where a child who does not read yet sees a sign in place of the words.
+      if (button && names.includes(button.textContent?.trim() ?? '')) return false;
+      return (
+        (button !== null && !button.hasAttribute('data-answer')) ||
+        element.closest('svg, nav, select, [aria-hidden="true"], .visually-hidden') !== null ||
+        !element.checkVisibility({ visibilityProperty: true })
+      );
+    };
     const blockOf = (element: Element): Element =>
       getComputedStyle(element).display === 'inline' && element.parentElement
         ? blockOf(element.parentElement)
@@ -92,5 +101,5 @@ export function wordsOnScreen(page: Page): Promise<string> {
       last = block;
     }
     return found.join('').replace(/\s+/g, ' ').trim();
-  });
+  }, own);
 }

@@ -28,6 +28,15 @@ export async function passGate(guide: Guide): Promise<void> {
   await tap(guide, await gateDigits(guide));
 }
 
+/** From the welcome screen of a tablet that is set up to the pages behind its PIN. */
+export async function enterGrownUps(guide: Guide, pin: string): Promise<void> {
+  await passGate(guide);
+  await guide.heading(guide.words.teacher('pin.heading'));
+  await tap(guide, pin);
+  await guide.press(guide.words.teacher('pin.ok'));
+  await guide.button(guide.words.teacher('nav.plan')).waitFor();
+}
+
 type NavPage = Exclude<Extract<TeacherKey, `nav.${string}`>, 'nav.label'>;
 
 /** Opens every page there is a button for, each with all that it fetches, and shows it. Throws where one was not expected. */
