@@ -48,7 +48,9 @@ export function SpotStep({ step, outcome, band, words, has, onAnswer, feedback, 
       }
       foot={feedback}
       action={
-        canCheck && (
+        // After 'Not sure' the way on is there already; a third button would push it off a small tablet.
+        canCheck &&
+        !notSure && (
           <Button
             tone="go"
             before={isYoung(band) && <Icon name="check" />}
