@@ -12,9 +12,10 @@ interface Held {
 
 const KINDS = {
   english: { language: 'en', framed: true },
+  'other names': { language: 'en', framed: true, bodyNames: 'private-parts' },
   'large letters': { language: 'en', letters: LARGE_LETTERS },
   'a third longer': { language: 'en-XA', framed: true },
-  'right to left': { language: 'ar-XB' },
+  'right to left': { language: 'ar-XB', bodyNames: 'private-parts' },
 } as const;
 type TabletKind = keyof typeof KINDS;
 

@@ -41,3 +41,15 @@ export function newShapes(moves: readonly Move[], had = new Set<string>()): stri
     return [move.name];
   });
 }
+
+/** Of the screens of each step that differ in their words alone, the one with the most; and every screen of no step. */
+export function fullest(moves: readonly Move[]): string[] {
+  const most = new Map<string, { name: string; letters: number }>();
+  for (const move of moves) {
+    if (move.do !== 'see') continue;
+    const key = move.of ? `${move.of.step} ${move.of.shape ?? move.name}` : move.name;
+    const letters = move.words.join('').length;
+    if (letters > (most.get(key)?.letters ?? -1)) most.set(key, { name: move.name, letters });
+  }
+  return [...most.values()].map(({ name }) => name);
+}

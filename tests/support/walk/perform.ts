@@ -23,6 +23,8 @@ export interface Measure {
   size?: { width: number; height: number } | undefined;
   fit?: FitRules | undefined;
   touch?: TouchRules | undefined;
+  /** Of these screens alone; of all when left out. */
+  only?: readonly string[] | undefined;
 }
 
 export interface Report {
@@ -132,7 +134,8 @@ export async function perform({ moves, pauses, always, next, notSure, measures, 
       report.faults.push(...found.map((fault) => ({ screen: `${name}${at}`, fault })));
     // From the size it stands in on to the others: each change lays the whole page out anew.
     const isNow = ({ size }: Measure) => size?.width === innerWidth && size.height === innerHeight;
-    for (const { size, fit, touch } of [...measures].sort((a, b) => Number(isNow(b)) - Number(isNow(a)))) {
+    const here = measures.filter(({ only }) => only?.includes(name) ?? true);
+    for (const { size, fit, touch } of here.sort((a, b) => Number(isNow(b)) - Number(isNow(a)))) {
       resize(size);
       const at = ` at ${innerWidth} × ${innerHeight}`;
       if (isStep)

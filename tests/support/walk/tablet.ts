@@ -23,12 +23,15 @@ interface Options {
   framed?: boolean | undefined;
   /** Letters as somebody has set them on the device. */
   letters?: FontSizes | undefined;
+  /** Which names for private parts the school has chosen. */
+  bodyNames?: School['bodyNames'] | undefined;
 }
 
 /** A tablet on its welcome screen, to be walked through again and again. */
 export interface Tablet {
   frame: Frame;
   words: Words;
+  bodyNames: School['bodyNames'];
   close(): Promise<void>;
 }
 
@@ -69,12 +72,12 @@ async function openFramed(page: Page, url: string): Promise<Frame> {
 /** Switches a tablet on, as a school with every lesson has set it up. */
 export async function openTablet(
   browser: Browser,
-  { url, language, framed = false, letters }: Options,
+  { url, language, framed = false, letters, bodyNames = 'correct' }: Options,
 ): Promise<Tablet> {
   const context = await browser.newContext({ ...WALK_CONTEXT, viewport: { width: 1280, height: 800 } });
   const page = await context.newPage();
   await readyForWalk(page);
-  const set = stored({ ...WHOLE_SCHOOL, languages: [language] });
+  const set = stored({ ...WHOLE_SCHOOL, languages: [language], bodyNames });
   await page.addInitScript((value) => localStorage.setItem('lantern.school', value), set);
   if (letters) {
     const device = await context.newCDPSession(page);
@@ -85,5 +88,5 @@ export async function openTablet(
   const words = wordsIn(language);
   await frame.getByRole('button', { name: words.common('start'), exact: true }).waitFor();
   await settle(frame);
-  return { frame, words, close: () => context.close() };
+  return { frame, words, bodyNames, close: () => context.close() };
 }
