@@ -107,9 +107,12 @@ export async function walkTellFilled(guide: Guide): Promise<void> {
   await walkFilled(guide, '7-9');
 }
 
+/** Ages that are spoken to, or shown something, each in its own way: enough where only the language is another. */
+const OWN_WAYS: readonly Band[] = ['5-7', '7-9', '11-13'];
+
 /** Only school adults on the hand, and the pages as they stand when a lesson lies under them: for every age. */
 export async function walkTellFromLesson(guide: Guide): Promise<void> {
-  for (const band of BANDS) {
+  for (const band of guide.words.language === 'en' ? BANDS : OWN_WAYS) {
     const lesson = LESSONS.find((one) => one.band === band);
     if (!lesson) continue;
     const say = wordsFor(guide, band);
@@ -139,7 +142,9 @@ export async function walkTellFromLesson(guide: Guide): Promise<void> {
 /** Whom to go to and what to ring: every region, with no people, with two, and with as many as are shown. */
 export async function walkHelpNow(guide: Guide): Promise<void> {
   const say = guide.words.tell;
-  for (const region of REGIONS) {
+  // Names and numbers of helplines are not translated: where only the language is another, one region with and one without.
+  const regions = guide.words.language === 'en' ? REGIONS : (['GB-ENG', 'elsewhere'] as const);
+  for (const region of regions) {
     for (const [name, people] of [
       ['nobody', []],
       ['two', SCHOOL.people],

@@ -43,6 +43,28 @@ export async function layTools(page: Page): Promise<void> {
   );
 }
 
+/**
+ * How the page is made, words and drawings left out: what of which kind stands there how often. Axe says the same of two
+ * pages that are made alike.
+ */
+export const structureOf = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const count = new Map<string, number>();
+    const top: Element = document.querySelector('dialog[open]') ?? document.body;
+    for (const element of top.querySelectorAll('*')) {
+      if (element.closest('svg') !== null && element.localName !== 'svg') continue;
+      const states = ['role', 'aria-pressed', 'aria-current', 'aria-invalid', 'disabled', 'data-tone'].map(
+        (name) => element.getAttribute(name) ?? '',
+      );
+      const kind = [element.localName, element.getAttribute('class') ?? '', ...states].join(' ');
+      count.set(kind, (count.get(kind) ?? 0) + 1);
+    }
+    return [...count]
+      .map(([kind, times]) => `${kind} ${times}`)
+      .sort()
+      .join('\n');
+  });
+
 /** Looks at the page as it stands, with axe. */
 export const axeFaults = (page: Page): Promise<string[]> =>
   page.evaluate(() => (window as unknown as Tools).lanternTools.axe());
