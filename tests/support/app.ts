@@ -6,7 +6,7 @@ import { test as base, expect, type Page } from '@playwright/test';
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 /** A finished build; another than the usual one can be tested by naming its folder. */
 export const DIST = process.env['LANTERN_DIST'] ?? `${ROOT}dist`;
-export const DIST_PSEUDO = `${ROOT}dist-pseudo`;
+export const DIST_PSEUDO = process.env['LANTERN_DIST_PSEUDO'] ?? `${ROOT}dist-pseudo`;
 
 export interface Served {
   /** Address of the app's folder, with a slash at its end. */

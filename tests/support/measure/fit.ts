@@ -181,7 +181,7 @@ export function measureFit({ letters, body, mayScrollDown, tablesMayScroll = fal
   }
   for (const [box, before] of stoodAt) if (box.scrollTop !== before) box.scrollTop = before;
 
-  for (const picture of top.querySelectorAll('svg[role="img"], [data-answer] svg')) {
+  for (const picture of top.querySelectorAll('svg[role="img"], [data-answer] svg, [data-answer] img')) {
     const { width, height } = picture.getBoundingClientRect();
     if (picture.checkVisibility() && Math.min(width, height) < 16)
       faults.push(
