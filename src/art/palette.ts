@@ -26,7 +26,8 @@ export const C = {
   nightNear: '#356068',
   moon: '#ffeec0',
   blush: '#f0563f',
-  tear: '#6cc4ea',
+  tear: '#eefaff',
+  tearEdge: '#1a5078',
   mouth: '#7b2638',
   mouthDeep: '#470f1c',
   tongue: '#ef8a86',
@@ -34,14 +35,17 @@ export const C = {
   pupil: '#2a2436',
 } as const;
 
-/** Six skins from light to deep: face, and its shade for neck, nose and the edge of a hand. */
+/**
+ * Six skins from light to deep: face, and its shade for neck, nose and the edge of a hand. The deepest is as deep as a dark
+ * mouth on it can be read (3:1, a test holds it): a child who looks like Kai must be read from as far away as any other.
+ */
 export const SKIN = {
   1: ['#fbdcc4', '#e9b394'],
   2: ['#f0c19b', '#d6986c'],
   3: ['#d39a6c', '#b3774a'],
-  4: ['#ad744b', '#8a5532'],
-  5: ['#865434', '#653a22'],
-  6: ['#6a4029', '#492817'],
+  4: ['#b67b51', '#905b37'],
+  5: ['#99633f', '#744628'],
+  6: ['#825034', '#5c351f'],
 } as const;
 export type Skin = keyof typeof SKIN;
 

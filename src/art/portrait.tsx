@@ -2,7 +2,7 @@ import { type Facing, type Feeling, type Pose, round, type Seen } from './figure
 import { frameOf, heightOf } from './person/frame';
 import { HAIR_STYLES } from './person/hair';
 import type { Look } from './person/look';
-import { Person, reachOf } from './person/person';
+import { Person, reachOf, riseOf } from './person/person';
 
 interface Props {
   look: Look;
@@ -23,7 +23,8 @@ const HAIR = 66;
 export function Portrait({ look, feeling, pose, facing, seen, crop = 'bust', narrow = false }: Props) {
   const frame = frameOf(look);
   const whole = crop === 'whole';
-  const top = 8 + (HAIR_STYLES[look.head].rise ?? 8) + (whole ? heightOf(look) : frame.height);
+  const crown = (HAIR_STYLES[look.head].rise ?? 8) + (whole ? heightOf(look) : frame.height);
+  const top = 8 + Math.max(crown, whole ? riseOf(look, feeling, pose ?? 'stand') : 0);
   const low = whole ? 14 : crop === 'close' ? frame.shoulderY + frame.armWidth * 1.6 : frame.hipY + 33;
   const tall = round(low + top);
   const half =

@@ -55,6 +55,9 @@ export function bendArm(arm: Arm, side: Side, frame: Frame, head: HeadPlace, lif
   return { shoulder, elbow, wrist, angle: turn === undefined ? along : -side * turn };
 }
 
+/** What is drawn of an arm: all of it, or only what lies on top of something that was drawn after it. */
+export type ArmPart = 'whole' | 'upper' | 'fore' | 'hand';
+
 interface Props {
   bend: Bend;
   shape: Arm[3];
@@ -63,40 +66,69 @@ interface Props {
   paint: Paint;
   short: boolean;
   striped: string | undefined;
+  part?: ArmPart;
 }
 
+const mix = (a: Point, b: Point, t: number): Point => [a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t];
+
 /** One arm in its sleeve, with a soft edge below so that it stands off the body. */
-export function ArmShape({ bend, shape, side, frame, paint, short, striped }: Props) {
+export function ArmShape({ bend, shape, side, frame, paint, short, striped, part = 'whole' }: Props) {
   const { shoulder, elbow, wrist, angle } = bend;
-  const mix = (a: Point, b: Point, t: number): Point => [a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t];
-  const bent = `L${at(mix(shoulder, elbow, 0.62))}Q${at(elbow)} ${at(mix(elbow, wrist, 0.38))}L${at(wrist)}`;
   // The sleeve starts inside the body, so that its blunt end is hidden and the shoulder is round.
-  const d = `M${at([shoulder[0] * 0.72, shoulder[1] + 2])}L${at(shoulder)}${bent}`;
+  const root = `M${at([shoulder[0] * 0.72, shoulder[1] + 2])}L${at(shoulder)}`;
+  const bent = `L${at(mix(shoulder, elbow, 0.62))}Q${at(elbow)} ${at(mix(elbow, wrist, 0.38))}L${at(wrist)}`;
+  const course = {
+    whole: bent,
+    upper: `L${at(mix(shoulder, elbow, 0.62))}Q${at(elbow)} ${at(mix(elbow, wrist, 0.3))}`,
+    fore: `M${at(elbow)}L${at(wrist)}`,
+    hand: '',
+  }[part];
   const w = frame.armWidth;
-  const hand = `translate(${at(mix(elbow, wrist, short ? 0.97 : 1))}) rotate(${round(angle)}) scale(${frame.hand})`;
+  const hand = part !== 'upper' && (
+    <Mitten
+      shape={shape}
+      palm={(shape === 'open' || shape === 'point') && -side * angle > 60}
+      side={side}
+      transform={`translate(${at(mix(elbow, wrist, short ? 0.97 : 1))}) rotate(${round(angle)}) scale(${frame.hand})`}
+      paint={paint}
+    />
+  );
+  if (part === 'hand') return <>{hand}</>;
   if (short) {
-    const sleeve = `M${at([shoulder[0] * 0.72, shoulder[1] + 2])}L${at(shoulder)}L${at(mix(shoulder, elbow, 0.84))}`;
+    const bare = part === 'fore' ? course : `M${at(shoulder)}${course}`;
+    const sleeve = `${root}L${at(mix(shoulder, elbow, 0.84))}`;
     return (
       <>
-        <Line d={`M${at(shoulder)}${bent}`} c={paint.skinShade} w={round(w * 0.72) + 1.5} />
-        <Line d={`M${at(shoulder)}${bent}`} c={paint.skin} w={round(w * 0.72)} />
-        <Mitten shape={shape} side={side} transform={hand} paint={paint} />
-        <g transform="translate(0 2)">
-          <Line d={sleeve} c={paint.topShade} w={w + 2} flat />
-        </g>
-        <Line d={sleeve} c={paint.top} w={w + 2} flat />
+        <Line d={bare} c={paint.skinShade} w={round(w * 0.72) + 1.5} />
+        <Line d={bare} c={paint.skin} w={round(w * 0.72)} />
+        {hand}
+        {part !== 'fore' && (
+          <>
+            <g transform="translate(0 2)">
+              <Line d={sleeve} c={paint.topShade} w={w + 2} flat />
+            </g>
+            <Line d={sleeve} c={paint.top} w={w + 2} flat />
+          </>
+        )}
       </>
     );
   }
+  const d = part === 'fore' ? course : root + course;
   return (
     <>
-      <Mitten shape={shape} side={side} transform={hand} paint={paint} />
+      {hand}
+      {part === 'fore' && <Line d={`M${at(elbow)}h.1`} c={paint.topShade} w={w + 2} />}
       <g transform="translate(0 2.2)">
         <Line d={d} c={paint.topShade} w={w} flat />
       </g>
+      {part === 'fore' && <Line d={`M${at(elbow)}h.1`} c={paint.top} w={w} />}
       <Line d={d} c={paint.top} w={w} flat />
-      {striped && <Line d={`M${at(mix(shoulder, elbow, 0.4))}${bent}`} c={striped} w={w} dash="5 8" flat />}
-      <Line d={`M${at(mix(elbow, wrist, 0.86))}L${at(mix(elbow, wrist, 1.03))}`} c={paint.topShade} w={w + 1} flat />
+      {striped && part !== 'upper' && (
+        <Line d={`M${at(mix(shoulder, elbow, 0.4))}${bent}`} c={striped} w={w} dash="5 8" flat />
+      )}
+      {part !== 'upper' && (
+        <Line d={`M${at(mix(elbow, wrist, 0.86))}L${at(mix(elbow, wrist, 1.03))}`} c={paint.topShade} w={w + 1} flat />
+      )}
     </>
   );
 }

@@ -17,7 +17,6 @@ interface Props {
 export function Features({ look, paint, face, talking }: Props) {
   const grown = look.age === 'adult' || look.age === 'older';
   const eyeY = grown ? 0 : 4;
-  const brow = look.hairColour === 'grey' || look.hairColour === 'white' ? '#77717d' : C.pupil;
   const [li, lo, ri, ro] = face.brows;
   return (
     <>
@@ -28,7 +27,7 @@ export function Features({ look, paint, face, talking }: Props) {
         <Eye side={1} face={face} paint={paint} small={grown} />
         <Line
           d={`M-23 ${lo}Q-16 ${(li + lo) / 2 - 4}-8 ${li}M23 ${ro}Q16 ${(ri + ro) / 2 - 4} 8 ${ri}`}
-          c={brow}
+          c={paint.brow}
           w={grown ? 3.8 : 3.4}
         />
       </g>
@@ -37,13 +36,21 @@ export function Features({ look, paint, face, talking }: Props) {
         <MouthShape mouth={talking ? 'talk' : face.mouth} line={paint.line} deep={look.skin > 4} />
       </g>
       {look.glasses && (
-        <g fill="none" stroke={C.ink} stroke-width="2.8">
+        <g fill="none" stroke={paint.rim} stroke-width="2.8">
           <circle cx="-15.5" cy={eyeY + 1} r="12" fill="#fff" fill-opacity=".18" />
           <circle cx="15.5" cy={eyeY + 1} r="12" fill="#fff" fill-opacity=".18" />
           <path d={`M-3.5 ${eyeY}q3.5-3 7 0M-27.5 ${eyeY}l-9-2M27.5 ${eyeY}l9-2`} />
         </g>
       )}
-      {face.tear && <Fill d={`M21 ${eyeY + 10}c6 8 5 13 0 13s-6-5 0-13z`} c={C.tear} />}
+      {face.tear && (
+        <path
+          d={`M21 ${eyeY + 8}c7 9 6 16 0 16s-7-7 0-16z`}
+          fill={C.tear}
+          stroke={C.tearEdge}
+          stroke-width="2"
+          stroke-linejoin="round"
+        />
+      )}
     </>
   );
 }
@@ -98,7 +105,7 @@ function Eye({ side, face, paint, small }: EyeProps) {
         fill="#fff"
       />
       <Fill d={`M-9.5 ${lid}V-11H-9.5z`} c={paint.skin} />
-      <Line d={`M-9 ${lid}`} c={C.pupil} w={2.6} />
+      <Line d={`M-9 ${lid}`} c={paint.line} w={2.6} />
     </g>
   );
 }

@@ -14,6 +14,8 @@ export interface HairStyle {
   hidesEars?: boolean;
   /** How far it rises above the crown, when that is more than a little. */
   rise?: number;
+  /** It hangs over the shoulders, and would hide hands held at the chest. */
+  drapes?: boolean;
 }
 
 /** A closed cloud of bumps round an ellipse: curls and puffs. */
@@ -71,7 +73,7 @@ export const HAIR_STYLES: Record<Head, HairStyle> = {
     front: [
       [
         'h',
-        'M-40 2C-48-52 48-52 40 2a8 8 0 0 1-9-13a9 9 0 0 1-14-9a10 10 0 0 1-17-2a10 10 0 0 1-17 2a9 9 0 0 1-14 9a8 8 0 0 1-9 13z',
+        'M-40 2C-48-52 48-52 40 2a8 8 0 0 1-8-16a9 9 0 0 1-14-10a10 10 0 0 1-18-3a10 10 0 0 1-18 3a9 9 0 0 1-14 10a8 8 0 0 1-8 16z',
       ],
       ['H', 'M-30-34q4-8 11-5M-6-44q6-6 12-1M20-38q8-2 10 6M-40-14q-1-8 6-10M38-18q6 2 4 10', 2.4],
     ],
@@ -186,6 +188,7 @@ export const HAIR_STYLES: Record<Head, HairStyle> = {
       ['S', 'M-36 30Q-18 44-14 68M36 30Q18 44 14 68M-22-34Q0-26 22-34', 2.4],
     ],
     hidesEars: true,
+    drapes: true,
   },
   patka: {
     rise: 32,

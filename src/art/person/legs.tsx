@@ -13,17 +13,18 @@ interface Props {
   frame: Frame;
   paint: Paint;
   feet: Posture['feet'];
+  behind?: boolean | undefined;
 }
 
 /** Legs and shoes on the feet line, with a stool when sitting. */
-export function Legs({ look, frame, paint, feet }: Props) {
+export function Legs({ look, frame, paint, feet, behind = false }: Props) {
   const n = round;
   const { legX: x, legWidth: w, hipY } = frame;
   const bare = look.topStyle === 'dress' ? 'all' : look.legs === 'shorts' || look.legs === 'skirt';
   const spread = feet === 'wide' ? 7 : feet === 'in' ? -1 : 2;
   const knee = hipY * 0.48;
   const k = w / 22;
-  if (feet === 'sit') return <Seated look={look} frame={frame} paint={paint} bare={bare} />;
+  if (feet === 'sit') return <Seated look={look} frame={frame} paint={paint} bare={bare} behind={behind} />;
   if (feet === 'walk') {
     const far = `M${-x + 4} ${hipY}L${n(-x - 2)} ${n(knee)}L${n(-x - 22 * k)} ${n(-13 * k)}`;
     const near = `M${x - 4} ${hipY}L${n(x + 6)} ${n(knee)}L${n(x + 10 * k)} -9`;

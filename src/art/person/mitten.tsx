@@ -21,16 +21,18 @@ const PALMS: Record<HandShape, readonly [d: string, fold: string]> = {
 
 interface Props {
   shape: HandShape;
+  /** The palm looks at the viewer: the thumb changes sides, as on a waving hand. */
+  palm?: boolean | undefined;
   side: Side;
   transform: string;
   paint: Paint;
 }
 
 /** One hand with its thumb. */
-export function Mitten({ shape, side, transform, paint }: Props) {
+export function Mitten({ shape, palm: shown = false, side, transform, paint }: Props) {
   const [palm, fold] = PALMS[shape];
   return (
-    <g transform={`${transform} scale(${side} 1)`}>
+    <g transform={`${transform} scale(${shown ? -side : side} 1)`}>
       {shape === 'open' ? (
         <>
           <Line d={fold} c={paint.skinShade} w={7} />

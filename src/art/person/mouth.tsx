@@ -46,7 +46,7 @@ export function MouthShape({ mouth, line, deep }: Props) {
   const [hole, teeth, tongue] = open;
   return (
     <>
-      <Fill d={hole} c={deep ? C.mouthDeep : C.mouth} />
+      <path d={hole} fill={deep ? C.mouthDeep : C.mouth} stroke={line} stroke-width="2" stroke-linejoin="round" />
       {teeth && <Fill d={teeth} c={C.white} />}
       {tongue && <Fill d={tongue} c={C.tongue} />}
     </>

@@ -64,12 +64,9 @@ const CARRIED: Record<Feeling, Posture> = {
     feet: 'easy',
   },
   embarrassed: {
-    arms: [
-      ['body', -0.4, 0.7, 'rest'],
-      ['head', 31, 36, 'cup', -170],
-    ],
+    arms: both(['head', 29, 46, 'cup', -172]),
     tilt: 9,
-    sink: 4,
+    sink: 5,
     face: [-4, 4],
     shoulders: -4,
     feet: 'in',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { FEELINGS, POSES } from '../../../src/art/figures';
-import type { Skin } from '../../../src/art/palette';
+import { C, type Skin } from '../../../src/art/palette';
 import { handHeightOf, heightOf } from '../../../src/art/person/frame';
 import { AGES, HEADS, type Look } from '../../../src/art/person/look';
 import { Person } from '../../../src/art/person/person';
@@ -52,7 +52,7 @@ describe('Person', () => {
 
   it('keeps the face to the feeling when a pose takes the arms', () => {
     const tear = drawn(<Person look={plain} feeling="hurt" pose="wave" />);
-    expect(tear).toContain('#6cc4ea');
+    expect(tear).toContain(C.tearEdge);
   });
 
   it('lets a calm grown-up look at the child, and a resting child close the eyes', () => {
