@@ -237,7 +237,7 @@ export const OBJECT_ICONS = {
   tools: 'toolbox',
   'police-car': 'police-car',
   ambulance: 'ambulance',
-  'name-badge': 'name-badge',
+  'name-badge': 'own',
   newspaper: 'newspaper',
   shop: 'convenience-store',
   home: 'house-with-garden',

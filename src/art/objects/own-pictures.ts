@@ -17,4 +17,8 @@ export const OWN_PICTURES: Readonly<Record<string, string>> = {
   swing:
     '<path d="M6 3L1.5 30M6 3l4 27M26 3l-4 27M26 3l4.5 27" stroke="#ca0b4a" stroke-width="1.8" stroke-linecap="round"/><path d="M4.5 3h23" stroke="#f92f60" stroke-width="2.6" stroke-linecap="round"/>' +
     '<path d="M12 4v18M20 4v18" stroke="#636363"/><path d="M10.5 22.5h11" stroke="#ff822d" stroke-width="2.8" stroke-linecap="round"/>',
+  'name-badge':
+    '<path d="M6 1l8.5 9M26 1l-8.5 9" stroke="#3f5fff" stroke-width="3" stroke-linecap="round"/><rect x="13" y="8" width="6" height="4.5" rx="1.5" fill="#636363"/>' +
+    '<rect x="7" y="11" width="18" height="20" rx="3" fill="#fff" stroke="#7d6ba8" stroke-width="1.5"/><rect x="11" y="14" width="10" height="9" rx="1.5" fill="#cfeaf5"/>' +
+    '<circle cx="16" cy="17.5" r="2.3" fill="#a56953"/><path d="M12.3 23q0-3.3 3.7-3.3t3.7 3.3z" fill="#ff822d"/><path d="M11.5 25.7h9M13.5 28.4h5" stroke="#533566" stroke-width="1.7" stroke-linecap="round"/>',
 };

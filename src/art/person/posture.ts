@@ -111,7 +111,7 @@ const POSED: Record<Exclude<Pose, 'stand'>, Partial<Posture>> = {
     ],
     tilt: 7,
   },
-  talk: { arms: [hang, ['turn', 16, 108, 'open', 126]] },
+  talk: { arms: [hang, ['turn', 20, 126, 'open', 138]] },
   sit: { arms: both(['body', 0.5, 1, 'fist', -12]), feet: 'sit' },
   walk: {
     arms: [

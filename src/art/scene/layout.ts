@@ -16,6 +16,8 @@ export interface Body {
   height: number;
   /** Half the room a figure takes, in its own units. */
   reach: number;
+  /** How far its hands reach. Nobody's hand ends behind a child's head: it would look like a touch. */
+  arms?: number | undefined;
 }
 
 /** Feet nearest the viewer; each row further back is a little higher in the picture and a little smaller. */
@@ -31,7 +33,9 @@ export function standing(people: readonly Body[]): Stand[] {
   const order = people
     .map((_, i) => i)
     .sort((a, b) => SPOTS.indexOf(people[a]?.at ?? 'centre') - SPOTS.indexOf(people[b]?.at ?? 'centre'));
-  const reach = order.map((i) => (people[i]?.reach ?? 0) * scale);
+  const wanted = order.map((i) => Math.max(people[i]?.reach ?? 0, people[i]?.arms ?? 0) * scale);
+  const fit = Math.min(1, 278 / wanted.reduce((sum, half) => sum + half, 0));
+  const reach = wanted.map((half) => half * fit);
   const xs = order.map((i) => SPOT_X[people[i]?.at ?? 'centre']);
   for (let round = 0; round < 60; round++) {
     for (let i = 0; i < xs.length; i++) {

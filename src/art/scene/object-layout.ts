@@ -8,6 +8,7 @@ import { OBJECT_SIZES } from './object-sizes';
 export interface Put extends Box {
   what: SceneObject['what'];
   height: NonNullable<SceneObject['height']>;
+  big: boolean;
   /** Drawn before the people: on the wall, in the air, or too big to stand in front of anyone. */
   behind: boolean;
 }
@@ -71,9 +72,11 @@ export function putting(objects: readonly SceneObject[], people: readonly Body[]
           0,
         );
         const away = Math.abs(x + size / 2 - middle) * 8 + Math.abs(y - (rows[0] ?? 0)) * 3;
-        const cost = away + hidden + done.reduce((sum, other) => sum + shared(here, other) * 8, 0);
+        // Something small may stand in front of something big, as a bear before a tree.
+        const cost =
+          away + hidden + done.reduce((sum, other) => sum + shared(here, other) * (big !== other.big ? 1 : 8), 0);
         if (cost < least)
-          [best, least] = [{ ...here, what, height, behind: big || height === 'wall' || height === 'air' }, cost];
+          [best, least] = [{ ...here, what, height, big, behind: big || height === 'wall' || height === 'air' }, cost];
       }
     }
     if (best) done.push(best);

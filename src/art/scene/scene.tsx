@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { OBJECT_URLS } from 'virtual:lantern-objects';
 import { lookOf } from '../cast';
 import { heightOf } from '../person/frame';
-import { Person } from '../person/person';
+import { Person, reachOf } from '../person/person';
 import { standing } from './layout';
 import type { Place, SceneData } from './names';
 import { putting } from './object-layout';
@@ -103,10 +103,11 @@ const Thing = ({ what, x, y, w, h, height }: Put) => (
 export function Scene({ place, people, objects = [], light = 'day', label }: Props) {
   const evening = light === 'evening';
   const [Background, x, y] = DRAWN[place];
-  const bodies = people.map(({ who, at }) => ({
+  const bodies = people.map(({ who, at, feeling, pose = 'stand', seen }) => ({
     at,
     height: heightOf(lookOf(who)),
     reach: lookOf(who).wheelchair ? 62 : 52,
+    arms: seen === 'behind' ? 0 : reachOf(lookOf(who), feeling, pose) * 0.86,
   }));
   const stands = standing(bodies);
   const things = putting(objects, bodies, stands);
@@ -119,8 +120,10 @@ export function Scene({ place, people, objects = [], light = 'day', label }: Pro
       preserveAspectRatio="xMidYMax slice"
       {...(label ? { role: 'img', 'aria-label': label } : { 'aria-hidden': 'true' })}
     >
-      <Background evening={evening} />
-      {evening && <Dusk x={x} y={y} />}
+      <g data-place={place}>
+        <Background evening={evening} />
+        {evening && <Dusk x={x} y={y} />}
+      </g>
       {things
         .filter((thing) => thing.behind)
         .map((thing) => (

@@ -41,15 +41,7 @@ export function Window({
     : ['#bfe3f3', '#e6f4ee', '#a9d8b0', '#84c495'];
   return (
     <>
-      <rect
-        x={x - 40}
-        y={y - 40}
-        width={w + 80}
-        height={h + 80}
-        rx="50"
-        fill={evening ? '#2b2a5c' : '#fff'}
-        opacity={evening ? 0.12 : 0.3}
-      />
+      {!evening && <rect x={x - 40} y={y - 40} width={w + 80} height={h + 80} rx="50" fill="#fff" opacity=".3" />}
       <rect x={x - 12} y={y - 12} width={w + 24} height={h + 24} rx="10" fill={frame} />
       <path d={`M${x + w + 12} ${y}v${h + 12}h${-w - 12}`} fill="none" stroke={C.ink} stroke-width="4" opacity=".1" />
       <svg x={x} y={y} width={w} height={h} viewBox="0 0 200 200" preserveAspectRatio="xMidYMax slice">

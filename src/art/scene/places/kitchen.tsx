@@ -71,7 +71,7 @@ export function Kitchen({ evening }: PlaceProps) {
       <path d="M748 124q12 150 0 296h12V120z" fill={C.ink} opacity=".08" />
       <Painting x={660} y={246} kind={1} turn={-4} />
       <Painting x={694} y={150} kind={2} turn={5} s={0.9} />
-      <Pendant x={480} y={128} colour={C.glow} evening={evening} />
+      <Pendant x={440} y={88} colour={C.glow} evening={evening} />
       {!evening && <Sunlight x={196} y={64} w={190} h={150} to={[262, 440]} beam={false} />}
       <Rug x={370} y={504} rx={230} ry={40} colour="#eba58d" edge="#cf7d66" />
     </>

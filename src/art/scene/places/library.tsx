@@ -28,8 +28,8 @@ export function Library({ evening }: PlaceProps) {
       <path d="M206 412L150 60M226 412L176 60" stroke="#8a5c38" stroke-width="7" stroke-linecap="round" />
       <path d="M163 110h20M172 168h20M180 226h22M189 284h22M197 342h23" stroke="#8a5c38" stroke-width="6" />
       <Plant x={546} y={414} s={0.95} pot="#4a7dc9" />
-      <Pendant x={252} y={104} colour="#3c7a5a" evening={evening} />
-      <Pendant x={510} y={104} colour="#3c7a5a" evening={evening} />
+      <Pendant x={252} y={66} colour="#3c7a5a" evening={evening} />
+      <Pendant x={510} y={66} colour="#3c7a5a" evening={evening} />
       {!evening && <Sunlight x={286} y={78} w={190} h={190} to={[300, 424]} />}
       <Rug x={380} y={500} rx={250} ry={46} colour="#6f9bb5" edge="#4c7a97" />
       <BeanBag x={672} y={472} colour="#e58f5c" />
