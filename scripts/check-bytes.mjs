@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
+import { builtArt } from './art-bytes.mjs';
 
 /** Bytes as they travel. A school's cheapest tablet on its slowest Wi-Fi decides these numbers, not ours. */
-export const BUDGETS = { script: 40_000, style: 10_000, fonts: 60_000, lesson: 12_000 };
+export const BUDGETS = { script: 40_000, style: 10_000, fonts: 60_000, lesson: 12_000, drawings: 60_000 };
 
 const brotli = (body) => brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
 
@@ -67,6 +68,12 @@ export function measure(dir) {
   ];
 }
 
+/** Measures all code that draws: people, places, toys. @param root the folder that holds `src/art` */
+export async function measureDrawings(root) {
+  const { files, code } = await builtArt(root);
+  return { name: 'drawings', budget: BUDGETS.drawings, files, bytes: files === 0 ? 0 : brotli(Buffer.from(code)) };
+}
+
 /** What is over its budget, and what was measured over nothing: a gate that saw no file has not passed it. */
 export function faults(rows) {
   return rows
@@ -87,7 +94,10 @@ export function table(rows) {
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const rows = measure(process.argv[2] ?? 'dist');
+  const rows = [
+    ...measure(process.argv[2] ?? 'dist'),
+    await measureDrawings(fileURLToPath(new URL('..', import.meta.url))),
+  ];
   const wrong = faults(rows);
   process.stdout.write(`${table(rows)}\n${wrong.map((fault) => `FAILED ${fault}\n`).join('')}`);
   process.exitCode = wrong.length > 0 ? 1 : 0;

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { BUDGETS, faults, measure, table } from '../../scripts/check-bytes.mjs';
+import { BUDGETS, faults, measure, measureDrawings, table } from '../../scripts/check-bytes.mjs';
 
 let dist: string;
 
@@ -80,4 +80,19 @@ it('fails when it matched nothing: a gate that sees no file is not a gate', () =
 it('fails when a lesson has no words to count', () => {
   manifest({ 'src/content/lessons/5-7/tickles.json': { file: 'assets/late.js' } });
   expect(faults(measure(dist))).toEqual(['tickles, which has no words: matched no file']);
+});
+
+it('counts the code of every drawing together', async () => {
+  const row = await measureDrawings(process.cwd());
+  expect(row.files).toBeGreaterThan(50);
+  expect(row.bytes).toBeGreaterThan(20_000);
+  expect(faults([row])).toEqual([]);
+});
+
+it('fails when drawings are over their budget, and when there are none to count', async () => {
+  put('src/art/scene.ts', `export const scene = '${noise(BUDGETS.drawings + 500)}';`);
+  put('src/art/gallery/not-counted.ts', 'export const broken = ');
+  expect(faults([await measureDrawings(dist)])).toEqual([expect.stringMatching(/^drawings: \d+ bytes, \d+ over$/)]);
+  rmSync(join(dist, 'src/art/scene.ts'));
+  expect(faults([await measureDrawings(dist)])).toEqual(['drawings: matched no file']);
 });
