@@ -2,6 +2,7 @@ import { balance } from '../rules/balance';
 import { bannedWords } from '../rules/banned-words';
 import { conceptsTaughtThenChecked } from '../rules/concepts-taught-then-checked';
 import { drawnThingsExist } from '../rules/drawn-things-exist';
+import { fairOrder } from '../rules/fair-order';
 import { fairStories } from '../rules/fair-stories';
 import { feedbackForEveryOption } from '../rules/feedback-for-every-option';
 import { helpOnEveryPath } from '../rules/help-on-every-path';
@@ -36,6 +37,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   'not-your-fault': notYourFault,
   'help-on-every-path': helpOnEveryPath,
   'scary-never-alone': scaryNeverAlone,
+  'fair-order': fairOrder,
   'fair-stories': fairStories,
   rehearsals,
   'pictures-for-the-youngest': picturesForTheYoungest,
