@@ -2,7 +2,8 @@ import { type Facing, type Feeling, type Pose, round, type Seen } from './figure
 import { frameOf, heightOf } from './person/frame';
 import { HAIR_STYLES } from './person/hair';
 import type { Look } from './person/look';
-import { Person, reachOf, riseOf } from './person/person';
+import { Person } from './person/person';
+import { reachOf, riseOf } from './person/reach';
 
 interface Props {
   look: Look;

@@ -55,8 +55,8 @@ export function bendArm(arm: Arm, side: Side, frame: Frame, head: HeadPlace, lif
   return { shoulder, elbow, wrist, angle: turn === undefined ? along : -side * turn };
 }
 
-/** What is drawn of an arm: all of it, or only what lies on top of something that was drawn after it. */
-export type ArmPart = 'whole' | 'upper' | 'fore' | 'hand';
+/** What to draw again of an arm, on top of what hides it; the whole arm when left out. */
+export type ArmPart = 'fore' | 'hand';
 
 interface Props {
   bend: Bend;
@@ -66,25 +66,20 @@ interface Props {
   paint: Paint;
   short: boolean;
   striped: string | undefined;
-  part?: ArmPart;
+  part?: ArmPart | undefined;
 }
 
 const mix = (a: Point, b: Point, t: number): Point => [a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t];
 
 /** One arm in its sleeve, with a soft edge below so that it stands off the body. */
-export function ArmShape({ bend, shape, side, frame, paint, short, striped, part = 'whole' }: Props) {
+export function ArmShape({ bend, shape, side, frame, paint, short, striped, part }: Props) {
   const { shoulder, elbow, wrist, angle } = bend;
   // The sleeve starts inside the body, so that its blunt end is hidden and the shoulder is round.
   const root = `M${at([shoulder[0] * 0.72, shoulder[1] + 2])}L${at(shoulder)}`;
   const bent = `L${at(mix(shoulder, elbow, 0.62))}Q${at(elbow)} ${at(mix(elbow, wrist, 0.38))}L${at(wrist)}`;
-  const course = {
-    whole: bent,
-    upper: `L${at(mix(shoulder, elbow, 0.62))}Q${at(elbow)} ${at(mix(elbow, wrist, 0.3))}`,
-    fore: `M${at(elbow)}L${at(wrist)}`,
-    hand: '',
-  }[part];
+  const fore = part && `M${at(elbow)}L${at(mix(elbow, wrist, 0.8))}`;
   const w = frame.armWidth;
-  const hand = part !== 'upper' && (
+  const hand = (
     <Mitten
       shape={shape}
       palm={(shape === 'open' || shape === 'point') && -side * angle > 60}
@@ -93,16 +88,16 @@ export function ArmShape({ bend, shape, side, frame, paint, short, striped, part
       paint={paint}
     />
   );
-  if (part === 'hand') return <>{hand}</>;
+  if (part === 'hand') return hand;
   if (short) {
-    const bare = part === 'fore' ? course : `M${at(shoulder)}${course}`;
+    const bare = fore ?? `M${at(shoulder)}${bent}`;
     const sleeve = `${root}L${at(mix(shoulder, elbow, 0.84))}`;
     return (
       <>
         <Line d={bare} c={paint.skinShade} w={round(w * 0.72) + 1.5} />
         <Line d={bare} c={paint.skin} w={round(w * 0.72)} />
         {hand}
-        {part !== 'fore' && (
+        {!part && (
           <>
             <g transform="translate(0 2)">
               <Line d={sleeve} c={paint.topShade} w={w + 2} flat />
@@ -113,22 +108,16 @@ export function ArmShape({ bend, shape, side, frame, paint, short, striped, part
       </>
     );
   }
-  const d = part === 'fore' ? course : root + course;
+  const d = fore ?? root + bent;
   return (
     <>
       {hand}
-      {part === 'fore' && <Line d={`M${at(elbow)}h.1`} c={paint.topShade} w={w + 2} />}
       <g transform="translate(0 2.2)">
-        <Line d={d} c={paint.topShade} w={w} flat />
+        <Line d={d} c={paint.topShade} w={w} flat={!part} />
       </g>
-      {part === 'fore' && <Line d={`M${at(elbow)}h.1`} c={paint.top} w={w} />}
-      <Line d={d} c={paint.top} w={w} flat />
-      {striped && part !== 'upper' && (
-        <Line d={`M${at(mix(shoulder, elbow, 0.4))}${bent}`} c={striped} w={w} dash="5 8" flat />
-      )}
-      {part !== 'upper' && (
-        <Line d={`M${at(mix(elbow, wrist, 0.86))}L${at(mix(elbow, wrist, 1.03))}`} c={paint.topShade} w={w + 1} flat />
-      )}
+      <Line d={d} c={paint.top} w={w} flat={!part} />
+      {striped && <Line d={`M${at(mix(shoulder, elbow, 0.4))}${bent}`} c={striped} w={w} dash="5 8" flat />}
+      <Line d={`M${at(mix(elbow, wrist, 0.86))}L${at(mix(elbow, wrist, 1.03))}`} c={paint.topShade} w={w + 1} flat />
     </>
   );
 }

@@ -1,4 +1,5 @@
 import type { Age, Look } from './look';
+import type { Posture } from './posture';
 
 /** The measures of a body in picture units; the feet stand on 0 and up is negative. */
 export interface Frame {
@@ -117,6 +118,11 @@ export function frameOf(look: Look): Frame {
   const f = FRAMES[look.age];
   const wide = look.bodyShape === 'round' ? 1.14 : look.bodyShape === 'slim' ? 0.93 : 1;
   return { ...f, shoulderX: f.shoulderX * (1 + (wide - 1) / 2), hipX: f.hipX * wide ** 1.6, legX: f.legX * wide };
+}
+
+/** @returns how far the whole body moves: down to a seat, or up in a jump for joy. */
+export function shiftOf(frame: Frame, posture: Posture, chair = false): number {
+  return chair || posture.feet === 'sit' ? seatDrop(frame) : posture.hop ? -12 : 0;
 }
 
 /** How far the upper body comes down to reach a seat. */

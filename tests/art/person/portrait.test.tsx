@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { FEELINGS, POSES } from '../../../src/art/figures';
 import { AGES, type Look } from '../../../src/art/person/look';
-import { reachOf } from '../../../src/art/person/person';
+import { reachOf } from '../../../src/art/person/reach';
 import { Portrait } from '../../../src/art/portrait';
 import { drawn } from './markup';
 
