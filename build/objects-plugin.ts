@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Plugin } from 'vite';
 import { OBJECT_ICONS } from '../src/art/objects/objects';
+import { SYMBOL_ICONS } from '../src/art/objects/symbols';
 import { OWN_PICTURES } from '../src/art/objects/own-pictures';
 
 const MODULE = 'virtual:lantern-objects';
@@ -64,12 +65,14 @@ export function objectsPlugin({ inline = false }: Options = {}): Plugin {
     },
     load(id) {
       if (id !== RESOLVED) return undefined;
-      const entries = Object.entries(cutObjects(readIconSet(), OBJECT_ICONS)).map(([object, svg]) => {
-        if (serve || inline) return [object, dataUrl(svg)] as const;
-        const file = this.emitFile({ type: 'asset', name: `${object}.svg`, source: svg });
-        // Vite's own mark for an asset: it becomes an address below the app's base, in the browser and when prerendered.
-        return [object, `__VITE_ASSET__${file}__`] as const;
-      });
+      const entries = Object.entries(cutObjects(readIconSet(), { ...OBJECT_ICONS, ...SYMBOL_ICONS })).map(
+        ([object, svg]) => {
+          if (serve || inline) return [object, dataUrl(svg)] as const;
+          const file = this.emitFile({ type: 'asset', name: `${object}.svg`, source: svg });
+          // Vite's own mark for an asset: it becomes an address below the app's base, in the browser and when prerendered.
+          return [object, `__VITE_ASSET__${file}__`] as const;
+        },
+      );
       return `export const OBJECT_URLS = ${JSON.stringify(Object.fromEntries(entries))};`;
     },
   };

@@ -7,8 +7,8 @@ import './styles/accessibility.css';
 import { hydrate, render } from 'preact';
 import { App } from './app/app';
 import type { AppDeps } from './app/deps';
-import { createCurriculum } from './app/curriculum';
 import { createKiosk } from './app/kiosk.model';
+import { later } from './app/later';
 import { createParts } from './app/parts';
 import { createReader } from './app/reader.model';
 import { watchOver } from './app/watch-over';
@@ -65,7 +65,7 @@ const deps: AppDeps = {
     speech,
     updates,
     pinCrypto: createPinCrypto(crypto),
-    curriculum: createCurriculum(i18n),
+    curriculum: later(async () => (await import('./app/curriculum')).createCurriculum(i18n)),
     openCamera: async (video, events) => (await import('./platform/camera')).openCamera(video, events),
     saveFile: async (...file) => (await import('./platform/save-file')).saveFile(...file),
     device: async () => (await import('./platform/device')).createDevice(window),

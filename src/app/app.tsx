@@ -8,6 +8,8 @@ import { ChildSide } from './child-side';
 import type { AppDeps } from './deps';
 import { Guard } from './guard';
 import { Oops } from './oops';
+import { SymbolsContext } from '../ui/symbols-context';
+import { useSymbols } from './use-symbols';
 import { useLanguageHere } from './use-language-here';
 
 interface Props {
@@ -22,18 +24,30 @@ export function App({ deps }: Props) {
   const { dir } = languageOf(language);
   const words = useMemo(() => ({ i18n, language }), [i18n, language]);
 
+  const comforts = kiosk.comforts.value.join(' ');
+  const symbolOf = useSymbols(kiosk.comforts.value.includes('symbols'), language);
+
+  useLayoutEffect(() => {
+    if (comforts) document.documentElement.dataset['comforts'] = comforts;
+    else delete document.documentElement.dataset['comforts'];
+  }, [comforts]);
+
   useLayoutEffect(() => {
     document.documentElement.lang = language;
     document.documentElement.dir = dir;
   }, [language, dir]);
 
-  return <WordsContext.Provider value={words}>{side()}</WordsContext.Provider>;
+  return (
+    <WordsContext.Provider value={words}>
+      <SymbolsContext.Provider value={symbolOf}>{side()}</SymbolsContext.Provider>
+    </WordsContext.Provider>
+  );
 
   function side() {
     if (kiosk.cover.value === 'toy') {
       return (
         <main key="toy" class={css['app']}>
-          <Toy homeIcon={<Icon name="home" />} againIcon={<Icon name="again" />} onHome={kiosk.leaveToy} />
+          <Toy homeIcon={<Icon name="home" />} onHome={kiosk.leaveToy} />
         </main>
       );
     }

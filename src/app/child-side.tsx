@@ -36,7 +36,7 @@ export function ChildSide({ deps, language }: Props) {
   const screen = visit?.screen.value.name ?? 'welcome';
   const welcome = screen === 'welcome' && !tell;
   // Before a group is picked the tablet has no age, unless the school has one group only.
-  const grouped = !['welcome', 'bands', 'code'].includes(screen) || kiosk.school.value.bands.length === 1;
+  const grouped = !['welcome', 'bands', 'code', 'comforts'].includes(screen) || kiosk.school.value.bands.length === 1;
   const band = grouped ? visit?.band.value : undefined;
   const place = tell ? `tell ${tell.page}` : `${screen} ${lesson?.at ?? ''} ${visit?.session.value?.passed ?? ''}`;
   const main = usePlace<HTMLElement>(place);
@@ -84,7 +84,9 @@ export function ChildSide({ deps, language }: Props) {
   };
   const openTell = () => kiosk.begin().openTell();
   const closeTell = () => {
-    if (screen === 'welcome') kiosk.end();
+    // What was picked to make the screen easier is still wanted.
+    const eased = visit && String(visit.comforts.value) !== String(kiosk.school.value.comforts ?? []);
+    if (screen === 'welcome' && !eased) kiosk.end();
     else visit?.closeTell();
   };
   const listen = () => {
@@ -110,6 +112,9 @@ export function ChildSide({ deps, language }: Props) {
                 label={t('language')}
                 onPick={(code) => void parts.fetchCommon(code).then(() => kiosk.setLanguage(code))}
               />
+              <Button before={<Icon name="comforts" />} onPress={() => kiosk.begin().go({ name: 'comforts' })}>
+                {t('comforts')}
+              </Button>
               <Button before={<Icon name="grown-ups" />} onPress={kiosk.openGrownUps}>
                 {t('grownUps')}
               </Button>

@@ -1,6 +1,6 @@
-import { signal, type ReadonlySignal } from '@preact/signals';
+import { computed, signal, type ReadonlySignal } from '@preact/signals';
 import type { Band } from '../content/schema/lesson';
-import { SAFE_DEFAULTS, type School } from '../domain/school';
+import { SAFE_DEFAULTS, type Comfort, type School } from '../domain/school';
 import type { Clock } from '../platform/clock';
 import type { Speech } from '../platform/speech';
 import type { WakeLock } from '../platform/wake-lock';
@@ -20,6 +20,8 @@ export const WAITING_MS = 20 * 60_000;
 export const GROWN_UPS_MS = 10 * 60_000;
 /** The same while a lesson is run from it: a board that shuts in the middle of one stops a class. */
 export const RUNNING_MS = 60 * 60_000;
+
+const NO_COMFORTS: readonly Comfort[] = [];
 
 /** What lies over everything a child did: the toy of Hide, or nothing. */
 export type Cover = 'none' | 'toy';
@@ -47,6 +49,8 @@ export interface Kiosk {
   /** Whether an adult has set this tablet up. */
   readonly isSetUp: ReadonlySignal<boolean>;
   readonly language: ReadonlySignal<string>;
+  /** What the screen wears now: the child's own choice, else the school's; none on the grown-ups' side. */
+  readonly comforts: ReadonlySignal<readonly Comfort[]>;
   setSchool(school: School | undefined): void;
   /** Something is stored as a set-up but not read yet: the welcome screen does not claim that there is none. */
   expectSchool(stored: boolean): void;
@@ -78,6 +82,11 @@ export function createKiosk(powers: Powers): Kiosk {
   const school = signal<School>(SAFE_DEFAULTS);
   const isSetUp = signal(false);
   const language = signal<string>('en');
+
+  const comforts = computed(() => {
+    if (grownUps.value) return NO_COMFORTS;
+    return visit.value?.comforts.value ?? school.value.comforts ?? NO_COMFORTS;
+  });
 
   let running = false;
   let cancelIdle = () => {};
@@ -148,6 +157,7 @@ export function createKiosk(powers: Powers): Kiosk {
     school,
     isSetUp,
     language,
+    comforts,
     setSchool(next) {
       school.value = next ?? SAFE_DEFAULTS;
       isSetUp.value = next !== undefined;
@@ -164,7 +174,7 @@ export function createKiosk(powers: Powers): Kiosk {
       if (visit.value) return visit.value;
       dropAway();
       const band = (school.value.bands[0] ?? '7-9') satisfies Band;
-      visit.value = createVisit({ language: language.value, band });
+      visit.value = createVisit({ language: language.value, band, comforts: school.value.comforts });
       wakeLock.hold();
       watch();
       return visit.value;

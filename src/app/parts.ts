@@ -23,6 +23,7 @@ export function createParts(i18n: I18n, storage: Pick<Storage, 'read'>) {
 
   return {
     bands: createPart(async () => (await import('../features/bands/bands')).Bands, words()),
+    comforts: createPart(async () => (await import('../features/comforts/comforts')).Comforts, words('comforts')),
     map: createPart(async () => (await import('../features/map/lesson-map')).LessonMap, words()),
     lesson: createPart(async () => (await import('../features/lesson/lesson')).Lesson, words()),
     end: createPart(async () => (await import('../features/end/end')).End, words()),

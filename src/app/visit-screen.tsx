@@ -78,6 +78,15 @@ export function VisitScreen({ deps, language, onTell }: Props) {
           onClear={() => visit.go({ name: 'code', typed: [] })}
         />
       );
+    case 'comforts':
+      return (
+        <parts.comforts.View
+          language={language}
+          chosen={visit.comforts.value}
+          onChange={visit.changeComfort}
+          onDone={() => visit.go({ name: 'welcome' })}
+        />
+      );
     case 'bands':
       return <parts.bands.View language={language} bands={kiosk.school.value.bands} onChoose={visit.chooseBand} />;
     case 'map':

@@ -2,6 +2,7 @@ import { signal, type ReadonlySignal, type Signal } from '@preact/signals';
 import type { Band } from '../content/schema/lesson';
 import type { RunningSession, Session } from '../domain/session-code';
 import { beginLesson, lessonAfter, type LessonEvent, type LessonState } from '../domain/lesson-machine';
+import { withComfort, type Comfort } from '../domain/school';
 import type { Screen, TellPage } from '../domain/screen';
 import type { TellState } from '../domain/tell';
 
@@ -18,10 +19,13 @@ export interface Visit {
   /** 'Who can I tell?', lying over the screen; undefined when it is shut. */
   readonly tell: ReadonlySignal<TellState | undefined>;
   readonly language: Signal<string>;
+  /** What makes the screen easier to use for this child. It says something about them: it goes with the visit. */
+  readonly comforts: ReadonlySignal<readonly Comfort[]>;
   /** What the teacher asked for with a picture code; undefined where a child chose alone. */
   readonly session: ReadonlySignal<RunningSession | undefined>;
   go(screen: Screen): void;
   chooseBand(band: Band): void;
+  changeComfort(comfort: Comfort, on: boolean): void;
   beginLesson(id: string, steps: readonly string[]): void;
   /** Begins what a picture code asked for; `holds` are the places of the steps before which the class waits for its teacher. */
   beginSession(session: Session, id: string, steps: readonly string[], holds?: readonly number[]): void;
@@ -38,14 +42,22 @@ export interface Visit {
   changeTell(change: Partial<TellState>): void;
 }
 
+interface Start {
+  language: string;
+  band: Band;
+  /** What the school gives every child. */
+  comforts?: readonly Comfort[] | undefined;
+}
+
 /** A fresh visit, in the language the tablet was showing. */
-export function createVisit(start: { language: string; band: Band }): Visit {
+export function createVisit(start: Start): Visit {
   const screen = signal<Screen>({ name: 'welcome' });
   const band = signal<Band>(start.band);
   const lesson = signal<LessonState | undefined>(undefined);
   const done = signal<ReadonlySet<string>>(new Set());
   const tell = signal<TellState | undefined>(undefined);
   const language = signal(start.language);
+  const comforts = signal<readonly Comfort[]>(start.comforts ?? []);
   const session = signal<RunningSession | undefined>(undefined);
   let stops: readonly number[] = [];
   let ended: (lesson: string, state: LessonState) => string | undefined = () => undefined;
@@ -57,6 +69,7 @@ export function createVisit(start: { language: string; band: Band }): Visit {
     done,
     tell,
     language,
+    comforts,
     session,
     go(next) {
       screen.value = next;
@@ -65,6 +78,9 @@ export function createVisit(start: { language: string; band: Band }): Visit {
     chooseBand(next) {
       band.value = next;
       screen.value = { name: 'map' };
+    },
+    changeComfort(comfort, on) {
+      comforts.value = withComfort(comforts.value, comfort, on);
     },
     beginSession(asked, id, steps, holds = []) {
       stops = holds;

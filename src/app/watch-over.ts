@@ -1,10 +1,12 @@
-import { effect } from '@preact/signals';
+import { computed, effect } from '@preact/signals';
+import type { Comfort } from '../domain/school';
 import type { Clock } from '../platform/clock';
 import type { PageLife } from '../platform/page-life';
 import type { Storage } from '../platform/storage';
 import type { Updates } from '../platform/updates';
 import type { AppDeps } from './deps';
 import { keepFocus } from './keep-focus';
+import type { Scan } from './switch-scanning';
 
 /**
  * How often a resting tablet asks its host for a newer version. By the clock and not by what children do: a request
@@ -19,6 +21,12 @@ interface Watched extends AppDeps {
   page: PageLife;
   /** Draws what the kiosk says now, before returning. */
   paintNow: () => void;
+}
+
+/** How a child presses what they do not touch; undefined for all who do. */
+function scanOf(comforts: readonly Comfort[]): Scan | undefined {
+  if (comforts.includes('two-switches')) return 'waits';
+  return comforts.includes('switch-scanning') ? 'moves' : undefined;
 }
 
 /** Runs when the tablet has nothing better to do; Safari has no idle callback. */
@@ -38,6 +46,25 @@ export function watchOver({ kiosk, reader, parts, hide, clock, storage, updates,
   });
 
   keepFocus(document);
+
+  const scan = computed(() => scanOf(kiosk.comforts.value));
+  effect(() => {
+    const wanted = scan.value;
+    if (!wanted) return undefined;
+    let stop = () => {};
+    let over = false;
+    // Without it the tablet still does everything by touch and by Tab.
+    import('./switch-scanning').then(
+      ({ startScanning }) => {
+        if (!over) stop = startScanning(document, wanted, clock);
+      },
+      () => undefined,
+    );
+    return () => {
+      over = true;
+      stop();
+    };
+  });
 
   // What the system keeps as a picture of the app must be the welcome screen, and so must what Back brings back.
   page.onAway(() => {
@@ -80,7 +107,7 @@ export function watchOver({ kiosk, reader, parts, hide, clock, storage, updates,
     void storage.persist();
     const language = kiosk.language.peek();
     // A tap should find its screen in memory. What is missing shows its error when it is asked for, not before.
-    for (const part of [parts.tell, parts.bands, parts.map, parts.lesson, parts.end])
+    for (const part of [parts.tell, parts.bands, parts.comforts, parts.map, parts.lesson, parts.end])
       part.load(language).catch(() => undefined);
   });
 }

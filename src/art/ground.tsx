@@ -52,7 +52,7 @@ export function Ground({ air }: Props) {
   const land = LANDS[air];
   if (!land) return null;
   return (
-    <svg viewBox="0 0 1280 220" preserveAspectRatio="xMidYMax slice" aria-hidden="true" focusable="false">
+    <svg data-decor viewBox="0 0 1280 220" preserveAspectRatio="xMidYMax slice" aria-hidden="true" focusable="false">
       <path d={land.far} fill="var(--far)" />
       <path d={land.near} fill="var(--near)" />
       {land.line && (

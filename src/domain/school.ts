@@ -33,8 +33,24 @@ export const COMFORTS = [
   'less-on-screen',
   'symbols',
   'switch-scanning',
+  'two-switches',
 ] as const;
 export type Comfort = (typeof COMFORTS)[number];
+
+/** Of each of these a screen can have one. */
+const EITHER_OR: readonly (readonly Comfort[])[] = [
+  ['high-contrast', 'dark-room'],
+  ['switch-scanning', 'two-switches'],
+];
+
+/**
+ * The comforts after one was put on or off. One that cannot be together with it goes.
+ * @returns in the order of `COMFORTS`, each once
+ */
+export function withComfort(had: readonly Comfort[], comfort: Comfort, on: boolean): readonly Comfort[] {
+  const others = EITHER_OR.find((group) => group.includes(comfort)) ?? [comfort];
+  return COMFORTS.filter((one) => (one === comfort ? on : had.includes(one) && !(on && others.includes(one))));
+}
 
 /** What a school tells its tablet. Nothing in it is about a child. */
 export interface School {

@@ -10,6 +10,8 @@ export type TellPage = (typeof TELL_ROW)[number] | 'report-online' | 'afterwards
 export type Screen =
   | { name: 'welcome' }
   | { name: 'bands' }
+  /** What makes the screen easier to use. */
+  | { name: 'comforts' }
   | { name: 'map'; recaps?: true }
   /** Tapping a picture code. `problem`: the last four were none, or name a lesson this tablet has not. */
   | { name: 'code'; typed: readonly number[]; problem?: 'wrong' | 'missing' }

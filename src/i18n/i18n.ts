@@ -3,7 +3,19 @@ import { COMMON_EN, LANGUAGES, loadWords } from 'virtual:lantern-locales';
 
 /** Word files whose keys are typed. `plan` to `transfer` are pages of the grown-ups' side. */
 export type TypedNamespace =
-  'common' | 'tell' | 'tell-young' | 'teacher' | 'class' | 'plan' | 'run' | 'picture' | 'read' | 'print' | 'transfer';
+  | 'comforts'
+  | 'common'
+  | 'tell'
+  | 'tell-young'
+  | 'teacher'
+  | 'class'
+  | 'plan'
+  | 'run'
+  | 'picture'
+  | 'read'
+  | 'print'
+  | 'transfer'
+  | 'toy';
 /** Words of a lesson come as `lessons/<id>`, notes on it as `teacher/<id>`; the others are whole files. */
 export type Namespace = TypedNamespace | 'titles' | `lessons/${string}` | `teacher/${string}`;
 

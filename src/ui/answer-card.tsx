@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import css from './answer-card.module.css';
+import { Words } from './words';
 
 interface Props {
   /** A drawing; the label says it in words, so the drawing is silent. */
@@ -48,7 +49,7 @@ export function AnswerCard({
     >
       {picture !== undefined && <span class={css['picture']}>{picture}</span>}
       <span class={css['label']} data-say>
-        {label}
+        <Words text={label} />
       </span>
       {(box !== undefined || sign !== undefined) && (
         <span class={css['mark']} data-box={box}>

@@ -18,7 +18,11 @@ export function Feedback({ says, tone, beside, action }: Props) {
     <div class={css['feedback']} role="status" data-tone={tone} data-empty={says.length === 0}>
       {says.length > 0 && (
         <>
-          {beside !== undefined && <div class={css['beside']}>{beside}</div>}
+          {beside !== undefined && (
+            <div class={css['beside']} data-decor>
+              {beside}
+            </div>
+          )}
           <div class={css['words']}>
             {says.map((text, at) => (
               <Say key={at} text={text} />

@@ -1,5 +1,6 @@
 import { Fragment } from 'preact';
 import css from './say.module.css';
+import { Words } from './words';
 
 interface Props {
   /** Words as written in a locale file: paragraphs split by a line break, one phrase **marked** to keep. */
@@ -12,9 +13,17 @@ interface Props {
 
 /** Splits `a **b** c` into plain and marked parts; the odd ones are marked. */
 function parts(text: string) {
-  return text
-    .split('**')
-    .map((part, at) => (at % 2 === 1 ? <mark key={at}>{part}</mark> : <Fragment key={at}>{part}</Fragment>));
+  return text.split('**').map((part, at) =>
+    at % 2 === 1 ? (
+      <mark key={at}>
+        <Words text={part} />
+      </mark>
+    ) : (
+      <Fragment key={at}>
+        <Words text={part} />
+      </Fragment>
+    ),
+  );
 }
 
 /**

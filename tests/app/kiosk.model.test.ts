@@ -55,6 +55,25 @@ describe('a visit', () => {
     expect(told.at(-1)).toBe('may go dark');
   });
 
+  it('wears what the school chose for everybody, then what the child chose, and goes back at the end', () => {
+    const { kiosk, inLesson } = setUp();
+    expect(kiosk.comforts.value).toEqual([]);
+    kiosk.setSchool({ ...SAFE_DEFAULTS, comforts: ['larger-text'] });
+    expect(kiosk.comforts.value).toEqual(['larger-text']);
+    inLesson().changeComfort('dark-room', true);
+    expect(kiosk.comforts.value).toEqual(['larger-text', 'dark-room']);
+    kiosk.hide();
+    // The toy must not tell what the child needs.
+    expect(kiosk.comforts.value).toEqual(['larger-text']);
+    kiosk.leaveToy();
+    kiosk.carryOn();
+    expect(kiosk.comforts.value).toEqual(['larger-text', 'dark-room']);
+    kiosk.end();
+    expect(kiosk.comforts.value).toEqual(['larger-text']);
+    kiosk.openGrownUps();
+    expect(kiosk.comforts.value).toEqual([]);
+  });
+
   it('goes on in a language picked before it began', () => {
     const { kiosk } = setUp();
     kiosk.setLanguage('cy');

@@ -24,6 +24,17 @@ describe('createVisit', () => {
     expect([...visit.done.value]).toEqual(['secrets']);
   });
 
+  it('begins with the comforts of the school, and changes them for this child alone', () => {
+    const school = ['larger-text', 'dark-room'] as const;
+    const visit = createVisit({ language: 'en', band: '7-9', comforts: school });
+    expect(visit.comforts.value).toEqual(school);
+    visit.changeComfort('high-contrast', true);
+    visit.changeComfort('larger-text', false);
+    expect(visit.comforts.value).toEqual(['high-contrast']);
+    expect(createVisit({ language: 'en', band: '7-9', comforts: school }).comforts.value).toEqual(school);
+    expect(fresh().comforts.value).toEqual([]);
+  });
+
   it('forgets the answers of a lesson that is left', () => {
     const visit = fresh();
     visit.beginLesson('secrets', ['one']);

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { build } from 'vite';
 import { cutObjects, objectsPlugin } from '../../build/objects-plugin';
+import { SYMBOL_ICONS } from '../../src/art/objects/symbols';
 import { OBJECT_ICONS } from '../../src/art/objects/objects';
 
 const set = { width: 32, height: 32, icons: { 'teddy-bear': { body: '<path d="M0 0h1"/>' } } };
@@ -52,5 +53,5 @@ it('keeps the pictures inside the script for the single-file edition', async () 
   const output = await bundle(true);
   const code = output.flatMap((file) => (file.type === 'chunk' ? [file.code] : [])).join('');
   expect(output.filter((file) => file.fileName.endsWith('.svg'))).toHaveLength(0);
-  expect(code.match(/data:image\/svg\+xml/g)).toHaveLength(Object.keys(OBJECT_ICONS).length);
+  expect(code.match(/data:image\/svg\+xml/g)).toHaveLength(Object.keys({ ...OBJECT_ICONS, ...SYMBOL_ICONS }).length);
 });

@@ -33,8 +33,16 @@ it('knows black on white, and a colour on itself', () => {
   expect(contrast('#12605d', '#12605d')).toBe(1);
 });
 
-describe.each([undefined, ...BANDS])('the air of %s', (band) => {
-  const colours = { ...coloursOf(':root'), ...(band ? coloursOf(`[data-band='${band}']`) : {}) };
+const THEMES = ['as printed', 'high-contrast', 'dark-room'] as const;
+const IN_ALL = THEMES.flatMap((theme) => [undefined, ...BANDS].map((band) => ({ theme, band })));
+
+describe.each(IN_ALL)('$theme, the air of $band', ({ theme, band }) => {
+  const colours = {
+    ...coloursOf(':root'),
+    ...(band ? coloursOf(`[data-band='${band}']`) : {}),
+    // As the style sheet has it: a comfort stands above an age.
+    ...(theme === 'as printed' ? {} : coloursOf(`[data-comforts~='${theme}'] [data-band]`)),
+  };
   const of = (name: string) => colours[name] ?? `no --${name}`;
   /** Pairs that are too near to each other, each with what it reaches. */
   const near = (least: number, pairs: readonly (readonly [string, string])[]) =>
@@ -54,7 +62,7 @@ describe.each([undefined, ...BANDS])('the air of %s', (band) => {
       near(7, [
         ['ink-soft', 'paper'],
         ['ink-soft', 'card'],
-        ['on-deep', 'night'],
+        ['on-night', 'night'],
         ['on-deep', 'teal-deep'],
       ]),
     ).toEqual([]);
@@ -82,6 +90,25 @@ describe.each([undefined, ...BANDS])('the air of %s', (band) => {
       near(
         3,
         [...around, 'teal-soft'].map((ground) => ['teal-deep', ground]),
+      ),
+    ).toEqual([]);
+  });
+
+  it('has drawings of 3:1 against what is behind them', () => {
+    const behind = theme === 'dark-room' ? 'plate' : 'card';
+    expect(
+      near(3, [
+        ['on-picture', behind],
+        ['path', 'night'],
+      ]),
+    ).toEqual([]);
+  });
+
+  it.runIf(theme === 'high-contrast')('has words of 12:1 where somebody asked for strong colours', () => {
+    expect(
+      near(
+        12,
+        GROUNDS.map((ground) => ['ink', ground]),
       ),
     ).toEqual([]);
   });

@@ -1,4 +1,4 @@
-/** Made by build/objects-plugin.ts: the address of each object's picture. */
+/** Made by build/objects-plugin.ts: the address of the picture of each object, and of each sign that stands under words. */
 declare module 'virtual:lantern-objects' {
-  export const OBJECT_URLS: Readonly<Record<import('./objects').ObjectId, string>>;
+  export const OBJECT_URLS: Readonly<Record<import('./objects').ObjectId | import('./symbols').SymbolId, string>>;
 }

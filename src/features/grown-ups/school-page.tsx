@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { COMFORTS, REGIONS, type Region, type School } from '../../domain/school';
+import { COMFORTS, REGIONS, withComfort, type Comfort, type Region, type School } from '../../domain/school';
 import { useT } from '../../i18n/words-context';
 import { Action } from './action';
 import { Card } from './card';
@@ -26,6 +26,10 @@ interface Props {
   pinSupported: boolean;
   onOpen: (page: PageName) => void;
 }
+
+/** What was ticked last wins over what cannot be together with it. */
+const withoutClashes = (before: readonly Comfort[], after: readonly Comfort[]) =>
+  after.filter((comfort) => !before.includes(comfort)).reduce((all, comfort) => withComfort(all, comfort, true), after);
 
 /** The school's set-up, for the first time or again. One page, one save, all or nothing. */
 export function SchoolPage({ form, school, notice, pinSupported, onOpen }: Props) {
@@ -91,7 +95,7 @@ export function SchoolPage({ form, school, notice, pinSupported, onOpen }: Props
             hint={t('school.comforts.hint')}
             choices={COMFORTS.map((comfort) => ({ value: comfort, words: t(`school.comforts.${comfort}`) }))}
             chosen={draft.comforts}
-            onChosen={(comforts) => form.change({ comforts })}
+            onChosen={(comforts) => form.change({ comforts: withoutClashes(draft.comforts, comforts) })}
           />
         </Card>
       </div>

@@ -1,0 +1,141 @@
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { SCAN_MS, startScanning, type Scan } from '../../src/app/switch-scanning';
+import { createFakeClock } from '../support/fake-clock';
+
+let stop = () => {};
+afterEach(() => {
+  stop();
+  cleanup();
+});
+
+function scanned(scan: Scan) {
+  const pressed: string[] = [];
+  const button = (name: string, off = false) => (
+    <button type="button" disabled={off} onClick={() => pressed.push(name)}>
+      {name}
+    </button>
+  );
+  const shown = (more?: preact.ComponentChildren) => (
+    <div>
+      <header>
+        {button('Listen')}
+        {button('Hide')}
+      </header>
+      <main>
+        <p>Words</p>
+        {button('One')}
+        {button('Off', true)}
+        {button('Two')}
+      </main>
+      {more}
+    </div>
+  );
+  const { rerender } = render(shown());
+  const clock = createFakeClock();
+  stop = startScanning(document, scan, clock);
+  const framed = () => document.querySelectorAll('[data-scan]');
+  return {
+    pressed,
+    clock,
+    framed: () => [...framed()].map(({ textContent }) => textContent).join(),
+    key: (key: string, more?: KeyboardEventInit) =>
+      fireEvent.keyDown(document.activeElement ?? document.body, { key, ...more }),
+    open: () =>
+      rerender(
+        shown(
+          <dialog open>
+            {button('Stay')}
+            {button('Go')}
+          </dialog>,
+        ),
+      ),
+  };
+}
+
+describe('one switch', () => {
+  it('presses what the moving frame is on: first the screen, then the bar, then the screen again', () => {
+    const { clock, framed, key, pressed } = scanned('moves');
+    const seen = [framed()];
+    for (let at = 0; at < 4; at += 1) {
+      clock.pass(SCAN_MS);
+      seen.push(framed());
+    }
+    expect(seen).toEqual(['One', 'Two', 'Listen', 'Hide', 'One']);
+    key(' ');
+    clock.pass(SCAN_MS);
+    key('Enter');
+    expect(pressed).toEqual(['One', 'Two']);
+  });
+
+  it('gives a whole turn of time after each press', () => {
+    const { clock, framed, key } = scanned('moves');
+    clock.pass(SCAN_MS - 1);
+    key(' ');
+    clock.pass(SCAN_MS - 1);
+    expect(framed()).toBe('One');
+    clock.pass(1);
+    expect(framed()).toBe('Two');
+  });
+
+  it('may be a tap anywhere beside the things to tap, while a tap on one presses that one', () => {
+    const { framed, pressed } = scanned('moves');
+    fireEvent.click(screen.getByText('Words'));
+    expect(pressed).toEqual(['One']);
+    fireEvent.click(screen.getByRole('button', { name: 'Hide' }));
+    expect(pressed).toEqual(['One', 'Hide']);
+    expect(framed()).toBe('One');
+  });
+
+  it('is one press, however long it is held', () => {
+    const { key, pressed } = scanned('moves');
+    const first = key(' ');
+    key(' ', { repeat: true });
+    expect(pressed).toEqual(['One']);
+    // False: the browser was told not to press the focused button itself.
+    expect(first).toBe(false);
+    expect(fireEvent.keyUp(document.body, { key: ' ' })).toBe(false);
+  });
+
+  it('leaves Escape and Tab to whoever sits beside the child', () => {
+    const { key, pressed } = scanned('moves');
+    expect(key('Escape')).toBe(true);
+    expect(key('Tab')).toBe(true);
+    expect(pressed).toEqual([]);
+  });
+
+  it('stays within a question that lies over the screen', () => {
+    const { clock, framed, key, open, pressed } = scanned('moves');
+    open();
+    key('Enter');
+    expect(pressed).toEqual([]);
+    expect(framed()).toBe('Stay');
+    clock.pass(SCAN_MS);
+    expect(framed()).toBe('Go');
+    clock.pass(SCAN_MS);
+    expect(framed()).toBe('Stay');
+  });
+});
+
+describe('two switches', () => {
+  it('move with one and press with the other, and nothing moves by itself', () => {
+    const { clock, framed, key, pressed } = scanned('waits');
+    clock.pass(10 * SCAN_MS);
+    expect(framed()).toBe('One');
+    key(' ');
+    expect(framed()).toBe('Two');
+    key('Enter');
+    expect(pressed).toEqual(['Two']);
+  });
+});
+
+it('leaves no frame and takes no key when it has stopped', () => {
+  const { clock, framed, key, pressed } = scanned('moves');
+  stop();
+  stop = vi.fn();
+  expect(framed()).toBe('');
+  clock.pass(SCAN_MS);
+  expect(framed()).toBe('');
+  expect(key(' ')).toBe(true);
+  expect(pressed).toEqual([]);
+});
