@@ -10,13 +10,14 @@ import { pressInTurn, takePicture } from './finger.mjs';
 import { layLine, SLOW_4G } from './line.mjs';
 import { memory } from './memory.mjs';
 import { makeBarePage, makeStaticPage } from './pages.mjs';
+import { sceneFacts, sceneTimes } from './scenes.mjs';
 import { memoryRows, startRows, tapRows } from './rows.mjs';
 import { startUps } from './start-up.mjs';
 import { taps } from './taps.mjs';
 import { BARE, goalsOf, lanternWays } from './ways.mjs';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const PARTS = ['cold', 'offline', 'taps', 'memory'];
+const PARTS = ['cold', 'offline', 'taps', 'memory', 'scenes'];
 const HELP = `npm run bench -- [--quick] [--only ${PARTS.join('|')}] [--dist <folder>]
 Measures a finished build (npm run build) against bare pages, in the same run. docs/bench.md says what each row means.
 `;
@@ -114,6 +115,10 @@ async function bench() {
       `Cold: empty tablet, ${down / 1e6} Mbit/s down, ${up / 1e3} kbit/s up, ${roundTripMs} ms round trip. Offline: installed, worker stopped, server gone.`,
       `The picture of the step has ${picture.elements} elements, ${(picture.bytes / 1000).toFixed(1)} kB, in Lantern and in the bare page.`,
     ];
+    if (values.only.includes('scenes')) {
+      progress('scenes');
+      facts.push(sceneFacts(await sceneTimes(browser)));
+    }
     process.stdout.write(
       `\n${table(rows)}\n\n${facts.join('\n')}\n\nNot measured:\n${NOT_MEASURED.map((what) => `- ${what}`).join('\n')}\n`,
     );
