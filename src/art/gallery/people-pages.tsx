@@ -109,6 +109,15 @@ export function PeoplePages() {
           ))}
         </Row>
       ))}
+      {(['mina', 'nia', 'grandma'] as const).map((who) => (
+        <Row title={`Poses from behind: ${who}`}>
+          {POSES.map((pose) => (
+            <Card label={pose}>
+              <Portrait look={lookOf(who)} feeling="sad" pose={pose} crop="whole" seen="behind" />
+            </Card>
+          ))}
+        </Row>
+      ))}
       <Row title="Heads by skin">
         {HEADS.flatMap((head) =>
           SKINS.map((skin) => (
