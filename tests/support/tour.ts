@@ -1,14 +1,17 @@
 import type { Page } from '@playwright/test';
+import type { School } from '../../src/domain/school';
 import { createGuide, type Guide } from './guide';
 import { LESSONS } from './lessons';
 import { walkBroken } from './screens/broken';
+import { walkComforts } from './screens/comforts';
 import { walkCode } from './screens/code';
 import { walkSheets, walkToy } from './screens/cover';
 import { walkFirstRun, walkGrownUps } from './screens/grown-ups';
-import { walkLesson } from './screens/lesson';
+import { isReached, lessonFor, movesOf, walkLesson } from './screens/lesson';
 import { walkMaps, walkStart } from './screens/start';
 import { walkHelpNow, walkTellEmpty, walkTellFilled, walkTellFromLesson } from './screens/tell';
-import { readyForWalk, WALK_CONTEXT } from './walk/tablet';
+import { fullest, screensOf } from './walk/move';
+import { readyForWalk, WALK_CONTEXT, WHOLE_SCHOOL } from './walk/tablet';
 import { wordsIn, type Language } from './words';
 
 /** A part of the tour that begins with the tablet being switched on. */
@@ -28,6 +31,7 @@ export const CHAPTERS: readonly Chapter[] = [
     walk: (guide) => walkLesson(guide, lesson),
   })),
   { name: 'maps', side: 'child', walk: walkMaps },
+  { name: 'comforts', side: 'child', walk: walkComforts },
   { name: 'code', side: 'child', walk: walkCode },
   { name: 'tell-empty', side: 'child', walk: walkTellEmpty },
   { name: 'tell-filled', side: 'child', walk: walkTellFilled },
@@ -46,8 +50,23 @@ interface Tour {
   language: Language;
   /** Which chapters; all when left out. */
   chapters?: readonly Chapter[] | undefined;
+  /** What the school gives every child to make the screen easier; a tablet that nobody has set up has none. */
+  comforts?: School['comforts'];
   /** Called while the screen stands still. */
   onScreen: (name: string) => Promise<void>;
+}
+
+/** Screens of lessons that differ from another in their words alone and have fewer of them: not needed to judge a picture by. */
+export function alike(language: Language): ReadonlySet<string> {
+  const words = wordsIn(language);
+  const reached = LESSONS.filter((lesson) => isReached(words, lesson));
+  return new Set(
+    reached.flatMap((lesson) => {
+      const moves = movesOf(words, lessonFor(lesson, WHOLE_SCHOOL.bodyNames));
+      const taken = new Set(fullest(moves));
+      return screensOf(moves).filter((name) => !taken.has(name));
+    }),
+  );
 }
 
 /** What a tour is asked of a page. */
@@ -58,11 +77,15 @@ export const TOUR_CONTEXT = WALK_CONTEXT;
  * @param page of a context with `TOUR_CONTEXT`
  * @returns how many screens were shown. Rejects where a screen cannot be reached or two have one name.
  */
-export async function tour(page: Page, { url, language, chapters = CHAPTERS, onScreen }: Tour): Promise<number> {
+export async function tour(
+  page: Page,
+  { url, language, chapters = CHAPTERS, comforts, onScreen }: Tour,
+): Promise<number> {
   const shown = new Set<string>();
   const guide = createGuide(page, {
     url,
     words: wordsIn(language),
+    comforts,
     async onScreen(name) {
       if (shown.has(name)) throw new Error(`Two screens are called '${name}'`);
       shown.add(name);
