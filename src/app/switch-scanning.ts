@@ -73,6 +73,14 @@ export function startScanning(page: Document, scan: Scan, clock: Pick<Clock, 'af
     if (!on) press();
   };
 
+  // Another screen: its first thing is framed at once, or a child would press into nothing.
+  const turned = new MutationObserver(() => {
+    if (!framed || framed.isConnected) return;
+    moveOn();
+    tick();
+  });
+
+  turned.observe(page.body, { subtree: true, childList: true });
   page.addEventListener('keydown', onKey, { capture: true });
   page.addEventListener('keyup', onKey, { capture: true });
   page.addEventListener('click', onTap);
@@ -80,6 +88,7 @@ export function startScanning(page: Document, scan: Scan, clock: Pick<Clock, 'af
   tick();
   return () => {
     cancel();
+    turned.disconnect();
     frame(undefined);
     page.removeEventListener('keydown', onKey, { capture: true });
     page.removeEventListener('keyup', onKey, { capture: true });

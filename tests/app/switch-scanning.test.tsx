@@ -41,6 +41,7 @@ function scanned(scan: Scan) {
     framed: () => [...framed()].map(({ textContent }) => textContent).join(),
     key: (key: string, more?: KeyboardEventInit) =>
       fireEvent.keyDown(document.activeElement ?? document.body, { key, ...more }),
+    leave: () => rerender(<main key="other">{button('New')}</main>),
     open: () =>
       rerender(
         shown(
@@ -115,6 +116,14 @@ describe('one switch', () => {
     clock.pass(SCAN_MS);
     expect(framed()).toBe('Stay');
   });
+});
+
+it('frames the first thing of another screen at once', async () => {
+  const { clock, framed, leave } = scanned('waits');
+  leave();
+  await vi.waitFor(() => expect(framed()).toBe('New'));
+  clock.pass(SCAN_MS);
+  expect(framed()).toBe('New');
 });
 
 describe('two switches', () => {

@@ -1,6 +1,6 @@
 import type { Lesson } from '../../src/content/schema/lesson';
 import { LESSONS } from '../support/lessons';
-import { fitRules, LARGE_RULES, SIZES } from '../support/measure/rules';
+import { COMFORT_RULES, fitRules, LARGE_RULES, SIZES } from '../support/measure/rules';
 import { together } from '../support/measure/together';
 import { touchRulesOf } from '../support/measure/touch';
 import { isReached, lessonFor, movesOf } from '../support/screens/lesson';
@@ -76,6 +76,14 @@ for (const lesson of LESSONS) {
       const large = await tablet('large letters');
       expect(await walk(large, lesson, { measures: [{ fit: LARGE_RULES }], axe: NEW.get(lesson) })).toEqual([]);
     });
+
+    // A comfort changes how a screen is made, whatever its words are.
+    if (NEW.get(lesson)?.length !== 0)
+      for (const kind of ['dark colours and symbols', 'strong colours and bigger words'] as const)
+        test(`with ${kind} all fits, and axe finds nothing`, async ({ tablet }) => {
+          const measures = [{ fit: COMFORT_RULES }];
+          expect(await walk(await tablet(kind), lesson, { measures, axe: NEW.get(lesson) })).toEqual([]);
+        });
 
     if (!isReached(wordsIn('en-XA'), lesson) || TOO_LONG_YET.includes(lesson.band)) return;
 

@@ -1,5 +1,6 @@
+import type { School } from '../../src/domain/school';
 import { fitFaults } from '../support/measure/fit';
-import { fitRules, LARGE_LETTERS, LARGE_RULES, SIZES } from '../support/measure/rules';
+import { COMFORT_RULES, fitRules, LARGE_LETTERS, LARGE_RULES, SIZES } from '../support/measure/rules';
 import { together, type Fault } from '../support/measure/together';
 import { GROWN_UP, touchFaults, touchRulesOf } from '../support/measure/touch';
 import { CHAPTERS, tour } from '../support/tour';
@@ -18,6 +19,7 @@ interface Way {
   name: string;
   language: Language;
   letters?: typeof LARGE_LETTERS;
+  comforts?: School['comforts'];
   sizes: readonly Size[];
   axe: boolean;
 }
@@ -26,6 +28,20 @@ const WAYS = {
   child: [
     { name: 'in English', language: 'en', sizes: SIZES, axe: true },
     { name: 'with letters twice as large', language: 'en', letters: LARGE_LETTERS, sizes: [SIZES[0]], axe: true },
+    {
+      name: 'in dark colours with symbols',
+      language: 'en',
+      comforts: ['dark-room', 'symbols'],
+      sizes: [SIZES[0]],
+      axe: true,
+    },
+    {
+      name: 'in strong colours with bigger words',
+      language: 'en',
+      comforts: ['high-contrast', 'larger-text'],
+      sizes: [SIZES[0]],
+      axe: true,
+    },
     { name: 'in a language a third longer', language: 'en-XA', sizes: SIZES, axe: false },
     { name: 'from right to left', language: 'ar-XB', sizes: [SIZES[2]], axe: true },
   ],
@@ -39,13 +55,14 @@ const WAYS = {
 /** Fewest screens of a chapter: a walk that saw few has shown nothing. */
 const LEAST: Readonly<Record<string, number>> = {
   start: 4,
+  comforts: 4,
   maps: 1,
   code: 3,
   'tell-empty': 6,
   'tell-filled': 30,
   'tell-from-lesson': 23,
   'help-now': 5,
-  toy: 3,
+  toy: 8,
   sheets: 4,
   broken: 3,
   'first-run': 9,
@@ -73,13 +90,14 @@ for (const chapter of CHAPTERS.filter(({ name }) => !name.startsWith('lesson-'))
         url: buildFor(builds, way.language),
         language: way.language,
         chapters: [chapter],
+        comforts: way.comforts,
         async onScreen(screen) {
           for (const size of way.sizes) {
             await page.setViewportSize(size);
             const at = `${screen} at ${size.width} × ${size.height}`;
             note(at, await fitFaults(page, rules(way, size, isChild)));
             // Fingers do not change with the language: measured in the source.
-            if (way.language !== 'en' || way.letters) continue;
+            if (way.language !== 'en' || way.letters || way.comforts) continue;
             note(at, await touchFaults(page, isChild ? touchRulesOf('7-9') : GROWN_UP));
           }
           await page.setViewportSize(way.sizes[0] ?? SIZES[0]);
@@ -98,5 +116,6 @@ for (const chapter of CHAPTERS.filter(({ name }) => !name.startsWith('lesson-'))
 /** Grown-ups may scroll down, never sideways, and read smaller letters. */
 function rules(way: Way, size: Size, isChild: boolean) {
   if (!isChild) return { letters: way.letters ? 24 : 14, body: 14, mayScrollDown: true, tablesMayScroll: true };
+  if (way.comforts) return COMFORT_RULES;
   return way.letters ? LARGE_RULES : fitRules(way.language, size.width);
 }

@@ -30,11 +30,12 @@ export interface Guide {
 interface Options {
   url: string;
   words: Words;
+  comforts?: School['comforts'];
   onScreen?: ((name: string) => Promise<void>) | undefined;
 }
 
 /** @param page a page with its clock installed and its tools laid in (see `readyForWalk`). */
-export function createGuide(page: Page, { url, words, onScreen = async () => undefined }: Options): Guide {
+export function createGuide(page: Page, { url, words, comforts, onScreen = async () => undefined }: Options): Guide {
   const button = (name: string) => page.getByRole('button', { name, exact: true });
   const guide: Guide = {
     page,
@@ -54,7 +55,11 @@ export function createGuide(page: Page, { url, words, onScreen = async () => und
         (set) => (set === '' ? localStorage.clear() : localStorage.setItem('lantern.school', set)),
         // Every visit begins in the school's first language.
         school
-          ? stored({ ...school, languages: [words.language, ...LANGUAGES.filter((one) => one !== words.language)] })
+          ? stored({
+              ...school,
+              ...(comforts && { comforts }),
+              languages: [words.language, ...LANGUAGES.filter((one) => one !== words.language)],
+            })
           : '',
       );
       await page.goto(url);

@@ -15,6 +15,8 @@ const KINDS = {
   'other names': { language: 'en', framed: true, bodyNames: 'private-parts' },
   'large letters': { language: 'en', letters: LARGE_LETTERS },
   'a third longer': { language: 'en-XA', framed: true },
+  'dark colours and symbols': { language: 'en', comforts: ['dark-room', 'symbols'] },
+  'strong colours and bigger words': { language: 'en', comforts: ['high-contrast', 'larger-text'] },
   'right to left': { language: 'ar-XB', bodyNames: 'private-parts' },
 } as const;
 type TabletKind = keyof typeof KINDS;

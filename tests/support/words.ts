@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { pseudoText } from '../../build/pseudo-words';
+import type comforts from '../../locales/en/comforts.json';
 import type common from '../../locales/en/common.json';
 import type classWords from '../../locales/en/class.json';
 import type teacher from '../../locales/en/teacher.json';
 import type tell from '../../locales/en/tell.json';
+import type toy from '../../locales/en/toy.json';
 
 const LOCALES = fileURLToPath(new URL('../../locales/en/', import.meta.url));
 
@@ -14,18 +16,22 @@ export type Language = (typeof LANGUAGES)[number];
 
 interface Files {
   class: typeof classWords;
+  comforts: typeof comforts;
   common: typeof common;
   tell: typeof tell;
   teacher: typeof teacher;
+  toy: typeof toy;
 }
 
 /** Every dotted path to a sentence, so that a test that asks for words that are gone does not compile. */
 type Path<T> = { [K in keyof T & string]: T[K] extends string ? K : `${K}.${Path<T[K]>}` }[keyof T & string];
 
 export type ClassKey = Path<Files['class']>;
+export type ComfortsKey = Path<Files['comforts']>;
 export type CommonKey = Path<Files['common']>;
 export type TellKey = Path<Files['tell']>;
 export type TeacherKey = Path<Files['teacher']>;
+export type ToyKey = Path<Files['toy']>;
 
 /** Words as they stand on the screen in one language. */
 export interface Words {
@@ -34,10 +40,14 @@ export interface Words {
   common(key: CommonKey, values?: Record<string, string | number>): string;
   /** Words of a class that works together: the picture code, the stops, the hand-in. */
   class(key: ClassKey, values?: Record<string, string | number>): string;
+  /** What makes the screen easier to use. */
+  comforts(key: ComfortsKey, values?: Record<string, string | number>): string;
   tell(key: TellKey, values?: Record<string, string | number>): string;
   /** 'Who can I tell?' as it speaks to four- to seven-year-olds. */
   tellYoung(key: TellKey, values?: Record<string, string | number>): string;
   teacher(key: TeacherKey, values?: Record<string, string | number>): string;
+  /** The toys of Hide, but for what is there in its first moment. */
+  toy(key: ToyKey, values?: Record<string, string | number>): string;
   /** A word of a lesson: `title`, `steps.<step>.<key>`. */
   lesson(id: string, key: string): string;
 }
@@ -68,9 +78,11 @@ export function wordsIn(language: Language): Words {
     dir: language === 'ar-XB' ? 'rtl' : 'ltr',
     common: (key, values) => say('common', key, values),
     class: (key, values) => say('class', key, values),
+    comforts: (key, values) => say('comforts', key, values),
     tell: (key, values) => say('tell', key, values),
     tellYoung: (key, values) => say('tell-young', key, values),
     teacher: (key, values) => say('teacher', key, values),
+    toy: (key, values) => say('toy', key, values),
     lesson: (id, key) => say(`lessons/${id}`, key),
   };
 }

@@ -15,6 +15,9 @@ export const fitRules = (language: Language, width: number): FitRules => ({
   mayScrollDown: false,
 });
 
+/** Where a child or a school asked for something that needs more room: words to learn from are larger, and the page may scroll. */
+export const COMFORT_RULES: FitRules = { letters: 20, body: 30, mayScrollDown: true };
+
 /** With letters twice as large, as a child who sees little has set the tablet. */
 export const LARGE_LETTERS = { standard: 32, fixed: 26 };
 export const LARGE_RULES: FitRules = { letters: 36, body: 36, mayScrollDown: true };

@@ -25,6 +25,8 @@ interface Options {
   letters?: FontSizes | undefined;
   /** Which names for private parts the school has chosen. */
   bodyNames?: School['bodyNames'] | undefined;
+  /** What the school gives every child to make the screen easier. */
+  comforts?: School['comforts'];
 }
 
 /** A tablet on its welcome screen, to be walked through again and again. */
@@ -72,12 +74,12 @@ async function openFramed(page: Page, url: string): Promise<Frame> {
 /** Switches a tablet on, as a school with every lesson has set it up. */
 export async function openTablet(
   browser: Browser,
-  { url, language, framed = false, letters, bodyNames = 'correct' }: Options,
+  { url, language, framed = false, letters, bodyNames = 'correct', comforts }: Options,
 ): Promise<Tablet> {
   const context = await browser.newContext({ ...WALK_CONTEXT, viewport: { width: 1280, height: 800 } });
   const page = await context.newPage();
   await readyForWalk(page);
-  const set = stored({ ...WHOLE_SCHOOL, languages: [language], bodyNames });
+  const set = stored({ ...WHOLE_SCHOOL, languages: [language], bodyNames, ...(comforts && { comforts }) });
   await page.addInitScript((value) => localStorage.setItem('lantern.school', value), set);
   if (letters) {
     const device = await context.newCDPSession(page);
