@@ -16,7 +16,8 @@ export const FINGER_WIDTH = 22;
 /** Width of the drawing's box over its height. */
 export const HAND_RATIO = 640 / 660;
 
-const SHAPE =
+/** Its outline, in a box of 640 by 660. */
+export const HAND_SHAPE =
   'M224 664C228 628 190 596 164 552C132 497 128.8 461.5 60 400.4A50 50 0 0 1 124 323.6C167.5 355.9 179.1 398.8 206 378C232.9 357.2 165.4 276.2 139.6 170.1A46 46 0 0 1 228.4 145.9C256.8 238.8 248.3 321.3 268 318C287.7 314.7 269.8 205.2 272 92.3A48 48 0 0 1 368 91.7C371.9 215.1 356.2 313.5 376 316C395.8 318.5 384.4 220 411.5 128.4A46 46 0 0 1 500.5 151.6C474.8 261.6 435.8 343.4 456 352C476.2 360.6 483.8 293.3 520.3 239.9A42 42 0 0 1 591.7 284.1C551.3 364.8 536 424 522 496C508 570 428 606 422 664z';
 
 interface Props {
@@ -28,9 +29,9 @@ export function HelpingHand({ skin = 3 }: Props) {
   const [tone, deep] = SKIN[skin];
   return (
     <svg viewBox="0 0 640 660" preserveAspectRatio="xMidYMid meet" aria-hidden="true" focusable="false">
-      <path d={SHAPE} fill={C.ink} opacity=".1" transform="translate(7 9)" />
-      <path d={SHAPE} fill={tone} stroke={deep} stroke-width="5" stroke-linejoin="round" />
-      {skin > 3 && <path d={SHAPE} fill="#ffcfa6" opacity=".24" />}
+      <path d={HAND_SHAPE} fill={C.ink} opacity=".1" transform="translate(7 9)" />
+      <path d={HAND_SHAPE} fill={tone} stroke={deep} stroke-width="5" stroke-linejoin="round" />
+      {skin > 3 && <path d={HAND_SHAPE} fill="#ffcfa6" opacity=".24" />}
       <path
         d="M522 496C508 570 428 606 422 650h-78c-2-44 70-62 112-106c30-30 52-66 66-98c4 14 4 34 0 50z"
         fill={deep}

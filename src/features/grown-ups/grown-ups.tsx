@@ -61,6 +61,8 @@ export function GrownUps({ powers, onSchool, onTeach, onSession, onClose }: Prop
       page={page}
       pages={pages()}
       updates={powers.updates}
+      version={powers.version}
+      today={plan.today()}
       locks={unlocked && school !== undefined}
       onOpen={open}
       onClose={onClose}

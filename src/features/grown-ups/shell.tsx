@@ -5,6 +5,7 @@ import { useT } from '../../i18n/words-context';
 import type { Updates } from '../../platform/updates';
 import { Action } from './action';
 import css from './shell.module.css';
+import { useDay } from './use-day';
 import type { Page } from './grown-ups.model';
 
 interface Props {
@@ -14,14 +15,19 @@ interface Props {
   updates: Updates;
   /** Whether closing shuts a door that the PIN opened. */
   locks: boolean;
+  /** What a printed page says of itself: the build, and the day (`2026-11-25`). */
+  version: string;
+  today: string;
   onOpen: (page: Page) => void;
   onClose: () => void;
   children: ComponentChildren;
 }
 
 /** What every page of this side has: the way to the others, what the tablet can do, and the honest line at the foot. */
-export function Shell({ page, pages, updates, locks, onOpen, onClose, children }: Props) {
+export function Shell({ page, pages, updates, locks, version, today, onOpen, onClose, children }: Props) {
   const t = useT('teacher');
+  const print = useT('print');
+  const day = useDay();
   const [offline, setOffline] = useState(updates.state());
   useEffect(() => {
     setOffline(updates.state());
@@ -58,6 +64,7 @@ export function Shell({ page, pages, updates, locks, onOpen, onClose, children }
       <main class={css['main']}>{children}</main>
       <footer class={css['foot']}>
         <p>{t('notReviewed')}</p>
+        <p class={css['made']}>{print('foot.made', { version, day: day(today) })}</p>
       </footer>
     </div>
   );

@@ -47,7 +47,10 @@ export function ToldPage({ school }: Props) {
                 {school.dsl.contact}
               </p>
             ) : (
-              <p>{t('told.noDsl')}</p>
+              <>
+                <p>{t('told.noDsl')}</p>
+                <div class={css['write']} />
+              </>
             )}
             {school?.authority && (
               <>

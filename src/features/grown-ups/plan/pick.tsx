@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import form from '../form.module.css';
+import css from './plan.module.css';
 
 export interface Picked {
   value: string;
@@ -24,7 +25,7 @@ const Option = ({ value, words }: Picked) => <option value={value}>{words}</opti
 export function Pick({ label, any, choices = [], groups = [], chosen, onChosen }: Props) {
   const id = useId();
   return (
-    <div class={form['field']}>
+    <div class={`${form['field']} ${css['pick']}`}>
       <label for={id}>{label}</label>
       <select id={id} value={chosen} onChange={(event) => onChosen(event.currentTarget.value)}>
         {any !== undefined && <Option value="" words={any} />}

@@ -1,27 +1,37 @@
 import { useT } from '../../../i18n/words-context';
+import { Blank } from './blank';
+import { LanternDrawing } from './lantern';
 import css from './print.module.css';
-import type { LessonSheetProps } from './sheet-props';
+import type { SchoolSheetProps } from './sheet-props';
 
-/** Four to a page, to be cut: three things to remember, and two that are always true. Not a word of what a child did. */
-export function CardSheet({ printed: { entry, lesson, word } }: LessonSheetProps) {
+const CARDS = [1, 2, 3, 4] as const;
+
+/**
+ * Four to a page, to be cut. A card lies in a bag that anybody at home opens, and home is where some children are harmed: so it
+ * names no lesson and no harm, and does not say that a child has learned to tell. Parents learn the subject from the letter.
+ */
+export function CardSheet({ school }: Pick<SchoolSheetProps, 'school'>) {
   const t = useT('print');
-  const last = lesson.steps.find(({ kind }) => kind === 'remember');
-  const points =
-    last?.kind === 'remember' ? last.points.map(({ id }) => word(`steps.${last.id}.points.${id}`) ?? '') : [];
   return (
     <div class={css['cards']}>
-      {[1, 2, 3, 4].map((card) => (
+      {CARDS.map((card) => (
         <section key={card} class={css['card']}>
-          <h3>{entry.title}</h3>
+          <div class={css['cardHead']}>
+            <LanternDrawing />
+            <h3>{t('card.heading')}</h3>
+          </div>
           <ul>
-            {points.map((point) => (
-              <li key={point}>{point}</li>
+            {(['1', '2', '3'] as const).map((point) => (
+              <li key={point}>{t(`card.points.${point}`)}</li>
             ))}
           </ul>
-          <p>
-            <strong>{t('card.fault')}</strong> {t('card.tell')}
-          </p>
-          <p class={css['small']}>{t('card.adult')}</p>
+          <Blank label={t('card.smile')} lines={2} />
+          <div class={css['cardAdult']}>
+            <p>
+              <strong>{t('card.adults')}</strong> {t('card.ask')}
+            </p>
+            {school && <p>{t('card.school', { name: school.dsl.name })}</p>}
+          </div>
         </section>
       ))}
     </div>

@@ -1,21 +1,34 @@
 import { useT } from '../../../i18n/words-context';
+import { Blank } from './blank';
+import css from './print.module.css';
+import { SheetFoot } from './sheet-foot';
+import { SheetHead } from './sheet-head';
+import type { SchoolSheetProps } from './sheet-props';
 
 const QUESTIONS = ['1', '2', '3', '4', '5', '6'] as const;
 
-/** To begin a school's own data protection impact assessment with. Every answer is held by a test of the promises. */
-export function DpiaSheet() {
+/** To begin a school's own data protection impact assessment with. What it states is `docs/data-statement.md` in short. */
+export function DpiaSheet({ plan, today, version }: SchoolSheetProps) {
   const t = useT('print');
   return (
     <>
-      <h2>{t('dpia.heading')}</h2>
+      <SheetHead sheet="dpia" title={t('dpia.heading')} />
       <p>{t('dpia.lead')}</p>
       {QUESTIONS.map((at) => (
         <section key={at}>
-          <h3>{t(`dpia.q.${at}`)}</h3>
+          <h3>
+            {at}. {t(`dpia.q.${at}`)}
+          </h3>
           <p>{t(`dpia.a.${at}`)}</p>
+          <Blank label={t('dpia.ours')} lines={2} />
         </section>
       ))}
-      <p>{t('dpia.sign')}</p>
+      <div class={css['signs']}>
+        {(['by', 'role', 'outcome', 'again'] as const).map((at) => (
+          <Blank key={at} label={t(`dpia.sign.${at}`)} />
+        ))}
+      </div>
+      <SheetFoot plan={plan} today={today} version={version} />
     </>
   );
 }

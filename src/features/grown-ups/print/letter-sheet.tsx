@@ -1,22 +1,38 @@
+import { isSignedOff } from '../../../domain/plan';
 import { useT } from '../../../i18n/words-context';
+import { useDay } from '../use-day';
+import { Blank } from './blank';
 import { Part } from './part';
+import css from './print.module.css';
 import { pointsOf } from './points-of';
 import type { LessonSheetProps } from './sheet-props';
 
-/** To parents and carers, before a lesson: what it is, that they may read it, and whom to speak to. */
-export function LetterSheet({ printed: { entry, notes }, school }: LessonSheetProps) {
+/** To parents and carers, before a lesson: what it is, that they may read it, and whom to speak to. Room at its head for the school's own. */
+export function LetterSheet({ printed: { entry, notes }, school, plan, version }: LessonSheetProps) {
   const t = useT('print');
+  const say = useDay();
+  const signed = isSignedOff(plan, entry.id, entry.version) ? plan.signedOff[entry.id] : undefined;
   return (
-    <>
+    <div class={css['letter']}>
+      <Blank label={t('day')} />
+      <h2>{t('letter.heading', { title: entry.title })}</h2>
       <p>{t('letter.dear')}</p>
       <p>{t('letter.p1', { title: entry.title })}</p>
       <p>{t('letter.about', { about: entry.about })}</p>
       <Part heading={t('letter.aims')} lines={pointsOf(notes, 'aims')} />
       <p>{t('letter.p2')}</p>
       <p>{t('letter.p3')}</p>
-      <p>{school ? t('letter.dsl', { name: school.dsl.name, contact: school.dsl.contact }) : t('letter.dslBlank')}</p>
-      <p>{t('notReviewed')}</p>
+      {school ? (
+        <p>{t('letter.dsl', { name: school.dsl.name, contact: school.dsl.contact })}</p>
+      ) : (
+        <Blank label={t('letter.dslBlank')} />
+      )}
+      <p>
+        {signed ? t('letter.signedOff', { initials: signed.initials, day: say(signed.day) }) : t('letter.notReviewed')}
+      </p>
       <p>{t('letter.sign')}</p>
-    </>
+      <div class={css['line']} />
+      <p class={css['foot']}>{t('letter.foot', { version, lesson: entry.version })}</p>
+    </div>
   );
 }

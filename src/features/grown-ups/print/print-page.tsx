@@ -8,14 +8,27 @@ import { useLessons } from '../use-lessons';
 import { Waiting } from '../waiting';
 import { LessonSheetOf } from './lesson-sheet';
 import css from './print.module.css';
-import { ALL_SHEETS, isLessonSheet, SCHOOL_SHEETS, type LessonSheet, type SchoolSheet } from './sheets';
+import {
+  ALL_SHEETS,
+  isByAge,
+  isHinted,
+  isLessonSheet,
+  SCHOOL_SHEETS,
+  type LessonSheet,
+  type SchoolSheet,
+} from './sheets';
+
+type Ages = 'young' | 'older';
 
 /** Every sheet a school may want on paper, seen before it is printed. */
 export function PrintPage({ powers, school, plan, about }: PageProps) {
   const t = useT('print');
   const [sheet, setSheet] = useState<LessonSheet | SchoolSheet>('plan');
   const [chosen, setChosen] = useState(about);
-  const [sheetId, lessonId] = [useId(), useId()];
+  const [ages, setAges] = useState<Ages>(
+    school?.bands.every((band) => band === '4-5' || band === '5-7') ? 'young' : 'older',
+  );
+  const [sheetId, lessonId, agesId] = [useId(), useId(), useId()];
   const lessons = useLessons(powers.curriculum);
   if (lessons.state !== 'ready')
     return (
@@ -24,6 +37,7 @@ export function PrintPage({ powers, school, plan, about }: PageProps) {
       </Page>
     );
   const entry = lessons.value.find(({ id }) => id === chosen) ?? lessons.value[0];
+  const given = { school, plan: plan.plan.value, today: plan.today(), version: powers.version };
   return (
     <Page heading={t('heading')} lead={t('lead')}>
       <div class={css['choose']}>
@@ -51,10 +65,23 @@ export function PrintPage({ powers, school, plan, about }: PageProps) {
             </select>
           </>
         )}
+        {isByAge(sheet) && (
+          <>
+            <label for={agesId}>{t('ages.label')}</label>
+            <select id={agesId} value={ages} onChange={(event) => setAges(event.currentTarget.value as Ages)}>
+              {(['young', 'older'] as const).map((one) => (
+                <option key={one} value={one}>
+                  {t(`ages.${one}`)}
+                </option>
+              ))}
+            </select>
+          </>
+        )}
         <Action tone="main" before={<Icon name="printer" />} onPress={() => window.print()}>
           {t('print')}
         </Action>
       </div>
+      {isHinted(sheet) && <p>{t(`hints.${sheet}`)}</p>}
       <article class={css['paper']} aria-label={t(`sheets.${sheet}`)} data-sheet={sheet}>
         {isLessonSheet(sheet)
           ? entry && (
@@ -63,10 +90,10 @@ export function PrintPage({ powers, school, plan, about }: PageProps) {
                 sheet={sheet}
                 entry={entry}
                 curriculum={powers.curriculum}
-                school={school}
+                given={given}
               />
             )
-          : SCHOOL_SHEETS[sheet]({ school, plan: plan.plan.value, lessons: lessons.value, today: plan.today() })}
+          : SCHOOL_SHEETS[sheet]({ ...given, lessons: lessons.value, young: ages === 'young' })}
       </article>
     </Page>
   );

@@ -3,6 +3,16 @@ import type { Plan } from '../../../domain/plan';
 import type { LessonInWords } from '../curriculum';
 import type { ListedLesson } from '../use-lessons';
 
+/** What every sheet may need to say where it comes from. */
+export interface SheetProps {
+  school: School | undefined;
+  plan: Plan;
+  /** `2026-11-25` */
+  today: string;
+  /** Of this build. */
+  version: string;
+}
+
 /** A lesson as the sheets print it. */
 export interface PrintedLesson extends LessonInWords {
   entry: ListedLesson;
@@ -12,15 +22,12 @@ export interface PrintedLesson extends LessonInWords {
   links: readonly { id: string; says: string; seen: boolean }[];
 }
 
-export interface LessonSheetProps {
+export interface LessonSheetProps extends SheetProps {
   printed: PrintedLesson;
-  school: School | undefined;
 }
 
-export interface SchoolSheetProps {
-  school: School | undefined;
-  plan: Plan;
+export interface SchoolSheetProps extends SheetProps {
   lessons: readonly ListedLesson[];
-  /** `2026-11-25` */
-  today: string;
+  /** For ages 4 to 7, where there are two of a sheet. */
+  young: boolean;
 }

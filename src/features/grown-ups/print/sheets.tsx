@@ -16,22 +16,31 @@ export const LESSON_SHEETS = {
   plan: (props: LessonSheetProps) => <LessonPlanSheet {...props} />,
   speaker: (props: LessonSheetProps) => <SpeakerSheet {...props} />,
   letter: (props: LessonSheetProps) => <LetterSheet {...props} />,
-  card: (props: LessonSheetProps) => <CardSheet {...props} />,
 } satisfies Record<string, (props: LessonSheetProps) => ComponentChild>;
 
 /** Sheets of the school, or of Lantern itself. */
 export const SCHOOL_SHEETS = {
-  hand: () => <HandSheet />,
+  card: (props: SchoolSheetProps) => <CardSheet {...props} />,
+  hand: (props: SchoolSheetProps) => <HandSheet {...props} />,
   poster: (props: SchoolSheetProps) => <PosterSheet {...props} />,
-  certificate: () => <CertificateSheet />,
+  certificate: (props: SchoolSheetProps) => <CertificateSheet {...props} />,
   audit: (props: SchoolSheetProps) => <AuditSheet {...props} />,
-  dpia: () => <DpiaSheet />,
-  standards: () => <StandardsSheet />,
+  dpia: (props: SchoolSheetProps) => <DpiaSheet {...props} />,
+  standards: (props: SchoolSheetProps) => <StandardsSheet {...props} />,
 } satisfies Record<string, (props: SchoolSheetProps) => ComponentChild>;
 
 export type LessonSheet = keyof typeof LESSON_SHEETS;
 export type SchoolSheet = keyof typeof SCHOOL_SHEETS;
-export const isLessonSheet = (sheet: LessonSheet | SchoolSheet): sheet is LessonSheet => sheet in LESSON_SHEETS;
-export const ALL_SHEETS = [...Object.keys(LESSON_SHEETS), ...Object.keys(SCHOOL_SHEETS)] as (
-  LessonSheet | SchoolSheet
-)[];
+type Sheet = LessonSheet | SchoolSheet;
+
+export const isLessonSheet = (sheet: Sheet): sheet is LessonSheet => sheet in LESSON_SHEETS;
+export const ALL_SHEETS = [...Object.keys(LESSON_SHEETS), ...Object.keys(SCHOOL_SHEETS)] as Sheet[];
+
+/** Sheets there are two of: for ages 4 to 7, and for older children. */
+const BY_AGE = ['hand', 'certificate'] as const;
+export const isByAge = (sheet: Sheet): boolean => BY_AGE.some((one) => one === sheet);
+
+/** Sheets with something to know before they are handed out. */
+const HINTED = ['letter', 'card', 'hand', 'poster', 'certificate'] as const;
+export type HintedSheet = (typeof HINTED)[number];
+export const isHinted = (sheet: Sheet): sheet is HintedSheet => HINTED.some((one) => one === sheet);

@@ -1,16 +1,25 @@
 import { useT } from '../../../i18n/words-context';
 import css from './print.module.css';
+import { SheetFoot } from './sheet-foot';
+import { SheetHead } from './sheet-head';
+import type { SchoolSheetProps } from './sheet-props';
 
 const STANDARDS = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k', 'l', 'm', 'n', 'o'] as const;
 
 /** The fifteen standards of the Children's Code (Information Commissioner's Office), and a line on each. */
-export function StandardsSheet() {
+export function StandardsSheet({ plan, today, version }: SchoolSheetProps) {
   const t = useT('print');
   return (
     <>
-      <h2>{t('standards.heading')}</h2>
+      <SheetHead sheet="standards" title={t('standards.heading')} />
       <p>{t('standards.lead')}</p>
       <table class={css['table']}>
+        <thead>
+          <tr>
+            <th scope="col">{t('standards.standard')}</th>
+            <th scope="col">{t('standards.how')}</th>
+          </tr>
+        </thead>
         <tbody>
           {STANDARDS.map((at, number) => (
             <tr key={at}>
@@ -22,6 +31,7 @@ export function StandardsSheet() {
           ))}
         </tbody>
       </table>
+      <SheetFoot plan={plan} today={today} version={version} />
     </>
   );
 }

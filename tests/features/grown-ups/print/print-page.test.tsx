@@ -1,5 +1,6 @@
 import { screen, within } from '@testing-library/preact';
 import { expect, it, vi } from 'vitest';
+import { SCHOOL } from '../../../support/schools';
 import { openGrownUps, PIN, setUpTablet } from '../render-grown-ups';
 
 async function openPrint() {
@@ -14,10 +15,10 @@ async function openPrint() {
     await side.user.selectOptions(screen.getByRole('combobox', { name: 'Sheet' }), sheet);
     return paper(sheet);
   };
-  return { ...side, paper, choose };
+  return { ...side, paper, choose, dsl: SCHOOL.dsl };
 }
 
-it('prints a lesson plan, a speaker sheet, a letter home and cards for the lesson that is chosen', async () => {
+it('prints a lesson plan, a speaker sheet and a letter home for the lesson that is chosen', async () => {
   const { user, choose, paper } = await openPrint();
   await user.selectOptions(screen.getByRole('combobox', { name: 'Lesson' }), '7-9: Secrets and surprises');
   const plan = await paper('Lesson plan');
@@ -25,14 +26,66 @@ it('prints a lesson plan, a speaker sheet, a letter home and cards for the lesso
   for (const part of ['Aims', 'Before you start', 'Questions for the class', 'What children often think', 'SEND'])
     expect(within(plan).getByRole('heading', { name: part })).toBeDefined();
   expect(plan.textContent).not.toContain('**');
+  expect(plan.textContent).toContain('Not yet reviewed by a safeguarding professional.');
   const speaker = await choose('Speaker sheet');
   expect(await within(speaker).findByText(/Not for the board/)).toBeDefined();
   expect((await within(speaker).findAllByText(/Say with every answer/)).length).toBeGreaterThan(1);
   const letter = await choose('Letter home');
-  expect(await within(letter).findByText(/“Secrets and surprises”/)).toBeDefined();
+  expect(await within(letter).findByRole('heading', { name: /“Secrets and surprises”/ })).toBeDefined();
   expect(letter.textContent).toContain('Who to speak to at our school');
-  const cards = await choose('Take-home card');
-  expect(await within(cards).findAllByRole('heading', { name: 'Secrets and surprises' })).toHaveLength(4);
+  expect(letter.textContent).toContain('No safeguarding professional has reviewed this lesson');
+});
+
+it('tells an adult who holds a sheet in a lesson what to do if a child tells, and whom to go to', async () => {
+  const { choose, dsl } = await openPrint();
+  for (const sheet of ['Lesson plan', 'Speaker sheet']) {
+    const paper = await choose(sheet);
+    await within(paper).findByRole('heading', { name: 'If a child tells you something' });
+    expect(paper.textContent).toContain(`Our DSL: ${dsl.name}, ${dsl.contact}`);
+  }
+});
+
+it('leads a speaker through a story by numbers, and says what comes after an answer', async () => {
+  const { user, choose } = await openPrint();
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Lesson' }), '7-9: Secrets and surprises');
+  const speaker = await choose('Speaker sheet');
+  await within(speaker).findAllByText('Not sure');
+  const headings = within(speaker)
+    .getAllByRole('heading', { level: 3 })
+    .map(({ textContent }) => Number.parseInt(textContent, 10))
+    .filter((number) => !Number.isNaN(number));
+  expect(headings).toEqual(headings.map((_, at) => at + 1));
+  const led = [...speaker.textContent.matchAll(/Go on to (\d+)\./g)].map(([, number]) => Number(number));
+  expect(led.length).toBeGreaterThan(3);
+  for (const number of led) expect(headings).toContain(number);
+  expect(speaker.textContent).not.toContain('…');
+  expect(within(speaker).getAllByText('Then:').length).toBeGreaterThan(1);
+});
+
+it('sends nothing home that says what a child has learned to tell', async () => {
+  const { user, choose } = await openPrint();
+  const seen: string[] = [(await choose('Take-home card')).textContent];
+  for (const sheet of ['Helping-hand sheet', 'Certificate']) {
+    await choose(sheet);
+    for (const ages of ['4 to 7', '7 to 13']) {
+      await user.selectOptions(screen.getByRole('combobox', { name: 'Ages' }), ages);
+      seen.push((await choose(sheet)).textContent);
+    }
+  }
+  expect(seen).toHaveLength(5);
+  for (const text of seen) {
+    expect(text.length).toBeGreaterThan(60);
+    expect(text).not.toMatch(
+      /abuse|harm|hurt|secret|fault|touch|safeguard|warning|keep telling|tell (a|an|the|some)|\d/i,
+    );
+  }
+});
+
+it('speaks to the youngest of grown-ups, and to older children of adults', async () => {
+  const { user, choose } = await openPrint();
+  expect((await choose('Helping-hand sheet')).textContent).toContain('five safe adults');
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Ages' }), '4 to 7');
+  expect((await choose('Helping-hand sheet')).textContent).toContain('five safe grown-ups');
 });
 
 it('prints what is the school’s own, with nothing about a child', async () => {
@@ -40,12 +93,12 @@ it('prints what is the school’s own, with nothing about a child', async () => 
   expect((await choose('Helping-hand sheet')).textContent).toContain('Nobody collects it');
   const poster = await choose('Poster: who keeps us safe here');
   expect(within(poster).getAllByRole('listitem').length).toBeGreaterThan(0);
-  expect((await choose('Certificate')).textContent).not.toMatch(/\d/);
+  expect(poster.textContent).toContain('When people change, print it again.');
   const audit = await choose('DSL audit page');
   expect(within(audit).getAllByRole('row').length).toBeGreaterThan(60);
   expect(audit.textContent).toContain('not signed off');
   expect(within(await choose('DPIA pack')).getAllByRole('heading', { level: 3 })).toHaveLength(6);
-  expect(within(await choose('Children’s Code statement')).getAllByRole('row')).toHaveLength(15);
+  expect(within(await choose('Children’s Code statement')).getAllByRole('row')).toHaveLength(16);
 });
 
 it('is printed by one button', async () => {
