@@ -1,4 +1,4 @@
-import type { Feeling, Pose } from '../figures';
+import type { Facing, Feeling, Point, Pose } from '../figures';
 import { armsOf } from './arms';
 import { frameOf, shiftOf } from './frame';
 import { HAIR_STYLES } from './hair';
@@ -13,6 +13,19 @@ export function reachOf(look: Look, feeling: Feeling | undefined, pose: Pose): n
     return Math.max(Math.abs(bend.wrist[0]) + hand, Math.abs(bend.elbow[0]) + frame.armWidth / 2);
   });
   return Math.max(...ends);
+}
+
+/** @returns the middle of both hands, from the middle of the feet line: where a thing is held. */
+export function handsOf(look: Look, feeling: Feeling | undefined, pose: Pose, facing: Facing | undefined): Point[] {
+  const frame = frameOf(look);
+  const posture = postureOf(feeling, pose);
+  const shift = shiftOf(frame, posture, look.wheelchair);
+  const flip = facing === 'left' ? -1 : 1;
+  return armsOf(frame, posture, 0).map(({ bend: { wrist, angle } }) => {
+    const turn = (angle * Math.PI) / 180;
+    const palm = 11 * frame.hand;
+    return [flip * (wrist[0] - Math.sin(turn) * palm), wrist[1] + Math.cos(turn) * palm + shift];
+  });
 }
 
 /** @returns how high above the feet line hair and raised hands reach, so that a frame cuts off neither. */

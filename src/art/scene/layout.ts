@@ -1,3 +1,4 @@
+import type { Point } from '../figures';
 import { SPOTS } from './names';
 import type { Spot } from './names';
 
@@ -18,6 +19,8 @@ export interface Body {
   reach: number;
   /** How far its hands reach. Nobody's hand ends behind a child's head: it would look like a touch. */
   arms?: number | undefined;
+  /** Where its hands are, in its own units from the middle of its feet; none for someone seen from behind. */
+  hands?: readonly Point[] | undefined;
 }
 
 /** Feet nearest the viewer; each row further back is a little higher in the picture and a little smaller. */

@@ -1,3 +1,4 @@
+import type { Point } from '../figures';
 import type { Box } from './box';
 import { FRONT, SPOT_X } from './layout';
 import type { Body, Stand } from './layout';
@@ -21,16 +22,26 @@ const shared = (a: Box, b: Box) =>
   Math.max(0, Math.min(a.y + a.h, b.y + b.h) - Math.max(a.y, b.y));
 
 /** What of a person must stay in view: the face above all, then the rest. */
-function outline({ at, height, reach }: Body, { x, y, scale }: Stand) {
+function outline({ at, height, reach, hands = [] }: Body, { x, y, scale }: Stand) {
   const [tall, half] = [height * scale, reach * scale];
   return {
     at,
     x,
     y,
     tall,
+    hands: hands.map(([hx, hy]): Point => [x + hx * scale, y + hy * scale]),
     face: { x: x - 48 * scale, y: y - tall, w: 96 * scale, h: 92 * scale },
     whole: { x: x - half * 0.8, y: y - tall, w: half * 1.6, h: tall },
   };
+}
+
+/** @returns the hand that holds a thing asked for at `home`: both when they meet, else the one on its side, else the lower one. */
+function grip([left, right]: readonly Point[], x: number, home: number): Point | undefined {
+  if (!left || !right) return undefined;
+  const middle: Point = [(left[0] + right[0]) / 2, (left[1] + right[1]) / 2];
+  if (Math.abs(left[0] - right[0]) < 84 && Math.abs(left[1] - right[1]) < 40) return middle;
+  if (Math.abs(home - x) > 40) return home < x === left[0] < right[0] ? left : right;
+  return left[1] > right[1] ? left : right;
 }
 
 /** Heights to try, best first. A held thing is level with the hands of whoever is nearest. */
@@ -60,8 +71,9 @@ export function putting(objects: readonly SceneObject[], people: readonly Body[]
     const far = (body: (typeof bodies)[number]) => Math.abs(body.x - home) - (body.at === at ? 400 : 0);
     const holder = height === 'hand' ? [...bodies].sort((a, b) => far(a) - far(b))[0] : undefined;
     const aside = holder && holder.at !== at ? Math.sign(home - holder.x) * 46 * scale : 0;
-    const middle = holder ? holder.x + aside : home;
-    const rows = rowsFor(height, size, big, holder ? holder.y - holder.tall * 0.42 : 0);
+    const hand = holder && grip(holder.hands, holder.x, holder.at === at ? holder.x : home);
+    const middle = hand ? hand[0] : holder ? holder.x + aside : home;
+    const rows = rowsFor(height, size, big, hand ? hand[1] : holder ? holder.y - holder.tall * 0.42 : 0);
     let best: Put | undefined;
     let least = Infinity;
     for (let x = 110; x <= 650 - size; x += 6) {

@@ -3,7 +3,7 @@ import { OBJECT_URLS } from 'virtual:lantern-objects';
 import { lookOf } from '../cast';
 import { heightOf } from '../person/frame';
 import { Person } from '../person/person';
-import { reachOf } from '../person/reach';
+import { handsOf, reachOf } from '../person/reach';
 import { standing } from './layout';
 import type { Place, SceneData } from './names';
 import { putting } from './object-layout';
@@ -104,11 +104,12 @@ const Thing = ({ what, x, y, w, h, height }: Put) => (
 export function Scene({ place, people, objects = [], light = 'day', label }: Props) {
   const evening = light === 'evening';
   const [Background, x, y] = DRAWN[place];
-  const bodies = people.map(({ who, at, feeling, pose = 'stand', seen }) => ({
+  const bodies = people.map(({ who, at, feeling, pose = 'stand', facing, seen }) => ({
     at,
     height: heightOf(lookOf(who)),
     reach: lookOf(who).wheelchair ? 62 : 52,
     arms: seen === 'behind' ? 0 : reachOf(lookOf(who), feeling, pose) * 0.86,
+    hands: seen === 'behind' ? undefined : handsOf(lookOf(who), feeling, pose, facing),
   }));
   const stands = standing(bodies);
   const things = putting(objects, bodies, stands);

@@ -80,3 +80,49 @@ it('leaves nothing floating when nobody is there to hold it', () => {
     { what: 'letter', height: 'ground' },
   ]);
 });
+
+describe('a thing in the hand', () => {
+  const person = (hands: readonly (readonly [number, number])[]) => [
+    { at: 'centre' as const, height: 200, reach: 52, hands },
+  ];
+  const held = (hands: readonly (readonly [number, number])[], at: 'centre' | 'right' = 'centre') => {
+    const people = person(hands);
+    const stands = standing(people);
+    const [thing] = putting([{ what: 'phone', at, height: 'hand' }], people, stands);
+    const [stand] = stands;
+    if (!thing || !stand) throw new Error('Nothing was put.');
+    const { x, y, scale } = stand;
+    return [(thing.x + thing.w / 2 - x) / scale, (thing.y + thing.h / 2 - y) / scale];
+  };
+
+  it('lies in both hands where they meet, as in a lap', () => {
+    const [x = 99, y = 0] = held([
+      [-14, -60],
+      [14, -60],
+    ]);
+    expect(Math.abs(x)).toBeLessThan(5);
+    expect(Math.abs(y + 60)).toBeLessThan(5);
+  });
+
+  it('lies in the hand on the side it was asked for, and else in the lower one', () => {
+    const apart = [
+      [-52, -70],
+      [52, -96],
+    ] as const;
+    const [right = 0, rightY = 0] = held(apart, 'right');
+    expect(Math.abs(right - 52)).toBeLessThan(5);
+    expect(Math.abs(rightY + 96)).toBeLessThan(5);
+    const [lower = 0, lowerY = 0] = held(apart);
+    expect(Math.abs(lower + 52)).toBeLessThan(5);
+    expect(Math.abs(lowerY + 70)).toBeLessThan(5);
+  });
+});
+
+it.each([2, 3, 4])('makes room for outstretched arms among %i, as far as the picture goes', (count) => {
+  const people = crowd(count, 0, 1).map((body) => ({ ...body, height: 200 }));
+  const near = (stands: readonly { x: number }[]) =>
+    Math.min(...stands.slice(1).map(({ x }, i) => x - (stands[i]?.x ?? 0)));
+  const room = near(standing(people.map((body) => ({ ...body, arms: 90 }))));
+  expect(room).toBeGreaterThanOrEqual(near(standing(people)));
+  expect(room).toBeGreaterThan(count === 4 ? 118 : 150);
+});
