@@ -107,11 +107,11 @@ describe('a thing in the hand', () => {
   it('lies in the hand on the side it was asked for, and else in the lower one', () => {
     const apart = [
       [-52, -70],
-      [52, -96],
+      [52, -84],
     ] as const;
     const [right = 0, rightY = 0] = held(apart, 'right');
     expect(Math.abs(right - 52)).toBeLessThan(5);
-    expect(Math.abs(rightY + 96)).toBeLessThan(5);
+    expect(Math.abs(rightY + 84)).toBeLessThan(5);
     const [lower = 0, lowerY = 0] = held(apart);
     expect(Math.abs(lower + 52)).toBeLessThan(5);
     expect(Math.abs(lowerY + 70)).toBeLessThan(5);
