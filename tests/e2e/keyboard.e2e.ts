@@ -115,7 +115,7 @@ test('Escape hides from anywhere, and Home of the toy has the focus', async ({ p
   const [lesson] = PATHS;
   if (!lesson) throw new Error('There are no lessons');
   await guide.openLesson(lesson);
-  const toy = page.getByRole('heading', { name: words.common('toy.heading'), exact: true });
+  const toy = page.getByRole('heading', { name: words.common('toy.balloons'), exact: true });
   const home = guide.button(words.common('home'));
   const carryOn = async () => {
     await page.keyboard.press('Enter');

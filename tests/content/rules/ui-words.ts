@@ -9,9 +9,27 @@ import { notToSay } from './banned-words';
 import { marksOf } from './marks-and-placeholders';
 
 /** Files of the child's side, besides lessons. */
-export const CHILD_FILES = ['class.json', 'common.json', 'tell.json', 'tell-young.json'] as const;
+export const CHILD_FILES = ['class.json', 'common.json', 'tell.json', 'tell-young.json', 'toy.json'] as const;
 /** Names in double braces that the app fills in, on the child's side. */
-const PLACEHOLDERS = ['at', 'of', 'title', 'minutes', 'colour', 'pictures', 'who', 'where', 'count', 'number', 'name'];
+const PLACEHOLDERS = [
+  'at',
+  'of',
+  'title',
+  'minutes',
+  'colour',
+  'pictures',
+  'who',
+  'where',
+  'count',
+  'number',
+  'name',
+  'kind',
+  'size',
+  'leaf',
+  'shape',
+  'across',
+  'down',
+];
 /** Fewer words than this have no reading grade worth the name: one long word would be a fifth of them. */
 const ENOUGH = 20;
 /** What the child's side is held to: lessons start here, and a child of four has it read aloud. */

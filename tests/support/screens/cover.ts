@@ -9,20 +9,71 @@ async function intoLesson(guide: Guide, at: number): Promise<void> {
   await guide.openLesson(lesson, at);
 }
 
-/** The toy of Hide, untouched and popped, and the way back from it. */
+const SHAPES = ['star', 'flower', 'moon', 'cloud', 'drop', 'circle'] as const;
+const COLOURS = ['yellow', 'purple', 'blue', 'green', 'red', 'orange'] as const;
+const SIZES = ['large', 'middle', 'small'] as const;
+
+/** The toys of Hide, each untouched and in a state of play, and the way back. */
 export async function walkToy(guide: Guide): Promise<void> {
   const { page, words } = guide;
   await intoLesson(guide, 1);
   await guide.press(words.common('hide'));
   await guide.button(words.common('home')).waitFor();
+  // The rest of the toys is there as soon as a balloon can tell its kind.
+  const balloon = page.locator('main [data-answer]');
+  await balloon.first().waitFor();
   await guide.see('toy');
-  const whole = page.locator('main [aria-pressed="false"]');
-  for (let left = await whole.count(); left > 0; left -= 1) await whole.first().click();
-  await guide.button(words.common('toy.again')).waitFor();
+  for (const at of [0, 1, 2, 3, 4, 1, 3, 0, 2, 2, 4, 1]) await balloon.nth(at).click();
   await guide.see('toy-popped');
+  await walkShapes(guide);
+  await walkLeaves(guide);
   await guide.press(words.common('home'));
   await guide.button(words.common('carryOn.label')).waitFor();
   await guide.see('welcome-carry-on');
+}
+
+async function walkShapes({ page, words, press, heading, see, button }: Guide): Promise<void> {
+  await press(words.common('toy.shapes'));
+  await heading(words.common('toy.shapes'));
+  await see('toy-shapes');
+  const paper = button(words.toy('shapes.paper'));
+  const pick = (name: string) => page.getByRole('radio', { name, exact: true }).click();
+  const box = await paper.boundingBox();
+  if (!box) throw new Error('There is no paper');
+  for (let at = 0; at < 18; at += 1) {
+    await pick(words.toy(`shapes.names.${SHAPES[at % SHAPES.length] ?? 'star'}`));
+    await pick(words.toy(`colours.${COLOURS[(at * 5) % COLOURS.length] ?? 'red'}`));
+    await pick(words.toy(`shapes.sizes.${SIZES[at % SIZES.length] ?? 'small'}`));
+    const across = 0.12 + 0.76 * ((at * 0.618) % 1);
+    const down = 0.14 + 0.72 * ((at * 0.755) % 1);
+    await paper.click({ position: { x: box.width * across, y: box.height * down } });
+  }
+  await see('toy-shapes-stamped');
+  await press(words.toy('shapes.mirrors'));
+  await page.locator('main use').first().waitFor({ state: 'attached' });
+  await see('toy-shapes-mirrors');
+}
+
+async function walkLeaves({ page, words, press, heading, see, button }: Guide): Promise<void> {
+  await press(words.common('toy.leaves'));
+  await heading(words.common('toy.leaves'));
+  await see('toy-leaves');
+  const leaf = page.locator('main li [data-answer]');
+  const holder = page.locator('main [role="group"] [data-answer]');
+  for (const [which, into] of [
+    [0, 0],
+    [3, 1],
+    [5, 2],
+    [2, 0],
+    [6, 1],
+    [1, 0],
+  ] as const) {
+    await leaf.nth(which).click();
+    await holder.nth(into).click();
+  }
+  await leaf.nth(2).click();
+  await see('toy-leaves-sorted');
+  await button(words.toy('leaves.gust')).click();
 }
 
 /** The short questions that lie over a screen, and the note that there is no voice. */
