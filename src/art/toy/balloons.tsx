@@ -33,7 +33,7 @@ export function Balloon({ colour, popped = false }: BalloonProps) {
         <>
           <path d="M60 152q14 26 0 48t2 46" fill="none" stroke="#5f6b85" stroke-width="3" stroke-linecap="round" />
           <path
-            d="M60 6c34 0 54 26 54 58c0 34-28 66-48 80h-12C34 130 6 98 6 64C6 32 26 6 60 6z"
+            d="M60 6c34 0 54 26 54 58c0 34-28 66-48 80h-12C34 130 6 98 6 64C6 32 26 6 60 6zM50 143h20l6 12q-16 5-32 0z"
             fill={hue}
             stroke="#22304a"
             stroke-width="3"
@@ -44,7 +44,6 @@ export function Balloon({ colour, popped = false }: BalloonProps) {
             fill="#22304a"
             opacity=".13"
           />
-          <path d="M50 143h20l6 12q-16 5-32 0z" fill={hue} />
           <path d="M51 145q9 4 18 0" fill="none" stroke="#22304a" stroke-width="3" opacity=".25" />
           <path
             d="M24 60q2-26 24-36M26 80h.1"

@@ -32,7 +32,7 @@ export function KindBalloon({ kind, colour }: Props) {
   return (
     <svg viewBox="0 0 120 250" aria-hidden="true" focusable="false">
       <path d="M60 152q14 26 0 48t2 46" fill="none" stroke="#5f6b85" stroke-width="3" stroke-linecap="round" />
-      <path d={body} fill={hue} stroke="#22304a" stroke-width="3" stroke-opacity=".6" />
+      <path d={`${body}M50 143h20l6 12q-16 5-32 0z`} fill={hue} stroke="#22304a" stroke-width="3" stroke-opacity=".6" />
       {kind === 'spotted' && (
         <path
           d="M44 44h.1M80 38h.1M92 72h.1M62 74h.1M32 82h.1M76 104h.1M48 112h.1"
@@ -58,7 +58,6 @@ export function KindBalloon({ kind, colour }: Props) {
           <path d="M55 100q5 5 10 0" fill="none" stroke="#22304a" stroke-width="4" stroke-linecap="round" />
         </>
       )}
-      <path d="M50 143h20l6 12q-16 5-32 0z" fill={hue} />
       <path d="M51 145q9 4 18 0" fill="none" stroke="#22304a" stroke-width="3" opacity=".25" />
       <path d={light} fill="none" stroke="#fff" stroke-width="8" stroke-linecap="round" opacity=".6" />
     </svg>

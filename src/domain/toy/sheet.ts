@@ -39,6 +39,18 @@ export function stampOn(sheet: Sheet, brush: Brush, { x, y }: Place): Sheet {
 
 export const takeBack = (sheet: Sheet): Sheet => sheet.slice(0, -1);
 
+/**
+ * Where a press without a hand or an arrow puts the next one: round and round from the middle, so that a child with one
+ * switch fills the paper too.
+ * @param before how many are on the paper
+ */
+export function wander(before: number): Place {
+  const at = before % 36;
+  const angle = at * 2.4;
+  const far = 70 * Math.sqrt(at);
+  return { x: Math.round(far * Math.cos(angle)), y: Math.round(far * Math.sin(angle)) };
+}
+
 /** Wings of the kaleidoscope. */
 export const WINGS = 6;
 

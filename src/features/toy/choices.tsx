@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import css from './choices.module.css';
 
 interface Props<T extends string> {
-  legend: string;
+  label: string;
   all: readonly T[];
   chosen: T;
   name: (one: T) => string;
@@ -10,24 +10,38 @@ interface Props<T extends string> {
   onChoose: (one: T) => void;
 }
 
-/** One of several pictures: one stop for Tab, arrows within. */
-export function Choices<T extends string>({ legend, all, chosen, name, picture, onChoose }: Props<T>) {
+const STEPS: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowUp: -1, ArrowRight: 1, ArrowDown: 1 };
+
+/**
+ * One of several pictures: one stop for Tab, arrows within. Buttons, and not the browser's own boxes to pick from: those
+ * keep what was picked when a page is left, and a scan by switches goes by buttons.
+ */
+export function Choices<T extends string>({ label, all, chosen, name, picture, onChoose }: Props<T>) {
+  const move = (event: KeyboardEvent & { currentTarget: HTMLElement }) => {
+    const step = STEPS[event.key];
+    if (step === undefined) return;
+    event.preventDefault();
+    const isBackwards = event.key !== 'ArrowUp' && event.key !== 'ArrowDown' && document.documentElement.dir === 'rtl';
+    const to = (all.indexOf(chosen) + (isBackwards ? -step : step) + all.length) % all.length;
+    onChoose(all[to] as T);
+    event.currentTarget.querySelectorAll('button')[to]?.focus();
+  };
   return (
-    <fieldset class={css['choices']}>
-      <legend class="visually-hidden">{legend}</legend>
+    <div class={css['choices']} role="radiogroup" aria-label={label} onKeyDown={move}>
       {all.map((one) => (
-        <label key={one} class={css['choice']}>
-          <input
-            type="radio"
-            name={legend}
-            autocomplete="off"
-            aria-label={name(one)}
-            checked={one === chosen}
-            onChange={() => onChoose(one)}
-          />
+        <button
+          key={one}
+          type="button"
+          class={css['choice']}
+          role="radio"
+          aria-checked={one === chosen}
+          aria-label={name(one)}
+          tabIndex={one === chosen ? 0 : -1}
+          onClick={() => onChoose(one)}
+        >
           {picture(one)}
-        </label>
+        </button>
       ))}
-    </fieldset>
+    </div>
   );
 }

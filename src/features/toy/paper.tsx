@@ -1,6 +1,17 @@
 import { useRef, useState } from 'preact/hooks';
 import { Stamp, StampGhost } from '../../art/toy/stamps';
-import { fold, moveBy, placeAt, PAPER, STEP, WINGS, type Brush, type Place, type Sheet } from '../../domain/toy/sheet';
+import {
+  fold,
+  moveBy,
+  placeAt,
+  PAPER,
+  STEP,
+  wander,
+  WINGS,
+  type Brush,
+  type Place,
+  type Sheet,
+} from '../../domain/toy/sheet';
 import { useT } from '../../i18n/words-context';
 import css from './paper.module.css';
 
@@ -24,7 +35,8 @@ const LINES = 'M-2000 0H2000M-1000-1732L1000 1732M-1000 1732L1000-1732';
 export function Paper({ sheet, brush, mirrors, onPut, onSay }: Props) {
   const t = useT('toy');
   const paper = useRef<HTMLButtonElement>(null);
-  const [cursor, setCursor] = useState<Place>({ x: 0, y: 0 });
+  const [steered, setSteered] = useState<Place>();
+  const cursor = steered ?? wander(sheet.length);
   const boxOf = (element: Element) => element.getBoundingClientRect();
 
   const press = (event: MouseEvent) => {
@@ -37,7 +49,7 @@ export function Paper({ sheet, brush, mirrors, onPut, onSay }: Props) {
     const to = paper.current && moveBy(event.key, cursor, boxOf(paper.current));
     if (!to) return;
     event.preventDefault();
-    setCursor(to);
+    setSteered(to);
     onSay(t('shapes.at', { across: steps(to.x), down: steps(to.y) }));
   };
   return (

@@ -35,7 +35,7 @@ export function Shapes() {
         <Paper sheet={sheet} brush={brush} mirrors={mirrors} onPut={put} onSay={setSaid} />
         <div class={css['shapes']}>
           <Choices
-            legend={t('shapes.shape')}
+            label={t('shapes.shape')}
             all={STAMP_SHAPES}
             chosen={brush.shape}
             name={(shape) => t(`shapes.names.${shape}`)}
@@ -45,7 +45,7 @@ export function Shapes() {
         </div>
         <div class={css['colours']}>
           <Choices
-            legend={t('shapes.colour')}
+            label={t('shapes.colour')}
             all={STAMP_COLOURS}
             chosen={brush.colour}
             name={(colour) => t(`colours.${colour}`)}
@@ -53,7 +53,7 @@ export function Shapes() {
             onChoose={(colour) => setBrush({ ...brush, colour })}
           />
           <Choices
-            legend={t('shapes.size')}
+            label={t('shapes.size')}
             all={STAMP_SIZES}
             chosen={brush.size}
             name={(size) => t(`shapes.sizes.${size}`)}

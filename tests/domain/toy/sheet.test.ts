@@ -8,6 +8,7 @@ import {
   stampOn,
   STEP,
   takeBack,
+  wander,
   WINGS,
   type Brush,
   type Sheet,
@@ -59,6 +60,13 @@ describe('a place on the paper', () => {
       { x: 0, y: STEP },
     ]);
     expect(moveBy('Enter', from, BOX)).toBeUndefined();
+  });
+
+  it('wanders from the middle for a child who has one switch, and never off the paper', () => {
+    const places = Array.from({ length: 80 }, (_, before) => wander(before));
+    expect(places[0]).toEqual({ x: 0, y: 0 });
+    expect(new Set(places.map(({ x, y }) => `${x} ${y}`)).size).toBe(36);
+    for (const { x, y } of places) expect(Math.max(Math.abs(x), Math.abs(y))).toBeLessThan(PAPER / 2);
   });
 
   it('never leaves the paper', () => {

@@ -84,11 +84,34 @@ describe('stamping shapes', () => {
     await pick('Cloud');
     await pick('Small');
     expect(chosen()).toEqual(['Cloud', 'yellow', 'Small']);
-    expect(screen.getAllByRole('group').map((one) => one.querySelector('legend')?.textContent)).toEqual([
+    expect(screen.getAllByRole('radiogroup').map((one) => one.getAttribute('aria-label'))).toEqual([
       'Shape',
       'Colour',
       'Size',
     ]);
+  });
+
+  it('is one stop for Tab in each row, and arrows go round in it', async () => {
+    await show();
+    const focused = () => document.activeElement?.getAttribute('aria-label');
+    const stops = screen.getAllByRole('radio').filter(({ tabIndex }) => tabIndex === 0);
+    expect(stops.map((one) => one.getAttribute('aria-label'))).toEqual(['Star', 'yellow', 'Middle size']);
+    screen.getByRole('radio', { name: 'Middle size' }).focus();
+    await userEvent.keyboard('{ArrowRight}{ArrowDown}');
+    expect(focused()).toBe('Small');
+    expect(screen.getByRole('radio', { name: 'Small', checked: true })).toBeTruthy();
+    document.documentElement.dir = 'rtl';
+    await userEvent.keyboard('{ArrowLeft}{ArrowDown}');
+    expect(focused()).toBe('Large');
+    document.documentElement.dir = 'ltr';
+    await userEvent.keyboard('{ArrowLeft}a');
+    expect(focused()).toBe('Middle size');
+  });
+
+  it('fills the paper for a child who can only press', async () => {
+    const paper = await show();
+    for (let press = 0; press < 5; press += 1) fireEvent.click(paper, { detail: 0 });
+    expect(new Set(stamps(paper).map((one) => one.getAttribute('transform'))).size).toBe(5);
   });
 
   it('never has more on it than a cheap tablet can draw', async () => {
