@@ -1,3 +1,4 @@
+import { helplinesFor } from '../content/helplines';
 import { withLanguagesAboard, type School } from '../domain/school';
 import { parseSetUp } from '../domain/school-setup';
 import { parseTally } from '../domain/tally';
@@ -17,6 +18,11 @@ export function readSchool(storage: Pick<Storage, 'read'>): School | undefined {
   if (stored.state !== 'ready') return undefined;
   const aboard = languages().map(({ code }) => code);
   return withLanguagesAboard(stored.setUp.school, aboard, SOURCE_LANGUAGE);
+}
+
+/** The number to ring in danger where the school is; undefined where no source for it has been seen. */
+export function emergencyNumberOf({ region }: Pick<School, 'region'>): string | undefined {
+  return helplinesFor(region).find(({ kind }) => kind === 'emergency')?.number;
 }
 
 /**

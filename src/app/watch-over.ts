@@ -5,6 +5,7 @@ import type { PageLife } from '../platform/page-life';
 import type { Storage } from '../platform/storage';
 import type { Updates } from '../platform/updates';
 import type { AppDeps } from './deps';
+import { setEmergencyNumber } from '../i18n/i18n';
 import { keepFocus } from './keep-focus';
 import type { Scan } from './switch-scanning';
 
@@ -36,7 +37,18 @@ function whenIdle(then: () => void): void {
 }
 
 /** Everything that happens to the tablet without a child asking for it: touches, leaving, coming back, set-up, updates. */
-export function watchOver({ kiosk, reader, parts, hide, clock, storage, updates, page, paintNow }: Watched): void {
+export function watchOver({
+  kiosk,
+  reader,
+  parts,
+  i18n,
+  hide,
+  clock,
+  storage,
+  updates,
+  page,
+  paintNow,
+}: Watched): void {
   const touched = () => kiosk.touched();
   addEventListener('pointerdown', touched, { passive: true });
   addEventListener('keydown', (event) => {
@@ -87,6 +99,15 @@ export function watchOver({ kiosk, reader, parts, hide, clock, storage, updates,
     },
     () => kiosk.setSchool(undefined),
   );
+
+  // Lessons name the number of the place; until this is there, and where none is known, they say 'the emergency number'.
+  effect(() => {
+    const school = kiosk.school.value;
+    import('./school').then(
+      ({ emergencyNumberOf }) => setEmergencyNumber(i18n, emergencyNumberOf(school)),
+      () => undefined,
+    );
+  });
 
   // An update is applied on the welcome screen, with no visit running and none waiting to be carried on.
   const resting = () =>

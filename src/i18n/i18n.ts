@@ -69,10 +69,20 @@ export async function ensureWords(words: I18n, lng: string, ns: Namespace): Prom
   words.addResourceBundle(lng, ns, await loadWords(lng, ns));
 }
 
-/** A word of a lesson. Its keys follow from the lesson's ids, so they are checked by content tests, not by the compiler. */
+/** The number to ring in danger, where the school is; the words for it where nobody has seen the number in a source. */
+const emergencyNumbers = new WeakMap<I18n, string>();
+
+/** @param number as the region's helplines have it; undefined where none is known to be right */
+export function setEmergencyNumber(words: I18n, number: string | undefined): void {
+  if (number === undefined) emergencyNumbers.delete(words);
+  else emergencyNumbers.set(words, number);
+}
+
+/** A word of a lesson, with the emergency number of the place where `{{emergency}}` stands. Its keys follow from the lesson's ids, so they are checked by content tests, not by the compiler. */
 export function lessonWord(words: I18n, lng: string, lesson: string, key: string): string {
   const ns: Namespace = `lessons/${lesson}`;
-  return words.getFixedT(lng, ns as 'common')(key as never);
+  const emergency = emergencyNumbers.get(words) ?? words.getFixedT(lng, 'common')('emergency');
+  return words.getFixedT(lng, ns as 'common')(key as 'emergency', { emergency });
 }
 
 /** Title of a lesson, or one line on what it is about; `titles` has to be aboard. */

@@ -3,6 +3,7 @@ import { OBJECT_URLS } from 'virtual:lantern-objects';
 import { expect, it } from 'vitest';
 import { OBJECT_ICONS } from '../../src/art/objects/objects';
 import { OWN_PICTURES } from '../../src/art/objects/own-pictures';
+import { SYMBOLS } from '../../src/art/objects/symbols';
 import { OBJECTS } from '../../src/content/schema/drawn';
 
 const set = createRequire(import.meta.url)('@iconify-json/fluent-emoji-flat/icons.json') as {
@@ -22,7 +23,7 @@ it.each(Object.entries(OBJECT_ICONS))('%s has its picture', (object, icon) => {
 });
 
 it('shows no two objects alike, and draws nothing the set has', () => {
-  expect(new Set(Object.values(OBJECT_URLS)).size).toBe(OBJECTS.length);
+  expect(new Set(Object.values(OBJECT_URLS)).size).toBe(OBJECTS.length + SYMBOLS.length);
   expect(Object.keys(OWN_PICTURES).sort()).toEqual(
     Object.entries(OBJECT_ICONS)
       .filter(([, icon]) => icon === 'own')

@@ -4,6 +4,7 @@ import { pseudoText } from '../../build/pseudo-words';
 import type comforts from '../../locales/en/comforts.json';
 import type common from '../../locales/en/common.json';
 import type classWords from '../../locales/en/class.json';
+import type printWords from '../../locales/en/print.json';
 import type teacher from '../../locales/en/teacher.json';
 import type tell from '../../locales/en/tell.json';
 import type toy from '../../locales/en/toy.json';
@@ -18,6 +19,7 @@ interface Files {
   class: typeof classWords;
   comforts: typeof comforts;
   common: typeof common;
+  print: typeof printWords;
   tell: typeof tell;
   teacher: typeof teacher;
   toy: typeof toy;
@@ -29,6 +31,7 @@ type Path<T> = { [K in keyof T & string]: T[K] extends string ? K : `${K}.${Path
 export type ClassKey = Path<Files['class']>;
 export type ComfortsKey = Path<Files['comforts']>;
 export type CommonKey = Path<Files['common']>;
+export type PrintKey = Path<Files['print']>;
 export type TellKey = Path<Files['tell']>;
 export type TeacherKey = Path<Files['teacher']>;
 export type ToyKey = Path<Files['toy']>;
@@ -42,6 +45,8 @@ export interface Words {
   class(key: ClassKey, values?: Record<string, string | number>): string;
   /** What makes the screen easier to use. */
   comforts(key: ComfortsKey, values?: Record<string, string | number>): string;
+  /** Words on paper. */
+  print(key: PrintKey, values?: Record<string, string | number>): string;
   tell(key: TellKey, values?: Record<string, string | number>): string;
   /** 'Who can I tell?' as it speaks to four- to seven-year-olds. */
   tellYoung(key: TellKey, values?: Record<string, string | number>): string;
@@ -79,10 +84,12 @@ export function wordsIn(language: Language): Words {
     common: (key, values) => say('common', key, values),
     class: (key, values) => say('class', key, values),
     comforts: (key, values) => say('comforts', key, values),
+    print: (key, values) => say('print', key, values),
     tell: (key, values) => say('tell', key, values),
     tellYoung: (key, values) => say('tell-young', key, values),
     teacher: (key, values) => say('teacher', key, values),
     toy: (key, values) => say('toy', key, values),
-    lesson: (id, key) => say(`lessons/${id}`, key),
+    // A school in England.
+    lesson: (id, key) => say(`lessons/${id}`, key, { emergency: '999' }),
   };
 }

@@ -23,7 +23,6 @@ export const SYMBOL_ICONS = {
   baby: 'baby',
   'grown-up': 'person',
   people: 'busts-in-silhouette',
-  friends: 'people-hugging',
   teacher: 'teacher',
   police: 'police-officer',
   nurse: 'health-worker',

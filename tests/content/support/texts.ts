@@ -1,6 +1,6 @@
 import type { Band, Step, StepKind } from '../../../src/content/schema/lesson';
 import { lessonWordKeys, OPTIONAL_KEYS } from '../../../src/content/word-keys';
-import { flat, type LoadedLesson } from './lessons';
+import { flat, readJson, type LoadedLesson, type Words } from './lessons';
 
 /** What a text is for. Its length, and what it may say, follow from this. */
 export const ROLES = [
@@ -38,6 +38,9 @@ export interface Text {
   /** How a problem names it. */
   where: string;
 }
+
+/** Stands in a lesson for the number to ring in danger, which differs from place to place. */
+export const EMERGENCY = '{{emergency}}';
 
 const LAST: Readonly<Record<string, Role>> = {
   feedback: 'feedback',
@@ -77,6 +80,12 @@ export function roleOf(kind: StepKind | undefined, key: string): Role {
   return role;
 }
 
+/** With the longest of what may stand for the emergency number. */
+const filled = (text: string, lang: string) =>
+  text.includes(EMERGENCY)
+    ? text.replaceAll(EMERGENCY, readJson<Words>(`locales/${lang}/common.json`)['emergency'] as string)
+    : text;
+
 function keysOf({ lesson }: LoadedLesson): Map<string, Step | undefined> {
   const steps = new Map(lesson.steps.map((step) => [step.id, step]));
   const optional = lesson.steps.flatMap((step) =>
@@ -95,7 +104,7 @@ export function textsOf(loaded: LoadedLesson): Text[] {
       const role = roleOf(step?.kind, key.replace(/^steps\.[^.]+\./, ''));
       return text === undefined
         ? []
-        : [{ lesson: id, band, lang, key, role, text, step, where: `${lang}/${id} ${key}` }];
+        : [{ lesson: id, band, lang, key, role, text: filled(text, lang), step, where: `${lang}/${id} ${key}` }];
     });
   });
 }
