@@ -1,6 +1,7 @@
 import type { Guide } from '../guide';
 import { PIN, SCHOOL } from '../schools';
 import type { TeacherKey } from '../words';
+import { openLessonPage, openSheet, SHEETS } from './papers';
 
 const DIGITS = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9] as const;
 
@@ -104,4 +105,12 @@ export async function walkGrownUps(guide: Guide): Promise<void> {
     'nav.guides',
     'nav.reset',
   ]);
+  for (const sheet of SHEETS) {
+    await openSheet(guide, sheet);
+    await guide.see(`grown-ups-print-${sheet}`);
+  }
+  for (const way of ['plan', 'read'] as const) {
+    await openLessonPage(guide, way);
+    await guide.see(`grown-ups-${way}-lesson`);
+  }
 }

@@ -18,7 +18,7 @@ export function CardSheet({ school }: Pick<SchoolSheetProps, 'school'>) {
         <section key={card} class={css['card']}>
           <div class={css['cardHead']}>
             <LanternDrawing />
-            <h3>{t('card.heading')}</h3>
+            <h2>{t('card.heading')}</h2>
           </div>
           <ul>
             {(['1', '2', '3'] as const).map((point) => (
