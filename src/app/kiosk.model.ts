@@ -99,6 +99,8 @@ export function createKiosk(powers: Powers): Kiosk {
     cancelIdle();
     // A grown-ups' page left open in a classroom shuts itself: it has people's names and the way to the set-up.
     if (grownUps.value) cancelIdle = clock.after(running ? RUNNING_MS : GROWN_UPS_MS, () => end());
+    // A toy that was played with goes too: the next child finds a fresh one.
+    if (cover.value === 'toy') cancelIdle = clock.after(idleMs(), () => end());
     if (!visit.value) return;
     const ask = () => {
       // Never thrown out while a voice reads: the complaint of every class that used a shared tablet.
@@ -180,8 +182,12 @@ export function createKiosk(powers: Powers): Kiosk {
       return visit.value;
     },
     end,
-    hide: () => step('toy'),
+    hide() {
+      step('toy');
+      watch();
+    },
     leaveToy() {
+      cancelIdle();
       cover.value = 'none';
     },
     carryOn() {
@@ -203,7 +209,7 @@ export function createKiosk(powers: Powers): Kiosk {
     },
     touched() {
       asking.value = false;
-      if (visit.value || grownUps.value) watch();
+      if (visit.value || grownUps.value || cover.value === 'toy') watch();
     },
     openGrownUps() {
       end();

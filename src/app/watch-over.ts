@@ -130,5 +130,6 @@ export function watchOver({
     // A tap should find its screen in memory. What is missing shows its error when it is asked for, not before.
     for (const part of [parts.tell, parts.bands, parts.comforts, parts.map, parts.lesson, parts.end])
       part.load(language).catch(() => undefined);
+    import('../features/toy/more-toys').catch(() => undefined);
   });
 }

@@ -55,6 +55,24 @@ describe('a visit', () => {
     expect(told.at(-1)).toBe('may go dark');
   });
 
+  it('puts a toy away that nobody plays with, as it would a lesson', () => {
+    const { clock, kiosk, inLesson } = setUp();
+    inLesson();
+    kiosk.hide();
+    clock.pass(IDLE - 1);
+    kiosk.touched();
+    clock.pass(IDLE - 1);
+    expect(kiosk.cover.value).toBe('toy');
+    clock.pass(1);
+    expect(kiosk.cover.value).toBe('none');
+    expect(kiosk.away.value).toBeUndefined();
+    kiosk.hide();
+    kiosk.leaveToy();
+    inLesson();
+    clock.pass(IDLE);
+    expect(kiosk.asking.value).toBe(true);
+  });
+
   it('wears what the school chose for everybody, then what the child chose, and goes back at the end', () => {
     const { kiosk, inLesson } = setUp();
     expect(kiosk.comforts.value).toEqual([]);

@@ -142,7 +142,8 @@ export function measureFit({ letters, body, mayScrollDown, tablesMayScroll = fal
   const stoodAt = new Map<Element, number>();
   /** How far a thing moved when it was brought into view. */
   const bring = (element: Element, y: number): number => {
-    if (!mayScrollDown || (y >= 0 && y <= innerHeight)) return 0;
+    // Points are rounded: one within the last pixel is outside to the browser.
+    if (!mayScrollDown || (y >= 1 && y < innerHeight - 1)) return 0;
     const before = element.getBoundingClientRect().top;
     for (let box: Element | null = element; box; box = box.parentElement)
       if (!stoodAt.has(box)) stoodAt.set(box, box.scrollTop);
