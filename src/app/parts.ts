@@ -61,17 +61,25 @@ export function createParts(i18n: I18n, storage: Pick<Storage, 'read'>) {
       lessons.set(id, lesson);
       return lesson;
     },
-    /** The lesson and language a picture code means; undefined where this tablet does not have one of them. */
+    /**
+     * The lesson and language a picture code means, or why not: this tablet does not have one of them, or its school shows children
+     * only what the DSL has signed off. A teacher's tablet may know of a sign-off that this one was never given.
+     */
     async fetchSession({
       lesson,
       language,
-    }: Session): Promise<{ entry: CatalogueEntry; language: string } | undefined> {
-      const [numbers, catalogue] = await Promise.all([import('../content/session-numbers.json'), fetchCatalogue()]);
+    }: Session): Promise<{ entry: CatalogueEntry; language: string } | 'missing' | 'unsigned'> {
+      const [numbers, catalogue, { offered }] = await Promise.all([
+        import('../content/session-numbers.json'),
+        fetchCatalogue(),
+        import('./offered'),
+      ]);
       const named = (all: Readonly<Record<string, number>>, number: number) =>
         Object.keys(all).find((name) => all[name] === number);
       const entry = catalogue.CATALOGUE.find(({ id }) => id === named(numbers.default.lessons, lesson));
       const code = named(numbers.default.languages, language);
-      return entry && languages().some((here) => here.code === code) ? { entry, language: code as string } : undefined;
+      if (!entry || !languages().some((here) => here.code === code)) return 'missing';
+      return offered(storage, [entry]).length > 0 ? { entry, language: code as string } : 'unsigned';
     },
     /** A lesson fetched before. */
     lessonHere: (id: string) => lessons.get(id),

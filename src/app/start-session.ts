@@ -1,20 +1,21 @@
 import { writeHandIn } from '../domain/hand-in';
 import { handInAnswers } from '../domain/hand-in-answers';
+import type { CodeProblem } from '../domain/screen';
 import { CODE_LENGTH, readSessionCode, stopsOf, type Session } from '../domain/session-code';
 import type { AppDeps } from './deps';
 import type { Visit } from './visit.model';
 
 type Deps = Pick<AppDeps, 'kiosk' | 'parts' | 'random'>;
 
-/** Fetches what a session asks for and begins it; gives whether this tablet has it. Rejects when a piece is missing. */
-async function begin({ kiosk, parts, random }: Deps, visit: Visit, session: Session): Promise<boolean> {
+/** Fetches what a session asks for and begins it; gives why this tablet may not. Rejects when a piece is missing. */
+async function begin({ kiosk, parts, random }: Deps, visit: Visit, session: Session): Promise<CodeProblem | undefined> {
   const found = await parts.fetchSession(session);
-  if (!found) return false;
+  if (typeof found === 'string') return found;
   const { entry, language } = found;
   await parts.fetchCommon(language);
   const lesson = await parts.fetchLesson(entry.id, language, kiosk.school.value.bodyNames);
   // Somebody may have left while it was fetched: then it is another child's tablet.
-  if (kiosk.visit.value !== visit) return true;
+  if (kiosk.visit.value !== visit) return undefined;
   kiosk.setLanguage(language);
   visit.chooseBand(entry.band);
   visit.beginSession(
@@ -28,7 +29,7 @@ async function begin({ kiosk, parts, random }: Deps, visit: Visit, session: Sess
       ? writeHandIn({ check: session.lesson, answers: handInAnswers(lesson, taps), id: random(5) })
       : undefined,
   );
-  return true;
+  return undefined;
 }
 
 /**
@@ -44,7 +45,8 @@ export async function tapCode(deps: Deps, visit: Visit, picture: number): Promis
   if (!session) return visit.go({ name: 'code', typed: [], problem: 'wrong' });
   // All four stay to be seen while the lesson is fetched.
   visit.go({ name: 'code', typed });
-  if (!(await begin(deps, visit, session))) visit.go({ name: 'code', typed: [], problem: 'missing' });
+  const problem = await begin(deps, visit, session);
+  if (problem) visit.go({ name: 'code', typed: [], problem });
 }
 
 /**

@@ -101,6 +101,8 @@ export function createVisit(start: Start): Visit {
     },
     beginLesson(id, steps) {
       session.value = undefined;
+      // What a child does by choice is handed in to nobody.
+      ended = () => undefined;
       lesson.value = beginLesson(steps);
       screen.value = { name: 'lesson', lesson: id };
     },

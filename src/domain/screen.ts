@@ -3,6 +3,9 @@ export const TELL_ROW = ['hand', 'first-words', 'not-listened', 'help-now', 'wha
 /** Pages opened from 'Help now' and 'What next', for the oldest. */
 export type TellPage = (typeof TELL_ROW)[number] | 'report-online' | 'afterwards';
 
+/** Why a picture code begins nothing. `unsigned`: the school offers only what its DSL has signed off, and this is not. */
+export type CodeProblem = 'wrong' | 'missing' | 'unsigned';
+
 /**
  * What the tablet shows. A value, never an address: nothing to find in a history, nothing to go back to.
  * `tell` is not among them: it lies over any of these and keeps their place.
@@ -13,8 +16,8 @@ export type Screen =
   /** What makes the screen easier to use. */
   | { name: 'comforts' }
   | { name: 'map'; recaps?: true }
-  /** Tapping a picture code. `problem`: the last four were none, or name a lesson this tablet has not. */
-  | { name: 'code'; typed: readonly number[]; problem?: 'wrong' | 'missing' }
+  /** Tapping a picture code. `problem`: the last four were none, or name a lesson this tablet has not, or may not show yet. */
+  | { name: 'code'; typed: readonly number[]; problem?: CodeProblem }
   | { name: 'lesson'; lesson: string }
   /** A check is over, and its counts stand as a QR for the teacher. */
   | { name: 'hand-in'; lesson: string; text: string }

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { CATALOGUE } from 'virtual:lantern-catalogue';
 import { createKiosk } from '../../src/app/kiosk.model';
 import { createParts } from '../../src/app/parts';
 import { startFromCode } from '../../src/app/start-session';
@@ -8,14 +9,15 @@ import { sessionCode } from '../../src/domain/session-code';
 import { createWords } from '../../src/i18n/i18n';
 import { createFakeClock } from '../support/fake-clock';
 
-function tablet() {
+/** @param plan what the tablet keeps of sign-offs */
+function tablet(plan?: unknown) {
   const kiosk = createKiosk({
     clock: createFakeClock(),
     speech: { stop: () => undefined },
     wakeLock: { hold: () => undefined, release: () => undefined },
     isReading: () => false,
   });
-  const parts = createParts(createWords(), { read: () => undefined });
+  const parts = createParts(createWords(), { read: (key) => (key === 'lantern.plan' ? plan : undefined) });
   return { kiosk, parts, random: (bytes: number) => 'ab'.repeat(bytes) };
 }
 
@@ -70,4 +72,34 @@ it('says kindly that a tablet does not have a lesson, and that four pictures are
   const [first = 0, ...others] = code(numbers.lessons.secrets);
   await startFromCode(deps, [(first + 1) % 16, ...others]);
   expect(deps.kiosk.visit.value!.screen.value).toEqual({ name: 'code', typed: [], problem: 'wrong' });
+});
+
+it('does not begin what the school’s DSL has not signed off on this tablet, where sign-off is asked for', async () => {
+  const version = CATALOGUE.find(({ id }) => id === 'secrets')!.version;
+  const plan = (signed: number) => ({
+    signedOff: { secrets: { day: '2026-11-25', initials: 'AB', version: signed } },
+    signOffNeeded: true,
+  });
+  const pictures = code(numbers.lessons.secrets);
+  for (const unsigned of [{ signOffNeeded: true }, plan(version + 1)]) {
+    const deps = tablet(unsigned);
+    await startFromCode(deps, pictures);
+    expect(deps.kiosk.visit.value!.screen.value).toEqual({ name: 'code', typed: [], problem: 'unsigned' });
+    expect(deps.kiosk.visit.value!.session.value).toBeUndefined();
+  }
+  const deps = tablet(plan(version));
+  await startFromCode(deps, pictures);
+  expect(deps.kiosk.visit.value!.screen.value).toEqual({ name: 'lesson', lesson: 'secrets' });
+});
+
+it('hands in nothing of a lesson that a child picked after the check was over', async () => {
+  const deps = tablet();
+  await startFromCode(deps, code(numbers.lessons['check-7-9-before'], false));
+  const visit = deps.kiosk.visit.value!;
+  while (visit.lesson.value) visit.lessonEvent({ type: 'next' });
+  visit.go({ name: 'end', lesson: 'check-7-9-before' });
+  visit.go({ name: 'map' });
+  visit.beginLesson('secrets', ['one']);
+  visit.lessonEvent({ type: 'next' });
+  expect(visit.screen.value).toEqual({ name: 'end', lesson: 'secrets' });
 });

@@ -1,5 +1,6 @@
 import { Icon } from '../../art/icon';
 import { ObjectPicture } from '../../art/objects/object-picture';
+import type { CodeProblem } from '../../domain/screen';
 import { CODE_LENGTH, CODE_PICTURES } from '../../domain/session-code';
 import { useT } from '../../i18n/words-context';
 import { Button } from '../../ui/button';
@@ -11,7 +12,7 @@ import { PictureKeys } from './picture-keys';
 interface Props {
   /** Pictures tapped so far, places in `CODE_PICTURES`. */
   typed: readonly number[];
-  problem?: 'wrong' | 'missing' | undefined;
+  problem?: CodeProblem | undefined;
   onTap: (picture: number) => void;
   onClear: () => void;
 }

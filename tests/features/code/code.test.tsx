@@ -1,6 +1,7 @@
 import { cleanup, screen } from '@testing-library/preact';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import teacher from '../../../locales/en/teacher.json' with { type: 'json' };
 import { CODE_PICTURES, stopPicture } from '../../../src/domain/session-code';
 import { Code } from '../../../src/features/code/code';
 import { Hold } from '../../../src/features/code/hold';
@@ -32,6 +33,15 @@ describe('a picture code', () => {
     expect(screen.getByRole('status').textContent).toContain('Look at the board');
     rerender(withClassWords(<Code typed={[]} problem="missing" onTap={nothing} onClear={nothing} />));
     expect(screen.getByRole('status').textContent).toContain('Tell your teacher');
+  });
+
+  it('tells the teacher what to do about a lesson that is not signed off here', () => {
+    renderWithClassWords(<Code typed={[]} problem="unsigned" onTap={nothing} onClear={nothing} />);
+    const said = screen.getByRole('status').textContent;
+    expect(said).toContain('Tell your teacher');
+    expect(said).toContain('has not signed it off on this tablet');
+    // By the name the page has in the bar of the grown-ups' side.
+    expect(said).toContain(`‘${teacher.nav.transfer}’`);
   });
 });
 
