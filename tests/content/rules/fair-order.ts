@@ -1,10 +1,7 @@
-import type { Band, Step } from '../../../src/content/schema/lesson';
+import { BANDS, type Step } from '../../../src/content/schema/lesson';
 import type { Verdict } from '../../../src/content/schema/steps/base';
 import type { LoadedLesson } from '../support/lessons';
 import { unless, type Report } from '../support/rule';
-
-/** Bands whose answers have been put in order. A band is added when it holds; none is taken out. */
-export const HELD: readonly Band[] = ['4-5', '5-7', '9-11', '11-13'];
 
 /** With three cards a third in each place is fair. More than this in one, and the place gives the answer away. */
 const MOST = 0.45;
@@ -41,7 +38,7 @@ function unfair(what: string, places: readonly number[]): string[] {
  * then counts places instead of what a class knows.
  */
 export function fairOrder(lessons: readonly LoadedLesson[]): Report {
-  const found = HELD.flatMap((band) => {
+  const found = BANDS.flatMap((band) => {
     const steps = lessons.filter(({ lesson }) => lesson.band === band).flatMap(({ lesson }) => lesson.steps);
     return Object.entries(QUESTIONS).map(([what, placesIn]) => ({
       what: `${band} ${what}`,
