@@ -4,11 +4,17 @@ import { build } from 'vite';
 
 const ENTRY = 'all-art.js';
 
-/** Every file of the drawings, but for the page on which we look at them. */
+/** Read by the build, which makes a picture file of each object: no script holds it. */
+const FOR_THE_BUILD = 'objects/own-pictures.ts';
+
+/** Every file of the drawings that a tablet runs: not the page on which we look at them. */
 function artFiles(root) {
   const art = join(root, 'src/art');
   return readdirSync(art, { recursive: true })
-    .filter((file) => /\.tsx?$/.test(file) && !file.endsWith('.d.ts') && !file.startsWith('gallery'))
+    .filter(
+      (file) =>
+        /\.tsx?$/.test(file) && !file.endsWith('.d.ts') && !file.startsWith('gallery') && file !== FOR_THE_BUILD,
+    )
     .map((file) => join(art, file))
     .sort();
 }

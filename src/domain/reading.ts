@@ -201,7 +201,8 @@ export function readingOf(
       scene: step.scene,
       sceneSays,
       ...part,
-      always: step.scenario ? say('notFault') : undefined,
+      // A story says it at its endings, after all that happened: before, it would give the story away.
+      always: step.scenario && part.answers.every(({ to }) => to === undefined) ? say('notFault') : undefined,
       teaches: step.teaches ?? [],
       checks: step.checks ?? [],
     }));
