@@ -225,11 +225,11 @@ export const CAST = {
   mama: {
     age: 'adult',
     skin: 2,
-    head: 'cropped',
+    head: 'long',
     hairColour: 'chestnut',
-    top: 'sky',
-    topStyle: 'hood',
-    bottom: 'charcoal',
+    top: 'rose',
+    topStyle: 'tunic',
+    bottom: 'denim',
   },
   papa: {
     age: 'adult',

@@ -20,13 +20,21 @@ interface Props {
 /** Half the width of the widest hair. */
 const HAIR = 66;
 
-/** A self-contained picture of one person, from hair to hip, with the hands inside the frame. It stands on the bottom edge. */
+/**
+ * A self-contained picture of one person, from hair to hip, with the hands inside the frame. It stands on the bottom edge.
+ * Whoever uses a wheelchair sits in it here too: a child finds on a card who was in the scene.
+ */
 export function Portrait({ look, feeling, pose, facing, seen, crop = 'bust', narrow = false }: Props) {
   const frame = frameOf(look);
   const whole = crop === 'whole';
-  const crown = (HAIR_STYLES[look.head].rise ?? 8) + (whole ? heightOf(look) : frame.height);
+  const chair = crop === 'bust' && look.wheelchair === true;
+  const crown = (HAIR_STYLES[look.head].rise ?? 8) + (whole || chair ? heightOf(look) : frame.height);
   const top = 8 + Math.max(crown, whole ? riseOf(look, feeling, pose ?? 'stand') : 0);
-  const low = whole ? 14 : crop === 'close' ? frame.shoulderY + frame.armWidth * 1.6 : frame.hipY + 33;
+  const low = whole
+    ? 14
+    : crop === 'close'
+      ? frame.shoulderY + frame.armWidth * 1.6
+      : (chair ? frame.seatY : frame.hipY) + 33;
   const tall = round(low + top);
   const half =
     crop === 'close'
@@ -40,7 +48,14 @@ export function Portrait({ look, feeling, pose, facing, seen, crop = 'bust', nar
       aria-hidden="true"
       focusable="false"
     >
-      <Person look={look} feeling={feeling} pose={pose} facing={facing} seen={seen} crop={whole ? 'whole' : 'bust'} />
+      <Person
+        look={look}
+        feeling={feeling}
+        pose={pose}
+        facing={facing}
+        seen={seen}
+        crop={whole || chair ? 'whole' : 'bust'}
+      />
     </svg>
   );
 }

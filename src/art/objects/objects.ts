@@ -252,6 +252,13 @@ export const OBJECT_ICONS = {
   web: 'spider-web',
   egg: 'egg',
   nest: 'nest-with-eggs',
+  ghost: 'ghost',
+  wrench: 'wrench',
+  towel: 'own',
+  puddle: 'own',
+  'burst-balloon': 'own',
+  sandcastle: 'own',
+  'bean-plant': 'own',
 } as const satisfies Record<string, string>;
 
 export type ObjectId = keyof typeof OBJECT_ICONS;

@@ -21,4 +21,24 @@ export const OWN_PICTURES: Readonly<Record<string, string>> = {
     '<path d="M6 1l8.5 9M26 1l-8.5 9" stroke="#3f5fff" stroke-width="3" stroke-linecap="round"/><rect x="13" y="8" width="6" height="4.5" rx="1.5" fill="#636363"/>' +
     '<rect x="7" y="11" width="18" height="20" rx="3" fill="#fff" stroke="#7d6ba8" stroke-width="1.5"/><rect x="11" y="14" width="10" height="9" rx="1.5" fill="#cfeaf5"/>' +
     '<circle cx="16" cy="17.5" r="2.3" fill="#a56953"/><path d="M12.3 23q0-3.3 3.7-3.3t3.7 3.3z" fill="#ff822d"/><path d="M11.5 25.7h9M13.5 28.4h5" stroke="#533566" stroke-width="1.7" stroke-linecap="round"/>',
+  towel:
+    '<path d="M6 4h17a4 4 0 0 1 4 4v21H10V8a4 4 0 0 0-4-4z" fill="#26a6b5"/><path d="M6 4a4 4 0 0 0-4 4v17h8V8a4 4 0 0 0-4-4z" fill="#17828f"/>' +
+    '<path d="M10 20h17v3.5H10z" fill="#fff"/><path d="M2 17.5h8V21H2z" fill="#d9eef0"/><path d="M10 12h17v2H10z" fill="#ffce57"/><path d="M2 9.500h8v2H2z" fill="#e0a92f"/>' +
+    '<path d="M11.5 29v2M15 29v2M18.5 29v2M22 29v2M25.5 29v2M3.5 25v2M6 25v2M8.5 25v2" stroke="#26a6b5" stroke-width="1.3" stroke-linecap="round"/>',
+  puddle:
+    '<path d="M2 25c0-3 6-4.5 14-4.500S30 22 30 25s-5 5.5-14 5.500S2 28 2 25z" fill="#3fa9e8"/><path d="M6 24.500c2-1.5 6-2 10-2" fill="none" stroke="#bfe6ff" stroke-width="1.5" stroke-linecap="round"/>' +
+    '<path d="M9 8h5.500v13c3 0 4.5 1.5 4.5 4H9z" fill="#ffb02e"/><path d="M17 6h5.500v13c3 0 4.5 1.5 4.5 4H17z" fill="#ffc93f"/><path d="M9 8h5.500v2.500H9zM17 6h5.500v2.500H17z" fill="#e88a14"/><path d="M9 23.500h10V25H9zM17 21.500h10V23H17z" fill="#b5600a"/>' +
+    '<path d="M5 20q-1.5-4-4-5.500M6.5 17.500Q6 13.5 4.5 12M27.5 18.500q1-4 3.5-5.500M26 15.500q.5-4 2-6" fill="none" stroke="#3fa9e8" stroke-width="1.8" stroke-linecap="round"/>',
+  'burst-balloon':
+    '<path d="M16 1l2.5 6L24 3.5 23 10l7-.5-5 5 5 4-6.5.5 1.5 6-5.5-3L16 28l-3.5-6-5.5 3 1.5-6L2 18.500l5-4-5-5 7 .5L8 3.5 13.5 7z" fill="#ffe06b"/>' +
+    '<path d="M15 19c-4-1-6-4-5-7 2 1 2-1 3-2 1 2 3 1 4 0 1 2 2 2 4 1 1 4-1 7-5 8l1.5 2.500h-3.500z" fill="#f8312f"/><path d="M12.5 13q.5 3 2.5 4" fill="none" stroke="#ff8a8a" stroke-width="1.2" stroke-linecap="round"/>' +
+    '<path d="M4 5l3-1 .5 3zM26 25l3.5-.5-1.5 3zM25 4l3-2 .5 3zM3 26l3-2 .5 3z" fill="#f8312f"/><path d="M15.5 21.500q-2 3 .5 5t-1 5" fill="none" stroke="#636363" stroke-width="1.2" stroke-linecap="round"/>',
+  sandcastle:
+    '<path d="M1 30q2-6 15-6t15 6z" fill="#e0b45c"/><path d="M4 14h2v2h2v-2h2v2h2v-2h1v13H4zM19 14h1v2h2v-2h2v2h2v-2h2v13h-9z" fill="#f0c878"/><path d="M10 9h2.500v2H15V9h2v2h2.500V9H22v18H10z" fill="#f7d794"/>' +
+    '<path d="M13.5 27v-5a2.5 2.5 0 0 1 5 0v5z" fill="#a56f2c"/><path d="M7 19.500h2v2.500H7zM23.5 19.500h2v2.500h-2zM15 14h2v3h-2z" fill="#c2893f"/>' +
+    '<path d="M16 9V2" stroke="#7a4a1d" stroke-width="1.2" stroke-linecap="round"/><path d="M16.5 2l6 2-6 2.500z" fill="#f8312f"/><path d="M1 30q15-3 30 0v1H1z" fill="#cf9f45"/>',
+  'bean-plant':
+    '<path d="M16 24V6M16 22l-3-1.5M16 20l3-1.5M16 16.500l-3-1.5M16 14.500l3-1.5M16 11l-3-1.5M16 9l3-1.5" fill="none" stroke="#44911b" stroke-width="1.4" stroke-linecap="round"/>' +
+    '<ellipse cx="11.5" cy="20" rx="4.2" ry="2.3" transform="rotate(20 11.5 20)" fill="#86d72f"/><ellipse cx="20.5" cy="18" rx="4.2" ry="2.3" transform="rotate(-20 20.5 18)" fill="#86d72f"/><ellipse cx="11.5" cy="14.5" rx="4.2" ry="2.3" transform="rotate(20 11.5 14.5)" fill="#86d72f"/><ellipse cx="20.5" cy="12.5" rx="4.2" ry="2.3" transform="rotate(-20 20.5 12.5)" fill="#86d72f"/><ellipse cx="11.7" cy="9" rx="4.2" ry="2.3" transform="rotate(25 11.7 9)" fill="#86d72f"/><ellipse cx="20.3" cy="7" rx="4.2" ry="2.3" transform="rotate(-25 20.3 7)" fill="#86d72f"/><ellipse cx="16" cy="4" rx="2.3" ry="3.6" fill="#86d72f"/>' +
+    '<path d="M8 24h16l-2 7.500H10z" fill="#f3ad61"/><path d="M7 22.500h18v3.500H7z" fill="#f3c08a"/>',
 };

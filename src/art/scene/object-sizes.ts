@@ -36,4 +36,10 @@ export const OBJECT_SIZES: Partial<Record<ObjectId, number>> = {
   cloud: 84,
   rain: 84,
   thunder: 84,
+  'burst-balloon': 96,
+  sandcastle: 96,
+  'bean-plant': 76,
+  towel: 66,
+  thermometer: 50,
+  plate: 78,
 };

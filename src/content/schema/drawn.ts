@@ -389,5 +389,12 @@ export const OBJECTS = [
   'web',
   'egg',
   'nest',
+  'ghost',
+  'wrench',
+  'towel',
+  'puddle',
+  'burst-balloon',
+  'sandcastle',
+  'bean-plant',
 ] as const;
 export type ObjectId = (typeof OBJECTS)[number];

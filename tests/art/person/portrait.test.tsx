@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { FEELINGS, POSES } from '../../../src/art/figures';
+import { frameOf, heightOf } from '../../../src/art/person/frame';
 import { AGES, type Look } from '../../../src/art/person/look';
 import { reachOf } from '../../../src/art/person/reach';
 import { Portrait } from '../../../src/art/portrait';
@@ -34,6 +35,16 @@ describe('Portrait', () => {
       const [x = 0] = frame(drawn(<Portrait look={{ ...look, age }} pose={pose} narrow />));
       expect(-x).toBeGreaterThanOrEqual(reachOf({ ...look, age }, undefined, pose));
     }
+  });
+
+  it.each(AGES)('seats whoever uses a wheelchair in it, head and wheel inside the frame (%s)', (age) => {
+    const chair = drawn(<Portrait look={{ ...look, age, wheelchair: true }} />);
+    const standing = drawn(<Portrait look={{ ...look, age }} />);
+    const [, top = 0, , tall = 0] = frame(chair);
+    const { seatY } = frameOf({ ...look, age });
+    expect(chair.match(/<circle /g)?.length).toBeGreaterThan(standing.match(/<circle /g)?.length ?? 0);
+    expect(-top).toBeGreaterThan(heightOf({ ...look, age, wheelchair: true }));
+    expect(top + tall).toBeGreaterThan(seatY);
   });
 
   it('leaves room for what rises above the crown', () => {

@@ -31,6 +31,18 @@ export function BathroomDoor({ evening }: PlaceProps) {
         opacity=".8"
       />
       <path d="M352 140q12-18 32-16" fill="none" stroke="#fff" stroke-width="6" stroke-linecap="round" opacity=".7" />
+      <path d="M380 252v24" stroke="#f3f5f2" stroke-width="4" />
+      <rect
+        x="334"
+        y="270"
+        width="92"
+        height="76"
+        rx="12"
+        fill="#f7f2e4"
+        stroke={C.ink}
+        stroke-opacity=".2"
+        stroke-width="3"
+      />
       <path
         d="M352 320q-6-16 10-16q2-18 20-18q18 2 16 20l10 2q-2 8-12 6q14 2 18-8q8 28-24 30q-34 2-38-16z"
         fill={C.glow}

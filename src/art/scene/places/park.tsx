@@ -31,9 +31,6 @@ export function Park({ evening }: PlaceProps) {
         fill="#fff"
         opacity=".4"
       />
-      <path d="M150 96l26-30l22 32l-30 26z" fill="#d9688a" />
-      <path d="M176 66l-8 58M150 96l48 2" stroke="#fff" stroke-width="2" opacity=".7" />
-      <path d="M168 124q-20 26 0 46t-10 46" fill="none" stroke="#fff" stroke-width="2.5" />
       <path d="M0 430q160-30 330 10q200 40 430-20v140H0z" fill={C.leafDeep} opacity=".12" />
       <path d="M0 430q60 60 10 130H0z" fill={C.leafDeep} opacity=".2" />
       <Tree x={96} y={420} s={1.62} leaf="#57a672" />
