@@ -71,6 +71,8 @@ async function take({ CHAPTERS, TOUR_CONTEXT, alike, tour }, url, look) {
             (percent) => document.documentElement.style.setProperty('font-size', `${percent}%`),
             values.text,
           );
+        // Pictures come a moment after the words.
+        await page.evaluate(() => Promise.allSettled([...document.images].map((picture) => picture.decode())));
         for (const size of values.size) {
           const [width, height] = size.split('x').map(Number);
           await page.setViewportSize({ width, height });

@@ -7,5 +7,5 @@ interface Props {
 
 /** The picture of one object. It never carries a meaning alone: the words beside it name it, so its own name is empty. */
 export function ObjectPicture({ what }: Props) {
-  return <img src={OBJECT_URLS[what]} alt="" draggable={false} width="96" height="96" />;
+  return <img src={OBJECT_URLS[what]} alt="" decoding="sync" draggable={false} width="96" height="96" />;
 }
