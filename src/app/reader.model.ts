@@ -50,6 +50,7 @@ export function createReader(speech: Speech): Reader {
   const noVoice = signal(false);
   // Changes at every start and stop, so that a voice that answers late finds nobody listening.
   let turn = 0;
+  let again = () => {};
 
   const stop = () => {
     turn += 1;
@@ -59,35 +60,38 @@ export function createReader(speech: Speech): Reader {
     noVoice.value = false;
   };
 
-  return {
-    reading,
-    noVoice,
-    stop,
-    read(root, language, unasked = false) {
-      stop();
-      if (!speech.voiceFor(language)) {
-        noVoice.value = !unasked;
-        return;
-      }
-      const mine = turn;
-      const blocks = [...root.querySelectorAll('[data-say]')].filter(isShown);
-      const sayNext = (at: number): void => {
-        const block = blocks[at];
-        if (mine !== turn) return;
-        clearMark();
-        if (!block) return stop();
-        const text = wordsOf(block);
-        if (text.trim() === '') return sayNext(at + 1);
-        speech.speak(
-          { text, language },
-          {
-            onWord: (start, end) => mine === turn && markWord(block, start, end),
-            onEnd: () => sayNext(at + 1),
-          },
-        );
-      };
-      reading.value = true;
-      sayNext(0);
-    },
+  const read = (root: ParentNode, language: string, unasked = false): void => {
+    stop();
+    if (!speech.voiceFor(language)) {
+      noVoice.value = !unasked;
+      again = () => read(root, language);
+      return;
+    }
+    const mine = turn;
+    const blocks = [...root.querySelectorAll('[data-say]')].filter(isShown);
+    const sayNext = (at: number): void => {
+      const block = blocks[at];
+      if (mine !== turn) return;
+      clearMark();
+      if (!block) return stop();
+      const text = wordsOf(block);
+      if (text.trim() === '') return sayNext(at + 1);
+      speech.speak(
+        { text, language },
+        {
+          onWord: (start, end) => mine === turn && markWord(block, start, end),
+          onEnd: () => sayNext(at + 1),
+        },
+      );
+    };
+    reading.value = true;
+    sayNext(0);
   };
+
+  // Voices that arrive late read what a child was told there is no voice for, if that is still what is on the screen.
+  speech.onVoices(() => {
+    if (noVoice.value) again();
+  });
+
+  return { reading, noVoice, read, stop };
 }

@@ -30,6 +30,13 @@ export interface Speech {
   onVoices(changed: () => void): () => void;
 }
 
+/**
+ * How long a voice may take: several times what the slowest takes. Some engines never say that they have ended (after the screen
+ * was off), and a tablet that thinks it still reads never asks whether anybody is there.
+ */
+const PATIENCE_MS = 9000;
+const LETTER_MS = 300;
+
 const base = (language: string) => language.toLowerCase().split(/[-_]/)[0];
 
 /**
@@ -50,6 +57,8 @@ export function createSpeech(scope: Pick<Window, 'speechSynthesis'> | undefined)
     );
   };
   let current: SpeechSynthesisUtterance | undefined;
+  // Some devices fetch their voices only when they are first asked for: the first child who listens must not be told there is none.
+  synthesis?.getVoices();
 
   return {
     voiceFor(language) {
@@ -80,6 +89,13 @@ export function createSpeech(scope: Pick<Window, 'speechSynthesis'> | undefined)
       utterance.onend = end;
       utterance.onerror = end;
       synthesis.speak(utterance);
+      setTimeout(
+        () => {
+          if (mine()) synthesis.cancel();
+          end();
+        },
+        PATIENCE_MS + text.length * LETTER_MS,
+      );
     },
     stop() {
       current = undefined;

@@ -75,3 +75,38 @@ describe('reading a screen', () => {
     expect(() => speech.word(0, 7)).not.toThrow();
   });
 });
+
+describe('voices that come late', () => {
+  it('read what a child has asked for and was told there is no voice for', () => {
+    const speech = createFakeSpeech({});
+    const reader = createReader(speech);
+    reader.read(main(), 'en');
+    expect(reader.noVoice.value).toBe(true);
+    speech.voices.set('en', 'Fiona');
+    speech.voicesCame();
+    expect(reader.noVoice.value).toBe(false);
+    expect(speech.said.map(({ text }) => text)).toEqual(['Telling']);
+  });
+
+  it('still say that there is none when they are others', () => {
+    const speech = createFakeSpeech({});
+    const reader = createReader(speech);
+    reader.read(main(), 'en');
+    speech.voicesCame();
+    expect(reader.noVoice.value).toBe(true);
+  });
+
+  it('say nothing to a child who has gone on, or never asked', () => {
+    const speech = createFakeSpeech({});
+    const reader = createReader(speech);
+    reader.read(main(), 'en');
+    reader.stop();
+    speech.voices.set('en', 'Fiona');
+    speech.voicesCame();
+    speech.voices.delete('en');
+    reader.read(main(), 'en', true);
+    speech.voices.set('en', 'Fiona');
+    speech.voicesCame();
+    expect(speech.said).toEqual([]);
+  });
+});

@@ -59,6 +59,12 @@ describe('choosing a voice', () => {
     expect(device([local('Sam', 'en-US')]).speech.voiceFor('en')?.name).toBe('Sam');
   });
 
+  it('asks for the voices at once: some devices fetch them only when they are first asked for', () => {
+    const getVoices = vi.fn(() => []);
+    createSpeech({ speechSynthesis: { getVoices } as unknown as SpeechSynthesis });
+    expect(getVoices).toHaveBeenCalledOnce();
+  });
+
   it('is nobody where the browser has no speech at all', () => {
     const speech = createSpeech(undefined);
     const handlers = heard();
@@ -91,6 +97,35 @@ describe('speaking', () => {
     spoken[0]?.onerror?.();
     spoken[0]?.onend?.();
     expect(handlers.onEnd).toHaveBeenCalledOnce();
+  });
+
+  it('ends for a voice that never says so: a tablet that thinks it reads never asks whether anybody is there', () => {
+    vi.useFakeTimers();
+    const { speech, spoken, synthesis } = device([local('Fiona', 'en-GB')]);
+    const handlers = heard();
+    const text = 'Keep telling until someone helps.';
+    speech.speak({ text, language: 'en' }, handlers);
+    vi.advanceTimersByTime(text.length * 200);
+    expect(handlers.onEnd).not.toHaveBeenCalled();
+    vi.advanceTimersByTime(60_000);
+    expect(handlers.onEnd).toHaveBeenCalledOnce();
+    expect(synthesis.cancel).toHaveBeenCalledOnce();
+    spoken[0]?.onend?.();
+    expect(handlers.onEnd).toHaveBeenCalledOnce();
+    vi.useRealTimers();
+  });
+
+  it('does not cut short what is said after a voice that ended', () => {
+    vi.useFakeTimers();
+    const { speech, spoken, synthesis } = device([local('Fiona', 'en-GB')]);
+    speech.speak({ text: 'One', language: 'en' }, heard());
+    spoken[0]?.onend?.();
+    const handlers = heard();
+    speech.speak({ text: 'A much longer thing to say. '.repeat(20), language: 'en' }, handlers);
+    vi.advanceTimersByTime(60_000);
+    expect(synthesis.cancel).not.toHaveBeenCalled();
+    expect(handlers.onEnd).not.toHaveBeenCalled();
+    vi.useRealTimers();
   });
 
   it('hears nothing more of a voice that was stopped', () => {

@@ -10,10 +10,13 @@ export interface FakeSpeech extends Speech {
   /** The current utterance is over. */
   finish(): void;
   voices: Map<string, string>;
+  /** The device has found its voices, or others. */
+  voicesCame(): void;
 }
 
 export function createFakeSpeech(voices: Record<string, string> = { en: 'Fiona' }): FakeSpeech {
   let handlers: SpeechHandlers | undefined;
+  const waiting = new Set<() => void>();
   const fake: FakeSpeech = {
     said: [],
     silenced: 0,
@@ -30,7 +33,11 @@ export function createFakeSpeech(voices: Record<string, string> = { en: 'Fiona' 
       fake.silenced += 1;
       handlers = undefined;
     },
-    onVoices: () => () => undefined,
+    onVoices(changed) {
+      waiting.add(changed);
+      return () => void waiting.delete(changed);
+    },
+    voicesCame: () => waiting.forEach((changed) => changed()),
     word: (start, end) => handlers?.onWord(start, end),
     finish() {
       const now = handlers;
