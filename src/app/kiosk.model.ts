@@ -93,12 +93,15 @@ export function createKiosk(powers: Powers): Kiosk {
   let cancelAway = () => {};
   let coveredAt = { now: 0, wall: 0 };
 
+  const bothClocks = () => ({ now: clock.now(), wall: clock.wall() });
+  const openFor = () => (running ? RUNNING_MS : GROWN_UPS_MS);
+
   const idleMs = () => school.value.idleMinutes * 60_000;
 
   const watch = () => {
     cancelIdle();
     // A grown-ups' page left open in a classroom shuts itself: it has people's names and the way to the set-up.
-    if (grownUps.value) cancelIdle = clock.after(running ? RUNNING_MS : GROWN_UPS_MS, () => end());
+    if (grownUps.value) cancelIdle = clock.after(openFor(), () => end());
     // A toy that was played with goes too: the next child finds a fresh one.
     if (cover.value === 'toy') cancelIdle = clock.after(idleMs(), () => end());
     if (!visit.value) return;
@@ -143,11 +146,18 @@ export function createKiosk(powers: Powers): Kiosk {
     if (!leaving) return;
     leaving.closeTell();
     visit.value = undefined;
-    coveredAt = { now: clock.now(), wall: clock.wall() };
+    coveredAt = bothClocks();
     cancelAway();
     // A visit with no lesson under way has nothing to carry on.
     away.value = leaving.screen.value.name === 'lesson' ? leaving : undefined;
     cancelAway = clock.after(CARRY_ON_MS, dropAway);
+  };
+
+  const lookedAt = () => {
+    // Timers sleep with the tablet: ask both clocks, and forget when either says the time is over.
+    const passed = Math.max(clock.now() - coveredAt.now, Math.abs(clock.wall() - coveredAt.wall));
+    if (away.value && passed >= CARRY_ON_MS) dropAway();
+    if (grownUps.value && passed >= openFor()) end();
   };
 
   return {
@@ -191,6 +201,8 @@ export function createKiosk(powers: Powers): Kiosk {
       cover.value = 'none';
     },
     carryOn() {
+      // Not every tablet says that it was asleep.
+      lookedAt();
       const waiting = away.value;
       if (!waiting) return;
       cancelAway();
@@ -201,12 +213,9 @@ export function createKiosk(powers: Powers): Kiosk {
     },
     putAway() {
       if (visit.value) step('none');
+      else if (grownUps.value) coveredAt = bothClocks();
     },
-    lookedAt() {
-      // Timers sleep with the tablet: ask both clocks, and forget when either says the two minutes are over.
-      const passed = Math.max(clock.now() - coveredAt.now, Math.abs(clock.wall() - coveredAt.wall));
-      if (away.value && passed >= CARRY_ON_MS) dropAway();
-    },
+    lookedAt,
     touched() {
       asking.value = false;
       if (visit.value || grownUps.value || cover.value === 'toy') watch();

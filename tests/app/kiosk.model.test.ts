@@ -33,6 +33,43 @@ function setUp() {
   return { clock, kiosk, told, reading, inLesson };
 }
 
+describe('a tablet that slept', () => {
+  it('does not wake with the grown-ups’ side open, when its timers slept too', () => {
+    const { clock, kiosk } = setUp();
+    kiosk.openGrownUps();
+    kiosk.putAway();
+    clock.jumpWall(GROWN_UPS_MS);
+    kiosk.lookedAt();
+    expect(kiosk.grownUps.value).toBe(false);
+  });
+
+  it('leaves it open for a grown-up who looked away for a moment, and for one who runs a lesson', () => {
+    const { clock, kiosk } = setUp();
+    kiosk.openGrownUps();
+    clock.jumpWall(365 * 86_400_000);
+    kiosk.putAway();
+    clock.jumpWall(GROWN_UPS_MS - 1);
+    kiosk.lookedAt();
+    expect(kiosk.grownUps.value).toBe(true);
+    kiosk.setRunning(true);
+    kiosk.putAway();
+    clock.jumpWall(GROWN_UPS_MS);
+    kiosk.lookedAt();
+    expect(kiosk.grownUps.value).toBe(true);
+  });
+
+  it('carries nothing on that is older than its two minutes, though nobody told it that it had slept', () => {
+    const { clock, kiosk, inLesson } = setUp();
+    inLesson();
+    kiosk.hide();
+    kiosk.leaveToy();
+    clock.jumpWall(CARRY_ON_MS);
+    kiosk.carryOn();
+    expect(kiosk.visit.value).toBeUndefined();
+    expect(kiosk.away.value).toBeUndefined();
+  });
+});
+
 describe('a visit', () => {
   it('does not run until a child begins', () => {
     expect(setUp().kiosk.visit.value).toBeUndefined();
