@@ -17,7 +17,7 @@ function bandsOfLessons() {
   );
 }
 
-/** Pictures by the sheet they belong on: one for each lesson, one for each band (a screen of every lesson, and its map), one for the rest. */
+/** Pictures by the sheet they belong on: one for each lesson, one for each band (a screen of every lesson, and its map), one for each flow around them. */
 export function sheetsOf(names, bands = bandsOfLessons()) {
   const sheets = new Map();
   const put = (sheet, name) => sheets.set(sheet, [...(sheets.get(sheet) ?? []), name]);
@@ -26,7 +26,8 @@ export function sheetsOf(names, bands = bandsOfLessons()) {
   for (const name of [...names].sort()) {
     const lesson = longestFirst.find((id) => name.startsWith(`lesson-${id}-`));
     if (!lesson) {
-      put('around', name);
+      // By the flow they belong to: one picture of them all would be too high to open.
+      put(`around-${name.split('-', 1)[0]}`, name);
       const band = /^map-(\d+-\d+)/.exec(name)?.[1];
       if (band) put(`band-${band}`, name);
       continue;

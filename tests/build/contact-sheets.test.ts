@@ -17,7 +17,8 @@ it('lays every picture on the sheet of its lesson, and the first of each lesson 
     'lesson-secrets': ['lesson-secrets-01-a', 'lesson-secrets-02-b'],
     'lesson-secrets-two': ['lesson-secrets-two-01-hook-asked'],
     'band-7-9': ['lesson-secrets-01-a', 'lesson-secrets-two-01-hook-asked', 'map-7-9'],
-    around: ['map-7-9', 'welcome'],
+    'around-map': ['map-7-9'],
+    'around-welcome': ['welcome'],
   });
 });
 
