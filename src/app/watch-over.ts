@@ -115,6 +115,7 @@ export function watchOver({
   const applyAtRest = () => {
     if (resting() && updates.state() === 'update-waiting') void updates.apply();
   };
+  updates.isBusy(() => !resting());
   updates.onChange(applyAtRest);
   effect(applyAtRest);
   const lookForUpdate = () => {

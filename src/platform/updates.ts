@@ -1,4 +1,4 @@
-import { ARE_YOU_RUNNING, RUNNING, SKIP_WAITING } from '../sw/messages';
+import { ARE_YOU_BUSY, ARE_YOU_RUNNING, RUNNING, SKIP_WAITING } from '../sw/messages';
 
 /**
  * `unsupported`: no copy for offline use is kept, or none can be just now; `installing`: the first is coming;
@@ -14,8 +14,13 @@ export interface Updates {
   start(): Promise<void>;
   /** Asks the host for a newer version; without a network nothing happens. */
   check(): Promise<void>;
-  /** Lets the waiting version take over and reloads the page. Only ever where no child is in the middle of anything. */
+  /**
+   * Asks the waiting version in; the page reloads when it has taken over. Only ever where no child is in the middle of anything. It does
+   * not come while another open page is busy, and is asked again by whichever page rests next.
+   */
   apply(): Promise<void>;
+  /** How other open pages learn that a child is in the middle of something here. */
+  isBusy(ask: () => boolean): void;
 }
 
 /** What is needed of the browser, so that tests can be any browser. */
@@ -49,7 +54,9 @@ export function createUpdates(browser: UpdatesBrowser = thisBrowser()): Updates 
   const listeners = new Set<(state: UpdatesState) => void>();
   let registration: ServiceWorkerRegistration | undefined;
   let state: UpdatesState = 'unsupported';
-  let asked = false;
+  // Whether another worker in charge is another version, and not the first one coming aboard.
+  let replaces = Boolean(serviceWorker?.controller);
+  let busy = () => false;
   let url: string | undefined;
 
   const read = (): UpdatesState => {
@@ -67,6 +74,13 @@ export function createUpdates(browser: UpdatesBrowser = thisBrowser()): Updates 
 
   serviceWorker?.addEventListener('message', ({ data, ports }: MessageEvent<unknown>) => {
     if (data === ARE_YOU_RUNNING && isRunning()) ports[0]?.postMessage(RUNNING);
+    if (data === ARE_YOU_BUSY) ports[0]?.postMessage(busy());
+  });
+
+  serviceWorker?.addEventListener('controllerchange', () => {
+    if (!replaces || busy()) return;
+    replaces = false;
+    reload();
   });
 
   async function start(): Promise<void> {
@@ -101,10 +115,12 @@ export function createUpdates(browser: UpdatesBrowser = thisBrowser()): Updates 
     },
     async apply() {
       const waiting = registration?.waiting;
-      if (state !== 'update-waiting' || !waiting || asked) return;
-      asked = true;
-      serviceWorker?.addEventListener('controllerchange', reload, { once: true });
+      if (state !== 'update-waiting' || !waiting) return;
+      replaces = true;
       waiting.postMessage({ type: SKIP_WAITING });
+    },
+    isBusy(ask) {
+      busy = ask;
     },
   };
 }

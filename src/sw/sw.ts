@@ -1,7 +1,16 @@
 import { cleanupOutdatedCaches, PrecacheController } from 'workbox-precaching';
 import { answerable } from './answerable';
+import { anyoneBusy } from './anyone-busy';
 import { checkKept, repairKept, type KeptFile, type KeptPowers } from './kept';
-import { ARE_YOU_RUNNING, CHECK_FILES, REPAIR_FILES, RUNNING, SKIP_WAITING, type FilesAnswer } from './messages';
+import {
+  ARE_YOU_BUSY,
+  ARE_YOU_RUNNING,
+  CHECK_FILES,
+  REPAIR_FILES,
+  RUNNING,
+  SKIP_WAITING,
+  type FilesAnswer,
+} from './messages';
 import { needsRescue } from './rescue';
 
 declare const self: ServiceWorkerGlobalScope;
@@ -22,21 +31,26 @@ async function pages(): Promise<readonly WindowClient[]> {
   return open.filter((page) => page.url.startsWith(scope));
 }
 
-const ask = (page: WindowClient) =>
-  new Promise<void>((resolve) => {
+/** The first thing a page answers; a page that cannot never does. */
+const ask = (page: WindowClient, question: string) =>
+  new Promise<unknown>((resolve) => {
     const { port1, port2 } = new MessageChannel();
-    port1.onmessage = ({ data }: MessageEvent<unknown>) => {
-      if (data === RUNNING) resolve();
-    };
-    page.postMessage(ARE_YOU_RUNNING, [port2]);
+    port1.onmessage = ({ data }: MessageEvent<unknown>) => resolve(data);
+    page.postMessage(question, [port2]);
   });
+
+const runs = async (page: WindowClient) => {
+  if ((await ask(page, ARE_YOU_RUNNING)) !== RUNNING) await new Promise(() => undefined);
+};
+
+const isBusy = async (page: WindowClient) => (await ask(page, ARE_YOU_BUSY)) === true;
 
 const pause = () => new Promise<void>((resolve) => void setTimeout(resolve, 1000));
 
 async function install(event: ExtendableEvent): Promise<void> {
   await files.install(event);
   if (!self.registration.active) return;
-  rescuing = await needsRescue({ pages, ask, pause, times: 10 });
+  rescuing = await needsRescue({ pages, ask: runs, pause, times: 10 });
   if (rescuing) await self.skipWaiting();
 }
 
@@ -48,6 +62,10 @@ async function activate(event: ExtendableEvent): Promise<void> {
   if (!rescuing) return;
   // Not waited for: the page's new request waits for this worker to be active, which it is only when this returns.
   for (const page of await pages()) void page.navigate(page.url).catch(() => null);
+}
+
+async function takeOver(): Promise<void> {
+  if (!(await anyoneBusy({ pages, ask: isBusy, pause }))) await self.skipWaiting();
 }
 
 async function answer(request: Request, key: string): Promise<Response> {
@@ -91,7 +109,7 @@ self.addEventListener('fetch', (event) => {
 });
 self.addEventListener('message', (event) => {
   const type: unknown = (event.data as { type?: unknown } | null)?.type;
-  if (type === SKIP_WAITING) void self.skipWaiting();
+  if (type === SKIP_WAITING) event.waitUntil(takeOver());
   const [port] = event.ports;
   if (port && (type === CHECK_FILES || type === REPAIR_FILES)) event.waitUntil(lookAfter(type, port));
 });

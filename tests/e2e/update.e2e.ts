@@ -1,6 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import secrets from '../../locales/en/lessons/secrets.json' with { type: 'json' };
 import common from '../../locales/en/common.json' with { type: 'json' };
 import {
   DIST,
@@ -13,6 +15,7 @@ import {
   whenRunning,
   type Served,
 } from '../support/app';
+import { button, openLesson, toStep } from '../support/child';
 import { release } from '../support/variant';
 
 interface Host {
@@ -35,6 +38,12 @@ const test = base.extend<{ host: Host }>({
 
 const START = new RegExp(`^(${common.start}|${common.lookAround})$`);
 
+/** Settles when the newer version is on the tablet, whole, and waits. */
+async function updateWaits(page: Page): Promise<void> {
+  const waits = async () => Boolean((await navigator.serviceWorker.getRegistration())?.waiting);
+  await expect.poll(() => page.evaluate(waits), { timeout: 30_000 }).toBe(true);
+}
+
 test('an update waits while a visit runs, and comes on the welcome screen', async ({ page, host }) => {
   await openInstalled(page, host.server.url);
   expect(await version(page)).toBe('one');
@@ -43,7 +52,7 @@ test('an update waits while a visit runs, and comes on the welcome screen', asyn
 
   host.put('two');
   await lookForUpdate(page);
-  await page.waitForFunction(async () => Boolean((await navigator.serviceWorker.getRegistration())?.waiting));
+  await updateWaits(page);
   await expect(page.locator('html[data-same-page]')).toBeAttached();
   expect(await version(page)).toBe('one');
 
@@ -79,4 +88,33 @@ test('after an update the new version is whole with the server dead', async ({ c
   await later.goto(host.server.url);
   await whenRunning(later);
   expect(await version(later)).toBe('two');
+});
+
+test('an update waits for a lesson in another tab too, and then comes to both', async ({ context, page, host }) => {
+  await openInstalled(page, host.server.url);
+  await openLesson(page, secrets.title);
+  const beside = await context.newPage();
+  await beside.goto(host.server.url);
+  await whenRunning(beside);
+
+  host.put('two');
+  await lookForUpdate(beside);
+  await updateWaits(beside);
+  // The page at rest asks it in, the more so when somebody comes and goes there.
+  await button(beside, START).click();
+  await button(beside, common.home).click();
+  await expect(button(beside, START)).toBeVisible();
+  await host.server.kill();
+  await button(page, common.home).click();
+  await button(page, common.stopHere.stay).click();
+  await toStep(page, 1);
+  expect(await version(page)).toBe('one');
+  expect(await version(beside)).toBe('one');
+
+  await button(page, common.home).click();
+  await button(page, common.stopHere.go).click();
+  for (const one of [page, beside])
+    await expect(one.locator('meta[name=version]')).toHaveAttribute('content', 'two', { timeout: 20_000 });
+  await whenRunning(page);
+  await openLesson(page, secrets.title);
 });

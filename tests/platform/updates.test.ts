@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createUpdates, type UpdatesBrowser } from '../../src/platform/updates';
-import { ARE_YOU_RUNNING, RUNNING } from '../../src/sw/messages';
+import { ARE_YOU_BUSY, ARE_YOU_RUNNING, RUNNING } from '../../src/sw/messages';
 
 class Worker extends EventTarget {
   postMessage = vi.fn();
@@ -157,6 +157,18 @@ describe('updates', () => {
     expect(reload).toHaveBeenCalledOnce();
   });
 
+  it('reload a page that another one asked for, and never under a child', async () => {
+    const controlled = Object.assign(new Container(), { controller: new Worker() });
+    const updates = createUpdates(browser({ serviceWorker: controlled as unknown as ServiceWorkerContainer }));
+    let visit = true;
+    updates.isBusy(() => visit);
+    controlled.dispatchEvent(new Event('controllerchange'));
+    expect(reload).not.toHaveBeenCalled();
+    visit = false;
+    controlled.dispatchEvent(new Event('controllerchange'));
+    expect(reload).toHaveBeenCalledOnce();
+  });
+
   it('stay away quietly without a network', async () => {
     const updates = await ready();
     registration.update.mockRejectedValueOnce(new TypeError('no network'));
@@ -170,6 +182,34 @@ describe('updates', () => {
     updates.onChange(heard)();
     registration.installed(registration.find());
     expect(heard).not.toHaveBeenCalled();
+  });
+});
+
+describe('the question whether somebody is in the middle of something', () => {
+  it('is answered as it is at that moment', async () => {
+    const updates = await ready();
+    const answers: unknown[] = [];
+    const ask = () => {
+      const question = new Event('message');
+      const port = { postMessage: (answer: unknown) => answers.push(answer) };
+      container.dispatchEvent(Object.assign(question, { data: ARE_YOU_BUSY, ports: [port] }));
+    };
+    let visit = true;
+    ask();
+    updates.isBusy(() => visit);
+    ask();
+    visit = false;
+    ask();
+    expect(answers).toEqual([false, true, false]);
+  });
+
+  it('can put the waiting version off, which is then asked in again', async () => {
+    const updates = await ready();
+    registration.installed(registration.find());
+    const { waiting } = registration as { waiting: Worker | null };
+    await updates.apply();
+    await updates.apply();
+    expect(waiting?.postMessage).toHaveBeenCalledTimes(2);
   });
 });
 

@@ -122,6 +122,7 @@ export async function openGrownUps(tablet: Tablet = newTablet()) {
     start: async () => undefined,
     check: async () => undefined,
     apply: async () => undefined,
+    isBusy: () => undefined,
   };
   const { storage, clock, speech, pinCrypto } = tablet;
   const powers: GrownUpsPowers = {
