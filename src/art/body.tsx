@@ -1,6 +1,7 @@
 import { round } from './figures';
 import { C } from './palette';
 import type { Look } from './person/look';
+import { WONDERING } from './person/face';
 import { Person } from './person/person';
 
 /** Parts of the body a feeling may live in. The teaching names the same list; a test holds the two together. */
@@ -66,14 +67,14 @@ interface Props {
   places?: readonly BodyPlace[] | undefined;
 }
 
-/** A calm child seen from the front, in a T-shirt and shorts (or covered, as the look is), with a line from each part to its button. */
+/** A child who wonders, seen from the front, in a T-shirt and shorts (or covered, as the look is), with a line from each part to its button. */
 export function BodyFigure({ look = PLAIN, places = BODY_PLACES }: Props) {
   const { spots: lines } = bodySpots(places);
   return (
     <svg viewBox="0 0 620 520" preserveAspectRatio="xMidYMid slice" aria-hidden="true" focusable="false">
       <circle cx="310" cy="262" r="236" fill={C.glowPale} opacity=".45" />
       <g transform={BODY_STANDING}>
-        <Person look={wornForBody(look)} />
+        <Person look={wornForBody(look)} face={WONDERING} />
       </g>
       <path
         d={lines.map(({ x, y, part }) => `M${part[0]} ${part[1]}L${round(x * 6.2)} ${round(y * 5.2)}`).join('')}

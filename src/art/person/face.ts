@@ -54,6 +54,16 @@ const FACES: Record<Feeling, Face> = {
 
 const CALM_AWAKE: Face = { ...FACES.calm, lids: [-6, -4.5], pupil: 1.12, blush: 0.28 };
 
+/** Looks within, not sure yet what it is: neither glad nor afraid. For a body that is asked where a feeling lives. */
+export const WONDERING: Face = {
+  ...FACES.calm,
+  brows: even(-17, -12),
+  lids: [-7.5, -5],
+  gaze: [0, 0.3],
+  mouth: 'small',
+  blush: 0.18,
+};
+
 /**
  * @param resting a calm child who is alone and doing nothing closes the eyes, the clearest sign of calm in a picture. Anyone
  * else looks: a grown-up with closed eyes would seem not to listen.

@@ -2,7 +2,7 @@ import { type Facing, type Feeling, type Pose, round, type Seen } from '../figur
 import { C } from '../palette';
 import { type ArmPart, ArmShape } from './arm';
 import { armsOf } from './arms';
-import { faceOf } from './face';
+import { faceOf, type Face } from './face';
 import { frameOf, shiftOf } from './frame';
 import { HAIR_STYLES } from './hair';
 import { HeadBehind, HeadFront, Pieces } from './head';
@@ -20,13 +20,15 @@ interface Props {
   facing?: Facing | undefined;
   seen?: Seen | undefined;
   crop?: 'whole' | 'bust' | undefined;
+  /** In place of the feeling's own face. */
+  face?: Face | undefined;
 }
 
 /**
  * One person as a group of shapes: the middle of the feet line is at 0 0, up is negative, `heightOf(look)` units tall.
  * A bust leaves out the legs, the chair and the shadow; its arms are all there.
  */
-export function Person({ look, feeling, pose = 'stand', facing, seen = 'front', crop = 'whole' }: Props) {
+export function Person({ look, feeling, pose = 'stand', facing, seen = 'front', crop = 'whole', face: own }: Props) {
   const frame = frameOf(look);
   const paint = paintOf(look);
   const posture = postureOf(feeling, pose);
@@ -38,7 +40,7 @@ export function Person({ look, feeling, pose = 'stand', facing, seen = 'front', 
   const lift = posture.shoulders;
   const turned = behind ? 0 : facing || chair || posture.feet === 'walk' ? 5 : 0;
   const grown = look.age === 'adult' || look.age === 'older';
-  const face = faceOf(feeling, !grown && !facing && pose === 'stand');
+  const face = own ?? faceOf(feeling, !grown && !facing && pose === 'stand');
   const headX = turned * 0.5;
   const headY = frame.headY + posture.sink;
   const headAt = `translate(${round(headX)} ${round(headY)}) rotate(${behind ? posture.tilt / 2 : posture.tilt}) scale(${frame.headSize})`;
