@@ -17,8 +17,8 @@ const PEOPLE: School['people'] = [
     where: 'Blue room, next to the hall',
     portrait: 0,
   },
-  { id: 'school-2', name: 'Mr Shah', role: 'Head teacher', where: 'Office by the front door', portrait: 3 },
-  { id: 'school-3', name: 'Miss Llewellyn', role: 'Learning mentor', where: 'Rainbow room upstairs', portrait: 6 },
+  { id: 'school-2', name: 'Mr Shah', role: 'Head teacher', where: 'Office by the front door', portrait: 8 },
+  { id: 'school-3', name: 'Miss Llewellyn', role: 'Learning mentor', where: 'Rainbow room upstairs', portrait: 5 },
   {
     id: 'school-4',
     name: 'Nurse Kim',

@@ -3,7 +3,7 @@ import { CHECK, NOT_SURE, sinceAgain, type Feedback, type Judge } from './outcom
 import { picks } from './picks';
 
 export interface ChooseShows {
-  /** Ids of the options now chosen. */
+  /** Ids of the options that look chosen: once several are closed, those of them that fit. */
   chosen: readonly string[];
   notSure: boolean;
   /** Several may be picked and at least one is: 'These ones' can be tapped. */
@@ -41,6 +41,7 @@ export const judgeChoose: Judge<'choose', ChooseShows> = (step, taps) => {
     feedback,
     complete,
     canRetry: complete && feedback.tone !== 'glad',
-    shows: { chosen, notSure, canCheck: several && !closed && chosen.length > 0, closed },
+    // 'She is to blame' must not be the last thing that stands there ringed, as if it had been kept.
+    shows: { chosen: closed ? chosen.filter((id) => fits(step, id)) : chosen, notSure, canCheck: several && !closed && chosen.length > 0, closed },
   };
 };

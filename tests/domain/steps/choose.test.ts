@@ -73,10 +73,12 @@ describe('choose, several cards', () => {
       canRetry: false,
       shows: { chosen: ['listens', 'helps'], canCheck: false, closed: true },
     });
+    // What does not fit no longer looks kept.
     expect(judgeChoose(chooseSeveral, ['listens', 'rich', CHECK])).toMatchObject({
       feedback: { tone: 'think' },
       complete: true,
       canRetry: true,
+      shows: { chosen: ['listens'], closed: true },
     });
   });
 
