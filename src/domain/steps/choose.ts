@@ -42,6 +42,11 @@ export const judgeChoose: Judge<'choose', ChooseShows> = (step, taps) => {
     complete,
     canRetry: complete && feedback.tone !== 'glad',
     // 'She is to blame' must not be the last thing that stands there ringed, as if it had been kept.
-    shows: { chosen: closed ? chosen.filter((id) => fits(step, id)) : chosen, notSure, canCheck: several && !closed && chosen.length > 0, closed },
+    shows: {
+      chosen: closed ? chosen.filter((id) => fits(step, id)) : chosen,
+      notSure,
+      canCheck: several && !closed && chosen.length > 0,
+      closed,
+    },
   };
 };
