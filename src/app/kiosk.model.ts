@@ -201,8 +201,6 @@ export function createKiosk(powers: Powers): Kiosk {
       cover.value = 'none';
     },
     carryOn() {
-      // Not every tablet says that it was asleep.
-      lookedAt();
       const waiting = away.value;
       if (!waiting) return;
       cancelAway();

@@ -57,17 +57,6 @@ describe('a tablet that slept', () => {
     kiosk.lookedAt();
     expect(kiosk.grownUps.value).toBe(true);
   });
-
-  it('carries nothing on that is older than its two minutes, though nobody told it that it had slept', () => {
-    const { clock, kiosk, inLesson } = setUp();
-    inLesson();
-    kiosk.hide();
-    kiosk.leaveToy();
-    clock.jumpWall(CARRY_ON_MS);
-    kiosk.carryOn();
-    expect(kiosk.visit.value).toBeUndefined();
-    expect(kiosk.away.value).toBeUndefined();
-  });
 });
 
 describe('a visit', () => {
