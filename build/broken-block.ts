@@ -22,9 +22,10 @@ const SIGNS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>'
 const say = (text: string) => text.replace(/[&<>"]/g, (sign) => SIGNS[sign] ?? sign).replaceAll('\n', '<br>');
 
 function list({ region, lines, emergency }: RegionNumbers, danger: string): string {
-  const rows = emergency === undefined ? lines : [...lines, { name: danger, number: emergency }];
-  if (rows.length === 0) return '';
-  return `<dl data-for="${say(region)}">${rows.map(({ name, number }) => `<dt>${say(name)}</dt><dd>${say(number)}</dd>`).join('')}</dl>`;
+  const rows = lines.map(({ name, number }) => `<dt>${say(name)}</dt><dd>${say(number)}</dd>`);
+  // Marked: the app's own kind screen shows these numbers too, and says this one word in the child's language.
+  if (emergency !== undefined) rows.push(`<dt data-danger>${say(danger)}</dt><dd>${say(emergency)}</dd>`);
+  return rows.length === 0 ? '' : `<dl data-for="${say(region)}">${rows.join('')}</dl>`;
 }
 
 /**

@@ -8,6 +8,7 @@ import { ChildSide } from './child-side';
 import type { AppDeps } from './deps';
 import { Guard } from './guard';
 import { Oops } from './oops';
+import { Button } from '../ui/button';
 import { SymbolsContext } from '../ui/symbols-context';
 import { useSymbols } from './use-symbols';
 import { useLanguageHere } from './use-language-here';
@@ -47,7 +48,17 @@ export function App({ deps }: Props) {
     if (kiosk.cover.value === 'toy') {
       return (
         <main key="toy" class={css['app']}>
-          <Toy homeIcon={<Icon name="home" />} onHome={kiosk.leaveToy} />
+          <Guard
+            onBreak={reader.stop}
+            // Nothing kind and nothing of the subject: somebody is looking over a shoulder.
+            instead={() => (
+              <Button before={<Icon name="home" />} onPress={kiosk.leaveToy}>
+                {i18n.getFixedT(language, 'common')('home')}
+              </Button>
+            )}
+          >
+            <Toy homeIcon={<Icon name="home" />} onHome={kiosk.leaveToy} />
+          </Guard>
         </main>
       );
     }
@@ -56,10 +67,15 @@ export function App({ deps }: Props) {
         kiosk.closeGrownUps();
         kiosk.begin().openTell();
       };
+      // A lesson of which a piece is missing: the kind error screen tells the grown-up what to do.
+      const failed = () => {
+        kiosk.closeGrownUps();
+        kiosk.begin().go({ name: 'lesson', lesson: '' });
+      };
       const teach = (lesson: string, spoken: string) =>
-        void import('./teach-together').then(({ teachTogether }) => teachTogether(deps, lesson, spoken));
+        void import('./teach-together').then(({ teachTogether }) => teachTogether(deps, lesson, spoken)).catch(failed);
       const session = (pictures: readonly number[]) =>
-        void import('./start-session').then(({ startFromCode }) => startFromCode(deps, pictures));
+        void import('./start-session').then(({ startFromCode }) => startFromCode(deps, pictures)).catch(failed);
       return (
         <div key="grown-ups" class={css['app']}>
           <Guard onBreak={reader.stop} instead={() => <Oops onTell={tell} onHome={kiosk.closeGrownUps} />}>
@@ -75,6 +91,24 @@ export function App({ deps }: Props) {
         </div>
       );
     }
-    return <ChildSide key="child" deps={deps} language={language} />;
+    return (
+      <Guard
+        key="child"
+        onBreak={reader.stop}
+        instead={(again) => (
+          <main class={css['app']}>
+            <Oops
+              school={kiosk.school.value}
+              onHome={() => {
+                kiosk.end();
+                again();
+              }}
+            />
+          </main>
+        )}
+      >
+        <ChildSide deps={deps} language={language} />
+      </Guard>
+    );
   }
 }

@@ -133,7 +133,11 @@ export function ChildSide({ deps, language }: Props) {
       />
       <main class={css['main']} ref={main} tabIndex={-1}>
         {tell && visit ? (
-          <Guard key="tell" onBreak={reader.stop} instead={() => <Oops onTell={undefined} onHome={closeTell} />}>
+          <Guard
+            key="tell"
+            onBreak={reader.stop}
+            instead={() => <Oops school={kiosk.school.value} onHome={closeTell} />}
+          >
             <parts.tell.View
               language={language}
               tell={tell}
@@ -149,7 +153,16 @@ export function ChildSide({ deps, language }: Props) {
           <Guard
             key={`screen ${screen}`}
             onBreak={reader.stop}
-            instead={() => <Oops onTell={openTell} onHome={kiosk.end} />}
+            instead={(again) => (
+              <Oops
+                onTell={openTell}
+                onHome={() => {
+                  kiosk.end();
+                  // The welcome screen is under the same guard as before.
+                  again();
+                }}
+              />
+            )}
           >
             <VisitScreen deps={deps} language={language} onTell={openTell} />
           </Guard>

@@ -23,7 +23,7 @@ it('says the words as words, and keeps their lines', () => {
 
 it('lists whom to ring for each region, and nothing invented where nobody is known', () => {
   const html = brokenBlock(WORDS, NUMBERS);
-  expect(html).toContain('<dl data-for="GB-ENG"><dt>Line</dt><dd>1</dd><dt>Danger</dt><dd>9</dd></dl>');
+  expect(html).toContain('<dl data-for="GB-ENG"><dt>Line</dt><dd>1</dd><dt data-danger>Danger</dt><dd>9</dd></dl>');
   expect(html).not.toContain('data-for="elsewhere"');
   expect(regionRules(NUMBERS)).toContain('[data-region="elsewhere"] .broken dl[data-for="elsewhere"]');
 });

@@ -3,6 +3,7 @@ import feelings from '../../locales/en/lessons/feelings.json' with { type: 'json
 import tell from '../../locales/en/tell.json' with { type: 'json' };
 import { expect, openInstalled, test, whenRunning } from '../support/app';
 import { button, onWelcome, openLesson, words } from '../support/child';
+import { SCHOOL, stored } from '../support/schools';
 
 /** Lets the tablet lose pieces of the app: from the cache we fill and from the browser's own. */
 async function lose(context: BrowserContext, page: Page, piece: RegExp): Promise<number> {
@@ -83,11 +84,12 @@ test('a lesson that is missing shows the kind error screen, and Who can I tell? 
   await onWelcome(later);
 });
 
-test('where Who can I tell? itself is missing, its first words stand on the error screen', async ({
+test('where Who can I tell? itself is missing, the school’s people and the numbers stand on the error screen', async ({
   context,
   page,
   served,
 }) => {
+  await context.addInitScript((setUp) => localStorage.setItem('lantern.school', setUp), stored(SCHOOL));
   await openInstalled(page, served.url);
   expect(await lose(context, page, /\/assets\/tell-[\w-]+\.js$/)).toBeGreaterThan(0);
   await page.close();
@@ -97,7 +99,12 @@ test('where Who can I tell? itself is missing, its first words stand on the erro
   await later.goto(served.url);
   await whenRunning(later);
   await button(later, words.tell).click();
-  await expect(later.locator('main').getByText(words.broken.helpText)).toBeVisible();
+  const main = later.locator('main');
+  await expect(main.getByText(words.broken.helpText)).toBeVisible();
+  for (const { name, role, where } of SCHOOL.people) await expect(main).toContainText(`${name}, ${role}, ${where}`);
+  await expect(main).toContainText('Childline: 0800 1111');
+  await expect(main).toContainText(`${words.broken.danger}: 999`);
+  await expect(main).toContainText(words.oops.grownUp);
   await button(later, words.oops.home).click();
   await onWelcome(later);
 });
@@ -131,4 +138,20 @@ test('two tabs know nothing of each other’s child', async ({ context, page, se
   await other.goto(served.url);
   await onWelcome(other);
   await expect(button(other, words.carryOn.label)).toHaveCount(0);
+});
+
+test('a set-up whose reader is missing is not called none', async ({ context, page, served }) => {
+  await context.addInitScript((setUp) => localStorage.setItem('lantern.school', setUp), stored(SCHOOL));
+  await openInstalled(page, served.url);
+  expect(await lose(context, page, /\/assets\/school-[\w-]+\.js$/)).toBeGreaterThan(0);
+  await page.close();
+  await served.kill();
+
+  const later = await context.newPage();
+  const gone = later.waitForEvent('requestfailed', (request) => request.url().includes('/assets/school-'));
+  await later.goto(served.url);
+  await whenRunning(later);
+  await gone;
+  await expect(button(later, words.start)).toBeVisible();
+  await expect(later.getByText(words.notSetUp.text)).toBeHidden();
 });

@@ -1,0 +1,156 @@
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { App } from '../../src/app/app';
+import type { AppDeps } from '../../src/app/deps';
+import { createKiosk } from '../../src/app/kiosk.model';
+import { createReader } from '../../src/app/reader.model';
+import { SAFE_DEFAULTS } from '../../src/domain/school';
+import { createWords } from '../../src/i18n/i18n';
+import { createFakeClock } from '../support/fake-clock';
+import { createFakeSpeech } from '../support/fake-speech';
+import { SCHOOL } from '../support/schools';
+
+/** Names of the views that are broken. */
+const broken = vi.hoisted(() => new Set<string>());
+
+/** A view that throws while its name is among the broken. */
+const breakable = vi.hoisted(() => (name: string, real: (props: never) => unknown) => (props: never) => {
+  if (broken.has(name)) throw new Error(name);
+  return real(props);
+});
+
+vi.mock('../../src/features/toy/toy', async (load) => {
+  const { Toy } = await load<typeof import('../../src/features/toy/toy')>();
+  return { Toy: breakable('toy', Toy) };
+});
+vi.mock('../../src/app/top-bar', async (load) => {
+  const { TopBar } = await load<typeof import('../../src/app/top-bar')>();
+  return { TopBar: breakable('bar', TopBar) };
+});
+vi.mock('../../src/features/welcome/welcome', async (load) => {
+  const { Welcome } = await load<typeof import('../../src/features/welcome/welcome')>();
+  return { Welcome: breakable('welcome', Welcome) };
+});
+vi.mock('../../src/app/teach-together', () => ({
+  teachTogether: () => Promise.reject(new Error('a piece is missing')),
+}));
+vi.mock('../../src/app/start-session', () => ({
+  startFromCode: () => Promise.reject(new Error('a piece is missing')),
+}));
+
+beforeEach(() => {
+  // As the build prints them.
+  document.body.innerHTML = `<div class="broken"><dl data-for="GB-ENG"><dt>Childline</dt><dd>0800 1111</dd><dt data-danger>X</dt><dd>999</dd></dl></div>`;
+});
+afterEach(() => {
+  cleanup();
+  broken.clear();
+});
+
+function tablet() {
+  const reader = createReader(createFakeSpeech());
+  const kiosk = createKiosk({
+    clock: createFakeClock(),
+    speech: reader,
+    wakeLock: { hold: () => undefined, release: () => undefined },
+    isReading: () => false,
+  });
+  kiosk.setSchool(SCHOOL);
+  const view = (name: string) => ({ View: breakable(name, () => <h1>{name}</h1>), load: () => Promise.resolve() });
+  const grownUps = ({ onTeach, onSession }: { onTeach: (id: string) => void; onSession: (all: number[]) => void }) => (
+    <>
+      <button onClick={() => onTeach('secrets')}>Teach</button>
+      <button onClick={() => onSession([1, 2, 3, 4])}>Join</button>
+    </>
+  );
+  const parts = {
+    tell: view('tell'),
+    bands: view('bands'),
+    comforts: view('comforts'),
+    inBand: () => [],
+    lessonHere: () => undefined,
+    fetchCommon: () => Promise.resolve(),
+    fetchMap: () => Promise.resolve(),
+    grownUps: { View: breakable('grown-ups', grownUps), load: () => Promise.resolve() },
+  };
+  const deps = { kiosk, reader, parts, i18n: createWords(), art: undefined, hide: kiosk.hide } as unknown as AppDeps;
+  render(<App deps={deps} />);
+  return kiosk;
+}
+
+const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
+const isKind = () => expect(screen.getByRole('heading', { name: 'Something went wrong here' })).toBeTruthy();
+
+it('covers everything also where the toy breaks: with nothing of the subject, and the way home', async () => {
+  const kiosk = tablet();
+  broken.add('toy');
+  await act(() => kiosk.hide());
+  expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual(['Home']);
+  expect(screen.queryByRole('heading')).toBeNull();
+  press('Home');
+  await screen.findByRole('button', { name: 'Start' });
+});
+
+it('never leaves a blank screen where the bar itself breaks: people and numbers stand there', async () => {
+  const kiosk = tablet();
+  broken.add('bar');
+  await act(() => kiosk.begin().go({ name: 'bands' }));
+  isKind();
+  const text = document.querySelector('main')?.textContent;
+  for (const { name } of SCHOOL.people) expect(text).toContain(name);
+  expect(text).toContain('Childline: 0800 1111');
+  expect(text).toContain('Danger now: 999');
+  broken.clear();
+  press('Start again');
+  await screen.findByRole('button', { name: 'Start' });
+});
+
+it('can be tried again from a welcome screen that broke, and leads to Who can I tell? meanwhile', async () => {
+  broken.add('welcome');
+  tablet();
+  await act(() => undefined);
+  isKind();
+  press('Who can I tell?');
+  await screen.findByRole('heading', { name: 'tell' });
+  press('Home');
+  broken.clear();
+  press('Start again');
+  await screen.findByRole('button', { name: 'Start' });
+});
+
+it('shows people and numbers where Who can I tell? breaks, and leads back', async () => {
+  const kiosk = tablet();
+  broken.add('tell');
+  await act(() => kiosk.begin().openTell());
+  isKind();
+  expect(document.querySelector('main')?.textContent).toContain(SCHOOL.people[0]?.where);
+  press('Start again');
+  await screen.findByRole('button', { name: 'Start' });
+});
+
+it('names nobody who is not known', async () => {
+  const kiosk = tablet();
+  broken.add('tell');
+  kiosk.setSchool(SAFE_DEFAULTS);
+  await act(() => kiosk.begin().openTell());
+  isKind();
+  expect(document.querySelector('main')?.textContent).not.toMatch(/\d/);
+});
+
+it('leads out of a grown-ups’ side that broke', async () => {
+  const kiosk = tablet();
+  broken.add('grown-ups');
+  await act(() => kiosk.openGrownUps());
+  isKind();
+  press('Start again');
+  await screen.findByRole('button', { name: 'Start' });
+});
+
+it.each(['Teach', 'Join'])('says so when a lesson that a grown-up begins is missing a piece: %s', async (name) => {
+  const kiosk = tablet();
+  await act(() => kiosk.openGrownUps());
+  press(name);
+  await screen.findByRole('heading', { name: 'Something went wrong here' });
+  expect(screen.getByText(/^Grown-ups: turn on Wi-Fi/)).toBeTruthy();
+  expect(kiosk.grownUps.value).toBe(false);
+});
