@@ -353,10 +353,10 @@ export const CAST = {
   'club-leader': {
     age: 'adult',
     skin: 4,
-    head: 'long',
-    hairColour: 'black',
-    top: 'teal',
-    topStyle: 'stripe',
+    head: 'braids',
+    hairColour: 'brown',
+    scarfColour: 'sun',
+    top: 'sky',
     bottom: 'charcoal',
   },
   teen: {

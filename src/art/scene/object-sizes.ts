@@ -42,4 +42,5 @@ export const OBJECT_SIZES: Partial<Record<ObjectId, number>> = {
   towel: 66,
   thermometer: 50,
   plate: 78,
+  egg: 34,
 };
