@@ -13,7 +13,7 @@ interface Props {
 }
 
 /** Most people of the school that are named: what fits above the buttons. */
-const MOST = 4;
+const MOST = 3;
 
 /** The numbers of a region as the page has had them from the start, outside everything that may be missing. */
 const numbersOf = (region: string) => document.querySelectorAll<HTMLElement>(`.broken [data-for="${region}"] dt`);
@@ -37,20 +37,22 @@ export function Oops({ onTell, school, onHome }: Props) {
         </>
       }
     >
-      <Say as="h1" size="huge" text={t('oops.heading')} focusKey="heading" />
-      <Say text={t('oops.text')} size="large" />
-      <Say as="h2" text={t('broken.helpHeading')} />
-      <Say text={t('broken.helpText')} />
-      {school?.people.slice(0, MOST).map(({ id, name, role, where }) => (
-        <Say key={id} text={[name, role, where].join(', ')} />
-      ))}
-      {school &&
-        Array.from(numbersOf(school.region), (name) => (
-          <Say
-            key={name.textContent}
-            text={`${'danger' in name.dataset ? t('broken.danger') : name.textContent}: ${name.nextSibling?.textContent}`}
-          />
+      <Say as="h1" size={school ? 'large' : 'huge'} text={t('oops.heading')} focusKey="heading" />
+      <Say text={t('oops.text')} size={school ? 'normal' : 'large'} />
+      <div>
+        <Say as="h2" text={t('broken.helpHeading')} />
+        <Say text={t('broken.helpText')} />
+        {school?.people.slice(0, MOST).map(({ id, name, role, where }) => (
+          <Say key={id} text={[name, role, where].join(', ')} />
         ))}
+        {school &&
+          Array.from(numbersOf(school.region), (name) => (
+            <Say
+              key={name.textContent}
+              text={`${'danger' in name.dataset ? t('broken.danger') : name.textContent}: ${name.nextSibling?.textContent}`}
+            />
+          ))}
+      </div>
     </StepLayout>
   );
 }

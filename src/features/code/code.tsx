@@ -24,15 +24,18 @@ export function Code({ typed, problem, onTap, onClear }: Props) {
     const picture = CODE_PICTURES[at];
     return picture ? [t(`code.pictures.${picture}`)] : [];
   });
+  const unsigned = problem === 'unsigned';
   return (
     <StepLayout
       foot={
-        <div role="status" class={css['problem']} data-empty={problem === undefined}>
-          {problem && <Say text={t(`code.${problem}`)} />}
-        </div>
+        unsigned ? undefined : (
+          <div role="status" class={css['problem']} data-empty={problem === undefined}>
+            {problem && <Say text={t(`code.${problem}`)} />}
+          </div>
+        )
       }
       onward={
-        typed.length > 0 && (
+        (typed.length > 0 || unsigned) && (
           <Button before={<Icon name="again" />} onPress={onClear}>
             {t('code.again')}
           </Button>
@@ -52,7 +55,15 @@ export function Code({ typed, problem, onTap, onClear }: Props) {
           })}
         </ol>
       </div>
-      <PictureKeys label={t('code.heading')} onTap={onTap} />
+      {unsigned ? (
+        // In the place of the pictures: this one has more to say, to the teacher whom the child fetches.
+        <div role="status" class={css['problem']}>
+          <Say size="large" text={t('code.unsigned')} />
+          <Say text={t('code.unsignedHere')} />
+        </div>
+      ) : (
+        <PictureKeys label={t('code.heading')} onTap={onTap} />
+      )}
     </StepLayout>
   );
 }

@@ -35,13 +35,16 @@ describe('a picture code', () => {
     expect(screen.getByRole('status').textContent).toContain('Tell your teacher');
   });
 
-  it('tells the teacher what to do about a lesson that is not signed off here', () => {
-    renderWithClassWords(<Code typed={[]} problem="unsigned" onTap={nothing} onClear={nothing} />);
+  it('tells the teacher what to do about a lesson that is not signed off here, and can be begun again', async () => {
+    const onClear = vi.fn();
+    renderWithClassWords(<Code typed={[]} problem="unsigned" onTap={nothing} onClear={onClear} />);
     const said = screen.getByRole('status').textContent;
     expect(said).toContain('Tell your teacher');
     expect(said).toContain('has not signed it off on this tablet');
     // By the name the page has in the bar of the grown-ups' side.
-    expect(said).toContain(`‘${teacher.nav.transfer}’`);
+    for (const name of [teacher.nav.read, teacher.nav.transfer]) expect(said).toContain(`‘${name}’`);
+    await userEvent.click(screen.getByRole('button', { name: 'Start again' }));
+    expect(onClear).toHaveBeenCalledOnce();
   });
 });
 
