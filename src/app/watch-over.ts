@@ -57,6 +57,17 @@ export function watchOver({
     hide();
   });
 
+  // The second tap of a hasty double tap would press what has taken the button's place: a step nobody saw, an answer nobody gave.
+  let tapped: WeakRef<Node> | undefined;
+  addEventListener(
+    'click',
+    (event) => {
+      if (event.detail > 1 && !tapped?.deref()?.isConnected) event.stopPropagation();
+      else tapped = new WeakRef(event.target as Node);
+    },
+    true,
+  );
+
   keepFocus(document);
 
   const scan = computed(() => scanOf(kiosk.comforts.value));
