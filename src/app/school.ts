@@ -25,6 +25,9 @@ export function emergencyNumberOf({ region }: Pick<School, 'region'>): string | 
   return helplinesFor(region).find(({ kind }) => kind === 'emergency')?.number;
 }
 
+/** A tablet's clock may be set right, or its timers sleep with it: midnight is looked for more often than it comes. */
+const LOOK_MS = 3_600_000;
+
 /**
  * Drops a class picture of another day, now and at each midnight: a teacher was promised that it is gone, also on a tablet where
  * nobody opens the grown-ups' side again.
@@ -34,5 +37,5 @@ export function forgetOldTally(storage: Pick<Storage, 'read' | 'remove'>, clock:
   const stored = storage.read('lantern.tally');
   if (stored !== undefined && Object.keys(parseTally(stored, dayOf(now)).checks).length === 0)
     storage.remove('lantern.tally');
-  clock.after(untilMidnight(now), () => forgetOldTally(storage, clock));
+  clock.after(Math.min(untilMidnight(now), LOOK_MS), () => forgetOldTally(storage, clock));
 }

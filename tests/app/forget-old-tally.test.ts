@@ -38,6 +38,14 @@ it('today’s stays until midnight, and goes then, though nobody opens the grown
   expect([...kept.keys()]).toEqual(['lantern.plan']);
 });
 
+it('goes within the hour when the clock was wrong and is set right', () => {
+  const { kept, clock, start } = tablet({ day: today(), checks: { 64: CHECK } });
+  start();
+  clock.jumpWall(20_000 * 86_400_000);
+  clock.pass(3_600_000);
+  expect(kept.has('lantern.tally')).toBe(false);
+});
+
 it('is looked for again the night after', () => {
   const { kept, clock, start } = tablet(undefined);
   kept.delete('lantern.tally');

@@ -63,6 +63,14 @@ export function createPinLock(
     },
     async tryPin(digits) {
       if (state.value === 'checking' || clock.now() < until) return;
+      // Tries in another tab count here too.
+      const elsewhere = parsePinDelay(storage.read('lantern.pin-delay'));
+      if (elsewhere.tries > delay.tries) {
+        delay = elsewhere;
+        look();
+        watch();
+        if (clock.now() < until) return;
+      }
       // Counted before it is checked: pulling the plug in the middle does not give the try back.
       const before = delay;
       keep({ tries: delay.tries + 1, at: clock.wall() });

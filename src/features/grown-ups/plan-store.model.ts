@@ -20,13 +20,15 @@ export function dayOf(date: Date): string {
 }
 
 export function createPlanStore({ storage, clock }: Pick<GrownUpsPowers, 'storage' | 'clock'>): PlanStore {
-  const plan = signal(parsePlan(storage.read('lantern.plan')));
+  const read = () => parsePlan(storage.read('lantern.plan'));
+  const plan = signal(read());
   const state = signal<'idle' | 'stored' | 'full' | 'unavailable'>('idle');
   return {
     plan,
     state,
     change(change) {
-      const next = change(plan.value);
+      // What lies there now, and not what was read when this side was opened: another tab may have signed a lesson off since.
+      const next = change(read());
       state.value = storage.write('lantern.plan', next);
       if (state.value === 'stored') plan.value = next;
     },

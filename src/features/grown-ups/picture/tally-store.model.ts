@@ -32,6 +32,12 @@ export function createTallyStore({ storage, clock }: Pick<GrownUpsPowers, 'stora
   const before = signal<Tally | undefined>(undefined);
   const canTakeBack = signal(false);
 
+  /** What to add to: what lies there now, for another tab may count too; where the tablet keeps nothing, what is known here. */
+  const counted = () => {
+    const lost = state.value === 'full' || state.value === 'unavailable';
+    return lost ? tallyOn(tally.value, today()) : parseTally(storage.read('lantern.tally'), today());
+  };
+
   const put = (next: Tally, was?: Tally) => {
     before.value = was;
     canTakeBack.value = was !== undefined;
@@ -51,12 +57,12 @@ export function createTallyStore({ storage, clock }: Pick<GrownUpsPowers, 'stora
     state,
     canTakeBack,
     add(handIn) {
-      const { tally: next, result } = withHandIn(tallyOn(tally.value, today()), handIn);
+      const { tally: next, result } = withHandIn(counted(), handIn);
       if (result === 'added') put(next);
       return result;
     },
     addHands(check, hands, questions) {
-      const now = tallyOn(tally.value, today());
+      const now = counted();
       put(withHands(now, check, hands, questions), now);
     },
     takeBack() {
