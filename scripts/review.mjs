@@ -8,7 +8,9 @@ const read = (file) => JSON.parse(readFileSync(`${ROOT}${file}`, 'utf8'));
 /** Sentences of a word file by dotted key. */
 function flat(words, above = '') {
   return Object.entries(words).flatMap(([key, value]) =>
-    typeof value === 'string' ? [[above + key, value.replaceAll('{{emergency}}', '999')]] : flat(value, `${above}${key}.`),
+    typeof value === 'string'
+      ? [[above + key, value.replaceAll('{{emergency}}', '999')]]
+      : flat(value, `${above}${key}.`),
   );
 }
 
