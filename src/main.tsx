@@ -35,7 +35,7 @@ const kiosk = createKiosk({
   clock,
   speech: reader,
   wakeLock: createWakeLock(navigator),
-  isReading: () => reader.reading.peek(),
+  isReading: reader.isGoing,
 });
 const parts = createParts(i18n, storage);
 const reducedMotion = matchMedia('(prefers-reduced-motion: reduce)').matches;

@@ -12,7 +12,15 @@ export interface Reader {
    */
   read(root: ParentNode, language: string, unasked?: boolean): void;
   stop(): void;
+  /**
+   * Whether a voice truly goes on. Some engines never say that they have ended (after the screen was off): what has not moved on for
+   * as long as the longest text takes is no sign that anybody is there.
+   */
+  isGoing(): boolean;
 }
+
+/** No text of a screen takes a slow voice as long as this. */
+export const STUCK_MS = 120_000;
 
 /** Marks the word being read. Browsers without the power read without marking: nothing in the page is changed for it. */
 function markWord(block: Element, start: number, end: number): void {
@@ -51,6 +59,7 @@ export function createReader(speech: Speech): Reader {
   // Changes at every start and stop, so that a voice that answers late finds nobody listening.
   let turn = 0;
   let again = () => {};
+  let movedAt = 0;
 
   const stop = () => {
     turn += 1;
@@ -76,6 +85,7 @@ export function createReader(speech: Speech): Reader {
       if (!block) return stop();
       const text = wordsOf(block);
       if (text.trim() === '') return sayNext(at + 1);
+      movedAt = performance.now();
       speech.speak(
         { text, language },
         {
@@ -93,5 +103,7 @@ export function createReader(speech: Speech): Reader {
     if (noVoice.value) again();
   });
 
-  return { reading, noVoice, read, stop };
+  const isGoing = () => reading.peek() && performance.now() - movedAt < STUCK_MS;
+
+  return { reading, noVoice, read, stop, isGoing };
 }

@@ -71,13 +71,7 @@ interface Props {
 export function BodyFigure({ look = PLAIN, places = BODY_PLACES }: Props) {
   const { spots: lines } = bodySpots(places);
   return (
-    <svg
-      viewBox="0 0 620 520"
-      preserveAspectRatio="xMidYMid slice"
-      overflow="visible"
-      aria-hidden="true"
-      focusable="false"
-    >
+    <svg viewBox="0 0 620 520" preserveAspectRatio="xMidYMid slice" aria-hidden="true" focusable="false">
       <circle cx="310" cy="262" r="236" fill={C.glowPale} opacity=".45" />
       <g transform={BODY_STANDING}>
         <Person look={wornForBody(look)} face={WONDERING} />

@@ -30,13 +30,6 @@ export interface Speech {
   onVoices(changed: () => void): () => void;
 }
 
-/**
- * How long a voice may take: several times what the slowest takes. Some engines never say that they have ended (after the screen
- * was off), and a tablet that thinks it still reads never asks whether anybody is there.
- */
-const PATIENCE_MS = 9000;
-const LETTER_MS = 300;
-
 const base = (language: string) => language.toLowerCase().split(/[-_]/)[0];
 
 /**
@@ -89,13 +82,6 @@ export function createSpeech(scope: Pick<Window, 'speechSynthesis'> | undefined)
       utterance.onend = end;
       utterance.onerror = end;
       synthesis.speak(utterance);
-      setTimeout(
-        () => {
-          if (mine()) synthesis.cancel();
-          end();
-        },
-        PATIENCE_MS + text.length * LETTER_MS,
-      );
     },
     stop() {
       current = undefined;

@@ -1,5 +1,5 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createReader } from '../../src/app/reader.model';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createReader, STUCK_MS } from '../../src/app/reader.model';
 import { createFakeSpeech } from '../support/fake-speech';
 
 beforeEach(() => {
@@ -109,4 +109,16 @@ describe('voices that come late', () => {
     speech.voicesCame();
     expect(speech.said).toEqual([]);
   });
+});
+
+it('does not pass for somebody who is there when its voice never says that it has ended', () => {
+  const now = vi.spyOn(performance, 'now').mockReturnValue(1000);
+  const reader = createReader(createFakeSpeech());
+  expect(reader.isGoing()).toBe(false);
+  reader.read(main(), 'en');
+  now.mockReturnValue(1000 + STUCK_MS - 1);
+  expect(reader.isGoing()).toBe(true);
+  now.mockReturnValue(1000 + STUCK_MS);
+  expect(reader.isGoing()).toBe(false);
+  now.mockRestore();
 });

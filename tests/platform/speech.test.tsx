@@ -99,35 +99,6 @@ describe('speaking', () => {
     expect(handlers.onEnd).toHaveBeenCalledOnce();
   });
 
-  it('ends for a voice that never says so: a tablet that thinks it reads never asks whether anybody is there', () => {
-    vi.useFakeTimers();
-    const { speech, spoken, synthesis } = device([local('Fiona', 'en-GB')]);
-    const handlers = heard();
-    const text = 'Keep telling until someone helps.';
-    speech.speak({ text, language: 'en' }, handlers);
-    vi.advanceTimersByTime(text.length * 200);
-    expect(handlers.onEnd).not.toHaveBeenCalled();
-    vi.advanceTimersByTime(60_000);
-    expect(handlers.onEnd).toHaveBeenCalledOnce();
-    expect(synthesis.cancel).toHaveBeenCalledOnce();
-    spoken[0]?.onend?.();
-    expect(handlers.onEnd).toHaveBeenCalledOnce();
-    vi.useRealTimers();
-  });
-
-  it('does not cut short what is said after a voice that ended', () => {
-    vi.useFakeTimers();
-    const { speech, spoken, synthesis } = device([local('Fiona', 'en-GB')]);
-    speech.speak({ text: 'One', language: 'en' }, heard());
-    spoken[0]?.onend?.();
-    const handlers = heard();
-    speech.speak({ text: 'A much longer thing to say. '.repeat(20), language: 'en' }, handlers);
-    vi.advanceTimersByTime(60_000);
-    expect(synthesis.cancel).not.toHaveBeenCalled();
-    expect(handlers.onEnd).not.toHaveBeenCalled();
-    vi.useRealTimers();
-  });
-
   it('hears nothing more of a voice that was stopped', () => {
     const { speech, spoken, synthesis } = device([local('Fiona', 'en-GB')]);
     const handlers = heard();
