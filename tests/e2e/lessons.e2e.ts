@@ -66,10 +66,12 @@ for (const lesson of LESSONS) {
       });
     }
 
-    test('with letters twice as large nothing is cut off or beside the screen', async ({ tablet }) => {
-      const large = await tablet('large letters');
-      expect(await walk(large, lesson, { measures: [{ fit: LARGE_RULES }], axe: NEW.get(lesson) })).toEqual([]);
-    });
+    // With large letters every page scrolls: what may break is how a screen is made, so of every sort one in each band is looked at.
+    if (NEW_IN_BAND.get(lesson)?.some((screen) => screen.startsWith('lesson-')))
+      test('with letters twice as large nothing is cut off or beside the screen', async ({ tablet }) => {
+        const large = await tablet('large letters');
+        expect(await walk(large, lesson, { measures: [{ fit: LARGE_RULES }], axe: NEW.get(lesson) })).toEqual([]);
+      });
 
     // A comfort changes how a screen is made, whatever its words are.
     if (NEW.get(lesson)?.length !== 0)
