@@ -78,7 +78,10 @@ export function setEmergencyNumber(words: I18n, number: string | undefined): voi
   else emergencyNumbers.set(words, number);
 }
 
-/** A word of a lesson, with the emergency number of the place where `{{emergency}}` stands. Its keys follow from the lesson's ids, so they are checked by content tests, not by the compiler. */
+/**
+ * A word of a lesson, with the emergency number of the place where `{{emergency}}` stands. Its keys follow from the lesson's ids, so
+ * they are checked by content tests, not by the compiler.
+ */
 export function lessonWord(words: I18n, lng: string, lesson: string, key: string): string {
   const ns: Namespace = `lessons/${lesson}`;
   const emergency = emergencyNumbers.get(words) ?? words.getFixedT(lng, 'common')('emergency');

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import comforts from '../../locales/en/comforts.json' with { type: 'json' };
 import { expect, openInstalled, test } from '../support/app';
-import { button, onWelcome, openLesson, words } from '../support/child';
+import { button, freshTrace, onWelcome, openLesson, words } from '../support/child';
 import { traceOf } from '../support/trace';
 
 // What a child needs to use a screen says something about them: it must work everywhere, and be gone with the visit.
@@ -20,11 +20,7 @@ test('what a child picked lasts through the lesson, Hide and Carry on, and the n
   page,
   served,
 }) => {
-  await page.clock.install();
-  await openInstalled(page, served.url);
-  await onWelcome(page);
-  await page.clock.runFor(10_000);
-  const fresh = await traceOf(page);
+  const fresh = await freshTrace(page, served.url);
 
   await pick(page, comforts['dark-room'], comforts.symbols);
   expect(await worn(page)).toBe('dark-room symbols');

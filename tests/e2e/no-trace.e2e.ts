@@ -1,8 +1,8 @@
 import { chromium, type Page } from '@playwright/test';
 import { findChromium } from '../../scripts/find-chromium.mjs';
 import { expect, openInstalled, startServer, test } from '../support/app';
-import { button, onWelcome, openLesson, toStep, words } from '../support/child';
-import { traceOf, type Trace } from '../support/trace';
+import { button, freshTrace, onWelcome, openLesson, toStep, words } from '../support/child';
+import { traceOf } from '../support/trace';
 
 const LESSON = 'Secrets and surprises';
 
@@ -55,15 +55,6 @@ const WAYS_TO_END: Record<string, (page: Page) => Promise<void>> = {
     await page.clock.runFor('10:01');
   },
 };
-
-async function freshTrace(page: Page, url: string): Promise<Trace> {
-  await page.clock.install();
-  await openInstalled(page, url);
-  await onWelcome(page);
-  // What is fetched when the tablet rests is part of a fresh start too.
-  await page.clock.runFor(10_000);
-  return traceOf(page);
-}
 
 test.describe('the next child finds nothing', () => {
   for (const [name, endBy] of Object.entries(WAYS_TO_END)) {

@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 import toy from '../../locales/en/toy.json' with { type: 'json' };
 import { expect, openInstalled, test } from '../support/app';
-import { button, onWelcome, openLesson, words } from '../support/child';
-import { traceOf, type Trace } from '../support/trace';
+import { button, freshTrace, onWelcome, openLesson, words } from '../support/child';
+import { traceOf } from '../support/trace';
 
 const LESSON = 'Secrets and surprises';
 
@@ -50,14 +50,6 @@ const PLAY: Record<string, (page: Page) => Promise<void>> = {
     await expect(lawn(page)).toHaveCount(all - 1);
   },
 };
-
-async function freshTrace(page: Page, url: string): Promise<Trace> {
-  await page.clock.install();
-  await openInstalled(page, url);
-  await onWelcome(page);
-  await page.clock.runFor(10_000);
-  return traceOf(page);
-}
 
 for (const [name, play] of Object.entries(PLAY)) {
   test(`nothing tells that somebody played with ${name}, and the next Hide begins as the first`, async ({

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import common from '../../locales/en/common.json' with { type: 'json' };
-import { expect } from './app';
+import { expect, openInstalled } from './app';
+import { traceOf, type Trace } from './trace';
 
 /** What a child can press, by the words on it. */
 export const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true });
@@ -21,4 +22,14 @@ export async function toStep(page: Page, step: number): Promise<void> {
 export async function onWelcome(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { level: 1, name: words.appName })).toBeVisible();
   await expect(button(page, /^(Look around|Start)$/)).toBeVisible();
+}
+
+/** Opens the installed app with a clock a test can move, and gives the trace of a tablet that nobody has used. */
+export async function freshTrace(page: Page, url: string): Promise<Trace> {
+  await page.clock.install();
+  await openInstalled(page, url);
+  await onWelcome(page);
+  // What is fetched when the tablet rests is part of a fresh start too.
+  await page.clock.runFor(10_000);
+  return traceOf(page);
 }
