@@ -1,5 +1,5 @@
 import { useSignal, useSignalEffect } from '@preact/signals';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../art/icon';
 import { languages } from '../i18n/i18n';
 import { useT } from '../i18n/words-context';
@@ -44,8 +44,9 @@ export function ChildSide({ deps, language }: Props) {
   // Before a set-up every language aboard may be looked at; after it, those the school offers.
   const offered = languages().filter(({ code }) => !kiosk.isSetUp.value || kiosk.school.value.languages.includes(code));
 
-  // A voice never goes on about a screen that has gone.
-  useEffect(() => reader.stop, [place]);
+  // A voice never goes on about a screen that has gone. In the turn of the change itself: a frame later it would silence whoever
+  // has asked for the new screen by then.
+  useLayoutEffect(() => reader.stop, [place]);
   // Ages 4 and 5 read nothing: each screen of a lesson, and each answer to a tap, is spoken by itself.
   const taps = lesson ? (lesson.taps[lesson.steps[lesson.at] ?? ''] ?? []).length : 0;
   const speaksItself = band === '4-5' && lesson !== undefined && !tell;

@@ -153,6 +153,33 @@ for (const [name, [leave, there]] of Object.entries(LEAVING)) {
   });
 }
 
+test('a finger quicker than the next frame is read the new screen to its end', async ({ page, builds }) => {
+  const voice = await giveVoice(page, FIONA);
+  const guide = await guideTo(page, builds.school);
+  await guide.openLesson(first(ofBand(({ band, steps }) => band === '7-9' && steps[0]?.kind === 'tell-me')));
+  await arrived(page);
+  await page.evaluate(
+    ([next, listen]) => {
+      const press = (name: string) =>
+        [...document.querySelectorAll('button')].find(({ textContent }) => textContent?.trim() === name)?.click();
+      const turned = new Promise<void>((done) => {
+        const watch = new MutationObserver(() => {
+          watch.disconnect();
+          press(listen);
+          done();
+        });
+        watch.observe(document.querySelector('main') as Element, { subtree: true, childList: true });
+      });
+      press(next);
+      return turned;
+    },
+    [words.common('lesson.next'), words.common('listen.start')] as const,
+  );
+  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+  expect(await voice.speaking()).toBe(true);
+  await guide.button(words.common('listen.stop')).waitFor();
+});
+
 test('Hide silences in the same turn, before anything else can be heard', async ({ page, builds }) => {
   const voice = await giveVoice(page, FIONA);
   const guide = await guideTo(page, builds.school);
