@@ -9,7 +9,7 @@ const read = (file) => JSON.parse(readFileSync(`${ROOT}${file}`, 'utf8'));
 function flat(words, above = '') {
   return Object.entries(words).flatMap(([key, value]) =>
     typeof value === 'string'
-      ? [[above + key, value.replaceAll('{{emergency}}', '999')]]
+      ? [[above + key, value.replaceAll('{{emergency}}', '999').replaceAll('{{childline}}', '0800 1111')]]
       : flat(value, `${above}${key}.`),
   );
 }

@@ -4,7 +4,7 @@ import { parseSetUp } from '../domain/school-setup';
 import { parseTally } from '../domain/tally';
 import { untilMidnight } from '../features/grown-ups/midnight';
 import { dayOf } from '../features/grown-ups/plan-store.model';
-import { languages, SOURCE_LANGUAGE } from '../i18n/i18n';
+import { languages, SOURCE_LANGUAGE, type LessonNumbers } from '../i18n/i18n';
 import type { Clock } from '../platform/clock';
 import type { Storage } from '../platform/storage';
 
@@ -20,9 +20,13 @@ export function readSchool(storage: Pick<Storage, 'read'>): School | undefined {
   return withLanguagesAboard(stored.setUp.school, aboard, SOURCE_LANGUAGE);
 }
 
-/** The number to ring in danger where the school is; undefined where no source for it has been seen. */
-export function emergencyNumberOf({ region }: Pick<School, 'region'>): string | undefined {
-  return helplinesFor(region).find(({ kind }) => kind === 'emergency')?.number;
+/** The numbers that lessons name where the school is; undefined where no source for one has been seen. */
+export function lessonNumbersOf({ region }: Pick<School, 'region'>): LessonNumbers {
+  const shown = helplinesFor(region);
+  return {
+    emergency: shown.find(({ kind }) => kind === 'emergency')?.number,
+    childline: shown.find(({ name }) => name.startsWith('Childline'))?.number,
+  };
 }
 
 /** A tablet's clock may be set right, or its timers sleep with it: midnight is looked for more often than it comes. */

@@ -5,7 +5,7 @@ import type { PageLife } from '../platform/page-life';
 import type { Storage } from '../platform/storage';
 import type { Updates } from '../platform/updates';
 import type { AppDeps } from './deps';
-import { setEmergencyNumber } from '../i18n/i18n';
+import { setLessonNumbers } from '../i18n/i18n';
 import { keepFocus } from './keep-focus';
 import type { Scan } from './switch-scanning';
 
@@ -14,6 +14,9 @@ import type { Scan } from './switch-scanning';
  * whenever a visit ends would tell the host when visits end.
  */
 const LOOK_FOR_UPDATE_MS = 6 * 3_600_000;
+
+/** How long what a child will tap first may keep the rest from coming aboard. */
+const BRING_ABOARD_MS = 10_000;
 
 interface Watched extends AppDeps {
   clock: Clock;
@@ -112,11 +115,11 @@ export function watchOver({
     () => undefined,
   );
 
-  // Lessons name the number of the place; until this is there, and where none is known, they say 'the emergency number'.
+  // Lessons name the numbers of the place; until these are there, and where none is known, they have words for them.
   effect(() => {
     const school = kiosk.school.value;
     import('./school').then(
-      ({ emergencyNumberOf }) => setEmergencyNumber(i18n, emergencyNumberOf(school)),
+      ({ lessonNumbersOf }) => setLessonNumbers(i18n, lessonNumbersOf(school)),
       () => undefined,
     );
   });
@@ -137,12 +140,15 @@ export function watchOver({
   clock.after(LOOK_FOR_UPDATE_MS, lookForUpdate);
 
   whenIdle(() => {
-    void updates.start();
     void storage.persist();
     const language = kiosk.language.peek();
     // A tap should find its screen in memory. What is missing shows its error when it is asked for, not before.
-    for (const part of [parts.tell, parts.bands, parts.comforts, parts.map, parts.lesson, parts.end])
-      part.load(language).catch(() => undefined);
+    const soon = [parts.tell, parts.bands, parts.map, parts.lesson].map((part) => part.load(language));
+    // Everything else comes aboard after what the first child will tap: on a slow line the two would wait for each other.
+    void Promise.race([Promise.allSettled(soon), new Promise<void>((late) => clock.after(BRING_ABOARD_MS, late))]).then(
+      () => updates.start(),
+    );
+    for (const part of [parts.comforts, parts.end]) part.load(language).catch(() => undefined);
     import('../features/toy/more-toys').catch(() => undefined);
   });
 }

@@ -69,23 +69,27 @@ export async function ensureWords(words: I18n, lng: string, ns: Namespace): Prom
   words.addResourceBundle(lng, ns, await loadWords(lng, ns));
 }
 
-/** The number to ring in danger, where the school is; the words for it where nobody has seen the number in a source. */
-const emergencyNumbers = new WeakMap<I18n, string>();
+/** Numbers that lessons name, as the region's helplines have them; undefined where none is known to be right. */
+export interface LessonNumbers {
+  emergency: string | undefined;
+  childline: string | undefined;
+}
 
-/** @param number as the region's helplines have it; undefined where none is known to be right */
-export function setEmergencyNumber(words: I18n, number: string | undefined): void {
-  if (number === undefined) emergencyNumbers.delete(words);
-  else emergencyNumbers.set(words, number);
+const lessonNumbers = new WeakMap<I18n, LessonNumbers>();
+
+export function setLessonNumbers(words: I18n, numbers: LessonNumbers): void {
+  lessonNumbers.set(words, numbers);
 }
 
 /**
- * A word of a lesson, with the emergency number of the place where `{{emergency}}` stands. Its keys follow from the lesson's ids, so
- * they are checked by content tests, not by the compiler.
+ * A word of a lesson, with the numbers of the place where `{{emergency}}` and `{{childline}}` stand, and words for those that nobody
+ * has seen in a source. Its keys follow from the lesson's ids, so they are checked by content tests, not by the compiler.
  */
 export function lessonWord(words: I18n, lng: string, lesson: string, key: string): string {
   const ns: Namespace = `lessons/${lesson}`;
-  const emergency = emergencyNumbers.get(words) ?? words.getFixedT(lng, 'common')('emergency');
-  return words.getFixedT(lng, ns as 'common')(key as 'emergency', { emergency });
+  const common = words.getFixedT(lng, 'common');
+  const { emergency = common('emergency'), childline = common('childline') } = lessonNumbers.get(words) ?? {};
+  return words.getFixedT(lng, ns as 'common')(key as 'emergency', { emergency, childline });
 }
 
 /** Title of a lesson, or one line on what it is about; `titles` has to be aboard. */

@@ -90,6 +90,6 @@ export function wordsIn(language: Language): Words {
     teacher: (key, values) => say('teacher', key, values),
     toy: (key, values) => say('toy', key, values),
     // A school in England.
-    lesson: (id, key) => say(`lessons/${id}`, key, { emergency: '999' }),
+    lesson: (id, key) => say(`lessons/${id}`, key, { emergency: '999', childline: '0800 1111' }),
   };
 }

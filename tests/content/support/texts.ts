@@ -39,8 +39,9 @@ export interface Text {
   where: string;
 }
 
-/** Stands in a lesson for the number to ring in danger, which differs from place to place. */
-export const EMERGENCY = '{{emergency}}';
+/** What stands in a lesson for a number to ring, which differs from place to place. */
+export const NUMBERS = ['emergency', 'childline'] as const;
+export const standIn = (number: (typeof NUMBERS)[number]): string => `{{${number}}}`;
 
 const LAST: Readonly<Record<string, Role>> = {
   feedback: 'feedback',
@@ -80,11 +81,11 @@ export function roleOf(kind: StepKind | undefined, key: string): Role {
   return role;
 }
 
-/** With the longest of what may stand for the emergency number. */
-const filled = (text: string, lang: string) =>
-  text.includes(EMERGENCY)
-    ? text.replaceAll(EMERGENCY, readJson<Words>(`locales/${lang}/common.json`)['emergency'] as string)
-    : text;
+/** With the longest of what may stand for each number. */
+function filled(text: string, lang: string): string {
+  const common = text.includes('{{') ? readJson<Words>(`locales/${lang}/common.json`) : {};
+  return NUMBERS.reduce((said, number) => said.replaceAll(standIn(number), String(common[number])), text);
+}
 
 function keysOf({ lesson }: LoadedLesson): Map<string, Step | undefined> {
   const steps = new Map(lesson.steps.map((step) => [step.id, step]));
