@@ -47,7 +47,7 @@ export function AnswerCard({
       disabled={disabled}
       onClick={() => onChoose()}
     >
-      {picture !== undefined && <span class={css['picture']}>{picture}</span>}
+      {picture && <span class={css['picture']}>{picture}</span>}
       <span class={css['label']} data-say>
         <Words text={label} />
       </span>

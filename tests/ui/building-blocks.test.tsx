@@ -50,6 +50,13 @@ describe('AnswerCard', () => {
   });
 });
 
+describe('AnswerCard without a picture', () => {
+  it('keeps no room for one: words would break long before the edge of their card', () => {
+    render(<AnswerCard label="Tell Grandma" picture={false} onChoose={() => undefined} />);
+    expect(screen.getByRole('button', { name: 'Tell Grandma' }).children).toHaveLength(1);
+  });
+});
+
 describe('AnswerCard as a row', () => {
   const row = (chosen: boolean) => (
     <AnswerCard
