@@ -52,8 +52,8 @@ describe('AnswerCard', () => {
 
 describe('AnswerCard without a picture', () => {
   it('keeps no room for one: words would break long before the edge of their card', () => {
-    render(<AnswerCard label="Tell Grandma" picture={false} onChoose={() => undefined} />);
-    expect(screen.getByRole('button', { name: 'Tell Grandma' }).children).toHaveLength(1);
+    render(<AnswerCard label="Tell Papa" picture={false} onChoose={() => undefined} />);
+    expect(screen.getByRole('button', { name: 'Tell Papa' }).children).toHaveLength(1);
   });
 });
 
