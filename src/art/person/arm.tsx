@@ -56,7 +56,7 @@ export function bendArm(arm: Arm, side: Side, frame: Frame, head: HeadPlace, lif
 }
 
 /** What to draw again of an arm, on top of what hides it; the whole arm when left out. */
-export type ArmPart = 'fore' | 'hand';
+export type ArmPart = 'bent' | 'hand';
 
 interface Props {
   bend: Bend;
@@ -75,9 +75,10 @@ const mix = (a: Point, b: Point, t: number): Point => [a[0] + (b[0] - a[0]) * t,
 export function ArmShape({ bend, shape, side, frame, paint, short, striped, part }: Props) {
   const { shoulder, elbow, wrist, angle } = bend;
   // The sleeve starts inside the body, so that its blunt end is hidden and the shoulder is round.
-  const root = `M${at([shoulder[0] * 0.72, shoulder[1] + 2])}L${at(shoulder)}`;
-  const bent = `L${at(mix(shoulder, elbow, 0.62))}Q${at(elbow)} ${at(mix(elbow, wrist, 0.38))}L${at(wrist)}`;
-  const fore = part && `M${at(elbow)}L${at(mix(elbow, wrist, 0.8))}`;
+  const root = part
+    ? `M${at(mix(shoulder, elbow, 0.25))}`
+    : `M${at([shoulder[0] * 0.72, shoulder[1] + 2])}L${at(shoulder)}`;
+  const bent = `L${at(mix(shoulder, elbow, 0.62))}Q${at(elbow)} ${at(mix(elbow, wrist, 0.38))}L${at(mix(elbow, wrist, part ? 0.85 : 1))}`;
   const w = frame.armWidth;
   const hand = (
     <Mitten
@@ -90,25 +91,21 @@ export function ArmShape({ bend, shape, side, frame, paint, short, striped, part
   );
   if (part === 'hand') return hand;
   if (short) {
-    const bare = fore ?? `M${at(shoulder)}${bent}`;
+    const bare = `M${at(shoulder)}${bent}`;
     const sleeve = `${root}L${at(mix(shoulder, elbow, 0.84))}`;
     return (
       <>
         <Line d={bare} c={paint.skinShade} w={round(w * 0.72) + 1.5} />
         <Line d={bare} c={paint.skin} w={round(w * 0.72)} />
         {hand}
-        {!part && (
-          <>
-            <g transform="translate(0 2)">
-              <Line d={sleeve} c={paint.topShade} w={w + 2} flat />
-            </g>
-            <Line d={sleeve} c={paint.top} w={w + 2} flat />
-          </>
-        )}
+        <g transform="translate(0 2)">
+          <Line d={sleeve} c={paint.topShade} w={w + 2} flat={!part} />
+        </g>
+        <Line d={sleeve} c={paint.top} w={w + 2} flat={!part} />
       </>
     );
   }
-  const d = fore ?? root + bent;
+  const d = root + bent;
   return (
     <>
       {hand}

@@ -19,7 +19,7 @@ export function armsOf(frame: Frame, posture: Posture, x: number) {
       free: arm[0] === 'turn',
       /** The hand lies on the other arm, as when someone hugs themselves. */
       across: side * wx < frame.shoulderX * -0.3,
-      overScarf: Math.abs(wx - x) < 70 * size && wy < y + 84 * size,
+      overScarf: arm[0] !== 'turn' && Math.abs(wx - x) < 70 * size && wy < y + 84 * size,
     };
   });
 }

@@ -1,5 +1,6 @@
 import type { Age, Look } from './look';
 import type { Posture } from './posture';
+import type { Seat } from './seat';
 
 /** The measures of a body in picture units; the feet stand on 0 and up is negative. */
 export interface Frame {
@@ -121,13 +122,19 @@ export function frameOf(look: Look): Frame {
 }
 
 /** @returns how far the whole body moves: down to a seat, or up in a jump for joy. */
-export function shiftOf(frame: Frame, posture: Posture, chair = false): number {
-  return chair || posture.feet === 'sit' ? seatDrop(frame) : posture.hop ? -12 : 0;
+export function shiftOf(frame: Frame, posture: Posture, chair = false, seat?: Seat): number {
+  if (!chair && posture.feet === 'sit') return seatDrop(frame, seat);
+  return chair ? seatDrop(frame) : posture.hop ? -12 : 0;
 }
 
-/** How far the upper body comes down to reach a seat. */
-export function seatDrop(frame: Frame): number {
-  return frame.seatY - frame.hipY;
+/** How far the upper body comes down to reach a seat, or the floor between its crossed legs. */
+export function seatDrop(frame: Frame, seat?: Seat): number {
+  return (seat === 'floor' ? frame.legWidth * -0.9 : frame.seatY) - frame.hipY;
+}
+
+/** How far from the middle the knees of crossed legs lie: thighs that point at the viewer look shorter. */
+export function kneeX({ legX, legWidth, hipY }: Frame): number {
+  return legX + legWidth * 0.5 - hipY * 0.36;
 }
 
 /** Height from the feet line to the crown, in picture units: lower for someone in a wheelchair. */

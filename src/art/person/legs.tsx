@@ -5,6 +5,8 @@ import { Leg } from './leg';
 import type { Look } from './look';
 import type { Paint } from './paint';
 import type { Posture } from './posture';
+import { CrossLegged } from './cross-legged';
+import type { Seat } from './seat';
 import { Seated } from './seated';
 import { Shoe, SideShoe } from './shoes';
 
@@ -14,17 +16,21 @@ interface Props {
   paint: Paint;
   feet: Posture['feet'];
   behind?: boolean | undefined;
+  seat?: Seat | undefined;
 }
 
-/** Legs and shoes on the feet line, with a stool when sitting. */
-export function Legs({ look, frame, paint, feet, behind = false }: Props) {
+/** Legs and shoes on the feet line, with the seat when sitting. */
+export function Legs({ look, frame, paint, feet, behind = false, seat = 'stool' }: Props) {
   const n = round;
   const { legX: x, legWidth: w, hipY } = frame;
-  const bare = look.topStyle === 'dress' ? 'all' : look.legs === 'shorts' || look.legs === 'skirt';
+  const bare: boolean | 'all' = look.topStyle === 'dress' ? 'all' : look.legs === 'shorts' || look.legs === 'skirt';
   const spread = feet === 'wide' ? 7 : feet === 'in' ? -1 : 2;
   const knee = hipY * 0.48;
   const k = w / 22;
-  if (feet === 'sit') return <Seated look={look} frame={frame} paint={paint} bare={bare} behind={behind} />;
+  if (feet === 'sit') {
+    const legs = { look, frame, paint, bare, behind };
+    return seat === 'floor' ? <CrossLegged {...legs} /> : <Seated {...legs} seat={seat} />;
+  }
   if (feet === 'walk') {
     const far = `M${-x + 4} ${hipY}L${n(-x - 2)} ${n(knee)}L${n(-x - 22 * k)} ${n(-13 * k)}`;
     const near = `M${x - 4} ${hipY}L${n(x + 6)} ${n(knee)}L${n(x + 10 * k)} -9`;

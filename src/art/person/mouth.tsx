@@ -4,7 +4,7 @@ import { Fill, Line } from './ink';
 
 const LINES: Partial<Record<Mouth, string>> = {
   soft: 'M-9 19Q0 26 9 19',
-  proud: 'M-12 17Q0 29 12 17M-14 18l3-2.5M14 18l-3-2.5',
+  proud: 'M-16 16Q0 33 16 16M-19 18l5-3.5M19 18l-5-3.5',
   down: 'M-9 25.5Q0 15.5 9 25.5',
   wave: 'M-11 22q3.5-6 7.5-1.5t7.5 0t7-1.5',
   tight: 'M-10 25Q0 17 10 25',

@@ -3,13 +3,14 @@ import { C } from '../palette';
 import { type ArmPart, ArmShape } from './arm';
 import { armsOf } from './arms';
 import { faceOf, type Face } from './face';
-import { frameOf, shiftOf } from './frame';
+import { frameOf, kneeX, shiftOf } from './frame';
 import { HAIR_STYLES } from './hair';
 import { HeadBehind, HeadFront, Pieces } from './head';
 import { Legs } from './legs';
 import type { Look } from './look';
 import { paintOf } from './paint';
 import { postureOf } from './posture';
+import { type Seat, SeatBack } from './seat';
 import { Torso } from './torso';
 import { ChairBack, ChairBehind, ChairFront } from './wheelchair';
 
@@ -20,6 +21,8 @@ interface Props {
   facing?: Facing | undefined;
   seen?: Seen | undefined;
   crop?: 'whole' | 'bust' | undefined;
+  /** What is under whoever sits, unless they use a wheelchair. */
+  seat?: Seat | undefined;
   /** In place of the feeling's own face. */
   face?: Face | undefined;
 }
@@ -28,15 +31,24 @@ interface Props {
  * One person as a group of shapes: the middle of the feet line is at 0 0, up is negative, `heightOf(look)` units tall.
  * A bust leaves out the legs, the chair and the shadow; its arms are all there.
  */
-export function Person({ look, feeling, pose = 'stand', facing, seen = 'front', crop = 'whole', face: own }: Props) {
+export function Person({
+  look,
+  feeling,
+  pose = 'stand',
+  facing,
+  seen = 'front',
+  crop = 'whole',
+  seat = 'stool',
+  face: own,
+}: Props) {
   const frame = frameOf(look);
   const paint = paintOf(look);
-  const posture = postureOf(feeling, pose);
   const behind = seen === 'behind';
   const whole = crop === 'whole';
   const chair = look.wheelchair === true && whole;
+  const posture = postureOf(feeling, pose, chair ? undefined : seat);
   const seated = whole && (chair || posture.feet === 'sit');
-  const shift = whole ? shiftOf(frame, posture, chair) : 0;
+  const shift = whole ? shiftOf(frame, posture, chair, seat) : 0;
   const lift = posture.shoulders;
   const turned = behind ? 0 : facing || chair || posture.feet === 'walk' ? 5 : 0;
   const grown = look.age === 'adult' || look.age === 'older';
@@ -63,12 +75,16 @@ export function Person({ look, feeling, pose = 'stand', facing, seen = 'front', 
   // A scarf lies over the upper arms; hands that are held to the chest or the face lie over the scarf.
   const late = (arm: (typeof arms)[number]) => arm.high && !style.drapes;
   const torso = <Torso look={look} frame={frame} paint={paint} lift={lift} behind={behind} seated={seated} />;
+  const on = seated && !chair ? seat : undefined;
+  const back = on && <SeatBack seat={on} frame={frame} behind={behind} />;
+  const shade = on === 'floor' ? kneeX(frame) + 10 : frame.hipX + (chair || on === 'sofa' || on === 'bench' ? 36 : 16);
   const moved = shift ? `translate(0 ${round(shift)})` : undefined;
   return (
     <g transform={facing === 'left' ? 'scale(-1 1)' : undefined}>
-      {whole && <ellipse rx={round(frame.hipX + (chair ? 36 : 16))} ry="7" fill={C.ink} opacity=".13" />}
+      {whole && <ellipse rx={round(shade)} ry="7" fill={C.ink} opacity=".13" />}
       {chair && !behind && <ChairBack frame={frame} />}
       <g transform={moved}>
+        {!behind && back}
         {behind
           ? arms.map((arm) => !arm.free && drawArm(arm))
           : hairBack && (
@@ -86,13 +102,14 @@ export function Person({ look, feeling, pose = 'stand', facing, seen = 'front', 
             fill={look.topStyle === 'dress' ? paint.top : paint.bottom}
           />
         )}
-        {!(behind && seated && !chair) && torso}
+        {!(behind && on) && torso}
       </g>
-      {seated && !chair && <Legs look={look} frame={frame} paint={paint} feet="sit" behind={behind} />}
+      {on && <Legs look={look} frame={frame} paint={paint} feet="sit" behind={behind} seat={on} />}
       {chair &&
         (behind ? <ChairBehind frame={frame} paint={paint} /> : <ChairFront look={look} frame={frame} paint={paint} />)}
       <g transform={moved}>
-        {behind && seated && !chair && torso}
+        {behind && on && torso}
+        {behind && back}
         {arms.map((arm) => (behind ? arm.free : !late(arm)) && drawArm(arm))}
         {!behind && arms.map((arm) => arm.across && !arm.high && drawArm(arm, 'hand'))}
         <g transform={headAt}>
@@ -109,7 +126,7 @@ export function Person({ look, feeling, pose = 'stand', facing, seen = 'front', 
           )}
         </g>
         {!behind &&
-          arms.map((arm) => (style.drapes ? arm.overScarf && drawArm(arm, 'fore') : arm.high && drawArm(arm)))}
+          arms.map((arm) => (style.drapes ? arm.overScarf && drawArm(arm, 'bent') : arm.high && drawArm(arm)))}
       </g>
     </g>
   );

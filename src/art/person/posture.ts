@@ -1,4 +1,5 @@
 import type { Feeling, Pose } from '../figures';
+import type { Seat } from './seat';
 
 export type HandShape = 'rest' | 'open' | 'fist' | 'point' | 'flat' | 'cup';
 
@@ -32,11 +33,11 @@ const CARRIED: Record<Feeling, Posture> = {
   happy: { arms: both(['turn', 17, 38, 'open']), tilt: -3, sink: 0, face: [0, 0], shoulders: 0, feet: 'easy' },
   calm: { arms: both(['body', 0.24, 0.86, 'rest', -62]), tilt: 0, sink: 1, face: [0, 1], shoulders: 1, feet: 'easy' },
   proud: {
-    arms: both(['body', 0.98, 0.84, 'fist', -28]),
-    tilt: -2,
-    sink: -2,
-    face: [0, -4],
-    shoulders: -2,
+    arms: both(['body', 1, 0.9, 'fist', -28]),
+    tilt: -3,
+    sink: -4,
+    face: [0, -7],
+    shoulders: -4,
     feet: 'wide',
   },
   excited: {
@@ -122,14 +123,18 @@ const POSED: Record<Exclude<Pose, 'stand'>, Partial<Posture>> = {
   },
 };
 
+/** Hands on the knees of crossed legs: the crossing shows between them. */
+const ON_KNEES = both(['body', 1.1, 0.9, 'fist', -6]);
+
 /** Someone whose feeling the scene leaves open: at ease, arms down. */
 const AT_EASE: Posture = { ...CARRIED.calm, arms: both(hang), sink: 0, face: [0, 0], shoulders: 0 };
 
 /** @returns how the body stands: the feeling's own posture, with the arms and feet of a pose where one is given. */
-export function postureOf(feeling: Feeling | undefined, pose: Pose): Posture {
+export function postureOf(feeling: Feeling | undefined, pose: Pose, seat?: Seat): Posture {
   const carried = feeling ? CARRIED[feeling] : AT_EASE;
   if (pose === 'stand') return carried;
   const hop = false;
   if (pose === 'hug' && feeling && AROUND_SELF.includes(feeling)) return { ...carried, arms: CARRIED.lonely.arms, hop };
-  return { ...carried, ...POSED[pose], hop };
+  const posed = { ...carried, ...POSED[pose], hop };
+  return pose === 'sit' && seat === 'floor' ? { ...posed, arms: ON_KNEES } : posed;
 }

@@ -4,6 +4,7 @@ import { frameOf, shiftOf } from './frame';
 import { HAIR_STYLES } from './hair';
 import type { Look } from './look';
 import { postureOf } from './posture';
+import type { Seat } from './seat';
 
 /** @returns how far from the middle the furthest hand reaches, so that a frame can be made wide enough for it. */
 export function reachOf(look: Look, feeling: Feeling | undefined, pose: Pose): number {
@@ -16,10 +17,16 @@ export function reachOf(look: Look, feeling: Feeling | undefined, pose: Pose): n
 }
 
 /** @returns the middle of both hands, from the middle of the feet line: where a thing is held. */
-export function handsOf(look: Look, feeling: Feeling | undefined, pose: Pose, facing: Facing | undefined): Point[] {
+export function handsOf(
+  look: Look,
+  feeling: Feeling | undefined,
+  pose: Pose,
+  facing: Facing | undefined,
+  seat?: Seat,
+): Point[] {
   const frame = frameOf(look);
-  const posture = postureOf(feeling, pose);
-  const shift = shiftOf(frame, posture, look.wheelchair);
+  const posture = postureOf(feeling, pose, look.wheelchair ? undefined : seat);
+  const shift = shiftOf(frame, posture, look.wheelchair, seat);
   const flip = facing === 'left' ? -1 : 1;
   return armsOf(frame, posture, 0).map(({ bend: { wrist, angle } }) => {
     const turn = (angle * Math.PI) / 180;

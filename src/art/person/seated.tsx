@@ -1,10 +1,10 @@
 import { round } from '../figures';
-import { C } from '../palette';
 import type { Frame } from './frame';
 import { Fill, Line } from './ink';
 import { Leg } from './leg';
 import type { Look } from './look';
 import type { Paint } from './paint';
+import { type Seat, SeatBase } from './seat';
 import { Shoe } from './shoes';
 
 interface Props {
@@ -13,22 +13,18 @@ interface Props {
   paint: Paint;
   bare: boolean | 'all';
   behind: boolean;
+  seat: Seat;
 }
 
-/** Bent legs on a stool, from the front; from behind the stool hides the thighs. */
-export function Seated({ look, frame, paint, bare, behind }: Props) {
+/** Bent legs on a seat, from the front; from behind the seat hides the thighs. */
+export function Seated({ look, frame, paint, bare, behind, seat }: Props) {
   const n = round;
   const { legX: x, legWidth: w, seatY, hipX } = frame;
   const knee = seatY + 8;
-  const stool = (
-    <>
-      <Line d={`M${n(-hipX - 1)} ${n(seatY + 14)}V-4M${n(hipX + 1)} ${n(seatY + 14)}V-4`} c={C.woodDeep} w={8} />
-      <rect x={n(-hipX - 10)} y={n(seatY + 6)} width={n(hipX * 2 + 20)} height="12" rx="6" fill={C.wood} />
-    </>
-  );
+  const base = <SeatBase seat={seat} frame={frame} />;
   return (
     <>
-      {!behind && stool}
+      {!behind && base}
       {([-1, 1] as const).map((s) => {
         const kx = s * (x + 3);
         return (
@@ -56,7 +52,7 @@ export function Seated({ look, frame, paint, bare, behind }: Props) {
         );
       })}
       {behind
-        ? stool
+        ? base
         : (look.legs === 'skirt' || bare === 'all') && (
             <Fill
               d={`M${n(-hipX)} ${n(seatY - 6)}H${n(hipX)}L${n(hipX + 4)} ${n(seatY + 16)}Q0 ${n(seatY + 24)} ${n(-hipX - 4)} ${n(seatY + 16)}z`}

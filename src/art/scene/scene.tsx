@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { OBJECT_URLS } from 'virtual:lantern-objects';
 import { lookOf } from '../cast';
-import { heightOf } from '../person/frame';
+import { frameOf, heightOf, kneeX, seatDrop } from '../person/frame';
 import { Person } from '../person/person';
 import { handsOf, reachOf } from '../person/reach';
 import { standing } from './layout';
@@ -9,6 +9,7 @@ import type { Place, SceneData } from './names';
 import { putting } from './object-layout';
 import type { Put } from './object-layout';
 import { Shade } from './outdoors';
+import { seatAt } from './seats';
 import { Bedroom } from './places/bedroom';
 import { BedroomDoor } from './places/bedroom-door';
 import { Classroom } from './places/classroom';
@@ -104,15 +105,26 @@ const Thing = ({ what, x, y, w, h, height }: Put) => (
 export function Scene({ place, people, objects = [], light = 'day', label }: Props) {
   const evening = light === 'evening';
   const [Background, x, y] = DRAWN[place];
-  const bodies = people.map(({ who, at, feeling, pose = 'stand', facing, seen }) => ({
-    at,
-    height: heightOf(lookOf(who)),
-    reach: lookOf(who).wheelchair ? 62 : 52,
-    arms: seen === 'behind' ? 0 : reachOf(lookOf(who), feeling, pose) * 0.86,
-    hands: seen === 'behind' ? undefined : handsOf(lookOf(who), feeling, pose, facing),
-  }));
+  const bodies = people.map(({ who, at, feeling, pose = 'stand', facing, seen }) => {
+    const look = lookOf(who);
+    const seat = seatAt(place, look);
+    const sits = pose === 'sit' && !look.wheelchair;
+    return {
+      at,
+      height: heightOf(look),
+      low: sits ? seatDrop(frameOf(look), seat) : 0,
+      reach: look.wheelchair ? 62 : sits && seat === 'floor' ? kneeX(frameOf(look)) + 12 : 52,
+      arms: seen === 'behind' ? 0 : reachOf(look, feeling, pose) * 0.86,
+      hands: seen === 'behind' ? undefined : handsOf(look, feeling, pose, facing, seat),
+    };
+  });
+  // Someone who sits is as large as when they stand; only things that must not hide them are told how low they are.
   const stands = standing(bodies);
-  const things = putting(objects, bodies, stands);
+  const things = putting(
+    objects,
+    bodies.map((body) => ({ ...body, height: body.height - body.low })),
+    stands,
+  );
   const figures = people
     .map((person, i) => ({ person, stand: stands[i] }))
     .sort((a, b) => (a.stand?.y ?? 0) - (b.stand?.y ?? 0));
@@ -135,7 +147,7 @@ export function Scene({ place, people, objects = [], light = 'day', label }: Pro
         ({ person: { who, at: _at, ...doing }, stand }) =>
           stand && (
             <g key={who} transform={`translate(${stand.x} ${stand.y}) scale(${Math.round(stand.scale * 100) / 100})`}>
-              <Person look={lookOf(who)} {...doing} />
+              <Person look={lookOf(who)} seat={seatAt(place, lookOf(who))} {...doing} />
             </g>
           ),
       )}

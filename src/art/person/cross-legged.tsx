@@ -1,0 +1,57 @@
+import { round } from '../figures';
+import { type Frame, kneeX } from './frame';
+import { Fill, Line } from './ink';
+import type { Look } from './look';
+import type { Paint } from './paint';
+import { SideShoe } from './shoes';
+
+interface Props {
+  look: Look;
+  frame: Frame;
+  paint: Paint;
+  bare: boolean | 'all';
+  behind: boolean;
+}
+
+/** Legs crossed on the floor: knees out to both sides, each foot under the other knee. From behind only the knees show. */
+export function CrossLegged({ look, frame, paint, bare, behind }: Props) {
+  const n = round;
+  const { legX, legWidth: w } = frame;
+  const knee = kneeX(frame);
+  const cloth = bare === 'all' ? paint.top : paint.bottom;
+  const [shin, edge] = bare ? [paint.skin, paint.skinShade] : [paint.bottom, paint.bottomShade];
+  const thighs = ([-1, 1] as const).map((s) => (
+    <Line
+      d={`M${n(s * legX * 0.6)} ${n(-w * 0.95)}L${n(s * knee)} ${n(-w * 0.85)}`}
+      c={behind ? (bare === 'all' ? paint.topShade : paint.bottomShade) : cloth}
+      w={w + 2}
+    />
+  ));
+  if (behind) return <>{thighs}</>;
+  return (
+    <>
+      {thighs}
+      {(look.legs === 'skirt' || bare === 'all') && (
+        <Fill
+          d={`M${n(-frame.hipX)} ${n(-w * 1.75)}H${n(frame.hipX)}L${n(knee + w * 0.3)} ${n(-w * 1.15)}Q0 ${n(w * 0.1)} ${n(-knee - w * 0.3)} ${n(-w * 1.15)}z`}
+          c={cloth}
+        />
+      )}
+      {([1, -1] as const).map((s) => {
+        const d = `M${n(s * knee)} ${n(-w * 0.75)}L${n(-s * legX)} ${n(-w * 0.42)}`;
+        const width = bare ? w * 0.68 : w * 0.84;
+        return (
+          <>
+            <Line d={d} c={edge} w={n(width + 3)} />
+            <Line d={d} c={shin} w={n(width)} />
+          </>
+        );
+      })}
+      {[-1, 1].map((s) => (
+        <g transform={`translate(${n(s * (legX + 4))} 1) scale(${s} 1)`}>
+          <SideShoe k={w / 22} />
+        </g>
+      ))}
+    </>
+  );
+}
