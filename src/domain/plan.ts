@@ -10,6 +10,8 @@ export interface Plan {
   signedOff: Readonly<Record<string, SignOff>>;
   /** The school offers children nothing that its DSL has not signed off as it is now. */
   signOffNeeded?: true;
+  /** What lay here could not be read, so nobody knows what the school had signed off. Said to the grown-ups, never stored. */
+  unreadable?: true;
 }
 
 export interface SignOff {
@@ -124,9 +126,13 @@ function isSignOff(value: unknown): value is SignOff {
   );
 }
 
-/** What lies in storage, as a plan; parts that are broken are left out, the rest is kept. Never throws. */
+/**
+ * What lies in storage, as a plan; parts that are broken are left out, the rest is kept. Never throws. Where it can no longer be told
+ * whether the school asks for sign-off it is taken to: children would meet lessons that their DSL has not read, and nobody would know.
+ */
 export function parsePlan(stored: unknown): Plan {
-  if (!isRecord(stored)) return EMPTY_PLAN;
+  if (stored === undefined) return EMPTY_PLAN;
+  if (!isRecord(stored)) return { ...EMPTY_PLAN, signOffNeeded: true, unreadable: true };
   const sound = <T>(value: unknown, is: (one: unknown) => one is T): Record<string, T> =>
     Object.fromEntries(
       Object.entries(isRecord(value) ? value : {}).filter((entry): entry is [string, T] => is(entry[1])),
@@ -136,6 +142,6 @@ export function parsePlan(stored: unknown): Plan {
     taught: sound(stored['taught'], isDay),
     prepared: Array.isArray(prepared) ? prepared.filter(isBand) : [],
     signedOff: sound(stored['signedOff'], isSignOff),
-    ...(stored['signOffNeeded'] === true && { signOffNeeded: true }),
+    ...(![undefined, false].includes(stored['signOffNeeded'] as undefined) && { signOffNeeded: true }),
   };
 }

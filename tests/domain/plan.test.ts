@@ -153,9 +153,19 @@ describe('a stored plan', () => {
   };
   it('is read back', () => expect(parsePlan(JSON.parse(JSON.stringify(plan)))).toEqual(plan));
 
-  it('remembers that sign-off is asked for, and takes nothing else for it', () => {
+  it('remembers that sign-off is asked for, and takes a broken answer for a yes', () => {
     expect(parsePlan({ ...plan, signOffNeeded: true })).toEqual({ ...plan, signOffNeeded: true });
-    expect(parsePlan({ ...plan, signOffNeeded: 'yes' })).toEqual(plan);
+    expect(parsePlan({ ...plan, signOffNeeded: false })).toEqual(plan);
+    for (const broken of ['yes', null, 0])
+      expect(parsePlan({ ...plan, signOffNeeded: broken }).signOffNeeded).toBe(true);
+  });
+
+  it('offers no lesson where nobody knows any more what was signed off', () => {
+    for (const broken of ['{"taught":', [], 4, null]) {
+      const read = parsePlan(broken);
+      expect(read).toEqual({ ...EMPTY_PLAN, signOffNeeded: true, unreadable: true });
+      expect(isOffered(read, 'feelings', 1)).toBe(false);
+    }
   });
 
   it('keeps what is sound and leaves out the rest', () => {
@@ -174,7 +184,6 @@ describe('a stored plan', () => {
       }),
     ).toEqual(plan);
     expect(parsePlan({ taught: [], prepared: 'all', signedOff: 4 })).toEqual(EMPTY_PLAN);
-    expect(parsePlan([])).toEqual(EMPTY_PLAN);
     expect(parsePlan(undefined)).toEqual(EMPTY_PLAN);
   });
 

@@ -28,7 +28,7 @@ export function createPlanStore({ storage, clock }: Pick<GrownUpsPowers, 'storag
     state,
     change(change) {
       // What lies there now, and not what was read when this side was opened: another tab may have signed a lesson off since.
-      const next = change(read());
+      const { unreadable: _, ...next } = change(read());
       state.value = storage.write('lantern.plan', next);
       if (state.value === 'stored') plan.value = next;
     },

@@ -29,6 +29,7 @@ export function SignOffCard({ plan, lessons, onOpen }: Props) {
         <strong>{t('progress.count', count)}</strong>
         {changed.length > 0 && <> · {t('progress.changed', { number: changed.length })}</>}
       </p>
+      {now.unreadable && <p role="alert">{t('needed.unreadable')}</p>}
       <p>{t('progress.who')}</p>
       <label class={form['choice']}>
         <input

@@ -93,6 +93,17 @@ describe('the switch', () => {
     expect(stored(tablet)).not.toHaveProperty('signOffNeeded');
   });
 
+  it('says when what was noted cannot be read any more, keeps children out of what nobody signed off, and ends with a choice', async () => {
+    const tablet = await tabletWith();
+    tablet.storage.kept.set('lantern.plan', '{"taught":');
+    const side = await openRead(tablet);
+    expect(screen.getByText(/can’t be read any more/).getAttribute('role')).toBe('alert');
+    expect(box().checked).toBe(true);
+    await side.user.click(box());
+    expect(screen.queryByText(/can’t be read any more/)).toBeNull();
+    expect(stored(tablet)).toEqual(EMPTY_PLAN);
+  });
+
   it('shows no promise that the tablet does not keep', async () => {
     const tablet = await tabletWith();
     const side = await openRead(tablet);
