@@ -44,13 +44,14 @@ export function bendArm(arm: Arm, side: Side, frame: Frame, head: HeadPlace, lif
   const dy = wrist[1] - shoulder[1];
   const far = Math.hypot(dx, dy) || 1;
   const half = frame.arm * 0.96;
-  const bulge = Math.min(Math.sqrt(Math.max(half * half - (far * far) / 4, 0)), half * 0.58);
+  // An arm that is folded tight, fist under the chin, hangs its elbow low and out: it would vanish behind itself.
+  const fold = Math.max(0, 1 - far / half);
+  const bulge = Math.min(Math.sqrt(Math.max(half * half - (far * far) / 4, 0)), half * (0.58 + fold * 0.3));
   const normal: Point = [-dy / far, dx / far];
   const flip = side * normal[0] * 0.7 + normal[1] < 0 ? -1 : 1;
-  const elbow: Point = [
-    shoulder[0] + dx / 2 + normal[0] * bulge * flip,
-    shoulder[1] + dy / 2 + normal[1] * bulge * flip,
-  ];
+  const out: Point = [normal[0] * flip + side * fold * 0.8, normal[1] * flip + fold * 2];
+  const push = bulge / Math.hypot(...out);
+  const elbow: Point = [shoulder[0] + dx / 2 + out[0] * push, shoulder[1] + dy / 2 + out[1] * push];
   const along = Math.atan2(elbow[0] - wrist[0], wrist[1] - elbow[1]) / RAD;
   return { shoulder, elbow, wrist, angle: turn === undefined ? along : -side * turn };
 }

@@ -66,6 +66,8 @@ export function HeadBehind({ look, paint }: { look: Look; paint: Paint }) {
       {!style.hidesEars && <Ears x={0} paint={paint} />}
       <Fill d={FACE.young} c={paint.skinShade} />
       <Pieces pieces={style.behind} paint={paint} />
+      {look.glasses && !style.hidesEars && <Line d="M-34-4q-7-3-7 6M34-4q7-3 7 6" c={paint.rim} w={2.8} />}
+      {look.hearingAid && <HearingAids x={0} />}
     </>
   );
 }

@@ -104,7 +104,7 @@ const POSED: Record<Exclude<Pose, 'stand'>, Partial<Posture>> = {
   point: { arms: [hang, ['turn', 30, 98, 'point']] },
   hold: { arms: both(['body', 0.46, 0.58, 'rest', -84]) },
   hug: { arms: both(['turn', 32, 122, 'open', 132]) },
-  'cover-ears': { arms: both(['head', 42, 22, 'cup', -172]) },
+  'cover-ears': { arms: both(['head', 43, 20, 'cup', -172]), tilt: 0 },
   think: {
     arms: [
       ['body', -0.34, 0.62, 'rest'],
@@ -124,7 +124,7 @@ const POSED: Record<Exclude<Pose, 'stand'>, Partial<Posture>> = {
 };
 
 /** Hands on the knees of crossed legs: the crossing shows between them. */
-const ON_KNEES = both(['body', 1.1, 0.9, 'fist', -6]);
+const ON_KNEES = both(['body', 1.25, 0.96, 'fist', -6]);
 
 /** Someone whose feeling the scene leaves open: at ease, arms down. */
 const AT_EASE: Posture = { ...CARRIED.calm, arms: both(hang), sink: 0, face: [0, 0], shoulders: 0 };

@@ -1,5 +1,6 @@
 import { round } from '../figures';
 import { C } from '../palette';
+import { type Cut, TorsoBack } from './torso-back';
 import type { Frame } from './frame';
 import { Fill, Line } from './ink';
 import type { Look } from './look';
@@ -28,6 +29,7 @@ export function Torso({ look, frame, paint, lift, behind, seated }: Props) {
   const side = (k: 1 | -1) =>
     `C${n(k * (s - 1))} ${n(top + 30)} ${n(k * waist)} ${n(frame.hipY - 26)} ${n(k * flare)} ${n(hem)}`;
   const body = `M${n(-neck)} ${n(top - 5)}C${n(-s * 0.62)} ${n(top - 3)} ${n(3 - s)} ${n(top + 1)} ${n(2 - s)} ${n(top + 13)}${side(-1)}Q0 ${n(hem + 7)} ${n(flare)} ${n(hem)}C${waist} ${n(frame.hipY - 26)} ${n(s - 1)} ${n(top + 30)} ${n(s - 2)} ${n(top + 13)}C${n(s - 3)} ${n(top + 1)} ${n(s * 0.62)} ${n(top - 3)} ${n(neck)} ${n(top - 5)}z`;
+  const cut: Cut = { style, top, hem, neck, flare, paint };
   const collar = `M${n(-neck)} ${n(top - 4)}Q0 ${n(top + (behind ? 0 : 9))} ${n(neck)} ${n(top - 4)}`;
   return (
     <>
@@ -42,7 +44,7 @@ export function Torso({ look, frame, paint, lift, behind, seated }: Props) {
       ) : (
         <Line d={collar} c={style === 'stripe' ? C.white : paint.topShade} w={4} />
       )}
-      {!behind && <Front style={style} top={top} hem={hem} neck={neck} flare={flare} paint={paint} />}
+      {behind ? <TorsoBack {...cut} waist={waist} lanyard={look.lanyard === true} /> : <Front {...cut} />}
       {!behind && look.lanyard && (
         <>
           <Line d={`M${n(-neck + 1)} ${n(top - 3)}L0 ${n(top + 40)}L${n(neck - 1)} ${n(top - 3)}`} c={C.ink} w={2.6} />
@@ -96,16 +98,7 @@ function Hood({
   );
 }
 
-interface FrontProps {
-  style: NonNullable<Look['topStyle']>;
-  top: number;
-  hem: number;
-  neck: number;
-  flare: number;
-  paint: Paint;
-}
-
-function Front({ style, top, hem, neck, flare, paint }: FrontProps) {
+function Front({ style, top, hem, neck, flare, paint }: Cut) {
   const n = round;
   const t = n(top);
   if (style === 'collar' || style === 'tunic') {
