@@ -22,6 +22,13 @@ describe('the cast', () => {
     expect(new Set(looks).size).toBe(TAUGHT_CAST.length);
   });
 
+  it('gives no two of an age the same hair and top: from behind, these say who it is', () => {
+    const backs = TAUGHT_CAST.map(lookOf).map(({ age, head, hairColour, scarfColour, top, topStyle }) =>
+      [age, head, head === 'hijab' ? scarfColour : hairColour, top, topStyle].join(' '),
+    );
+    expect(new Set(backs).size).toBe(TAUGHT_CAST.length);
+  });
+
   it('shows children of many kinds, with a wheelchair, a hearing aid, glasses and a hijab among them', () => {
     const children = TAUGHT_CAST.map(lookOf).filter((look) => ['little', 'child', 'tween'].includes(look.age));
     expect(children.length).toBeGreaterThanOrEqual(24);

@@ -2,6 +2,7 @@ import { type ComponentType, render } from 'preact';
 import './gallery.css';
 import { PeoplePages } from './people-pages';
 import { PlacePages } from './place-pages';
+import { SeatPages } from './seat-pages';
 
 /** Development only: everything that can be drawn, side by side, so that an odd limb is seen before a child sees it. */
 function Gallery({ pages }: { pages: ComponentType[] }) {
@@ -15,4 +16,4 @@ function Gallery({ pages }: { pages: ComponentType[] }) {
 }
 
 const root = document.getElementById('gallery');
-if (root) render(<Gallery pages={[PeoplePages, PlacePages]} />, root);
+if (root) render(<Gallery pages={[PeoplePages, SeatPages, PlacePages]} />, root);

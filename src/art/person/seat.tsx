@@ -63,17 +63,17 @@ export function SeatBase({ seat, frame: { hipX, shoulderX, seatY } }: Props) {
   const leg = wide - 9;
   if (seat === 'sofa' || seat === 'ride') {
     const [x, colour] = seat === 'sofa' ? [shoulderX + 18, SOFA] : [shoulderX + 8, RIDE];
+    const arms = `M${n(-x - 5)} ${n(seatY - 14)}V-14M${n(x + 5)} ${n(seatY - 14)}V-14`;
     return (
       <>
         <rect x={n(-x)} y={n(seatY + 2)} width={n(x * 2)} height={n(-seatY - 8)} rx="9" fill={colour} />
         <rect x={n(-x)} y={n(seatY + 2)} width={n(x * 2)} height="15" rx="7" fill={C.white} opacity=".2" />
-        {seat === 'sofa' &&
-          [-1, 1].map((s) => (
-            <>
-              <Line d={`M${n(s * (x + 5))} ${n(seatY - 14)}V-14`} c={colour} w={22} />
-              <Line d={`M${n(s * (x + 5))} ${n(seatY - 14)}V-14`} c={C.ink} w={22} o={0.14} />
-            </>
-          ))}
+        {seat === 'sofa' && (
+          <>
+            <Line d={arms} c={colour} w={22} />
+            <Line d={arms} c={C.ink} w={22} o={0.14} />
+          </>
+        )}
       </>
     );
   }

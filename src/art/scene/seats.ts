@@ -30,7 +30,7 @@ const SEATS: Record<Place, Seat> = {
   chat: 'chair',
   'video-call': 'chair',
   'game-lobby': 'floor',
-  plain: 'floor',
+  plain: 'chair',
 };
 
 /** @returns what this person sits on there; grandparents are not put on the floor. */

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { FEELINGS } from '../../../src/art/figures';
 import { CLOTH, SKIN } from '../../../src/art/palette';
-import type { Look } from '../../../src/art/person/look';
+import { frameOf } from '../../../src/art/person/frame';
+import { AGES, type Look } from '../../../src/art/person/look';
+import { postureOf } from '../../../src/art/person/posture';
 import { Person } from '../../../src/art/person/person';
+import { handsOf } from '../../../src/art/person/reach';
 import { drawn } from './markup';
 
 const scarved: Look = {
@@ -42,6 +46,33 @@ describe('hands', () => {
     };
     expect(sleeveAfterBody('sad')).toBe(true);
     expect(sleeveAfterBody('scared')).toBe(false);
+  });
+
+  it('lie over a scarf only when they are held to it: an arm that reaches out stays joined to its shoulder', () => {
+    const after = (feeling: 'confused' | 'happy' | 'excited') => {
+      const picture = drawn(<Person look={scarved} feeling={feeling} />);
+      return picture.slice(picture.lastIndexOf(CLOTH.plum)).split('<g transform="translate').length - 1;
+    };
+    expect(after('happy')).toBe(0);
+    expect(after('excited')).toBe(0);
+    const picture = drawn(<Person look={scarved} feeling="confused" />);
+    const over = picture.slice(picture.lastIndexOf(CLOTH.plum));
+    expect(over.split(hand)).toHaveLength(2);
+    expect(over).not.toContain('stroke-width="5.2"');
+  });
+
+  it.each(AGES)('cover the ears, and nothing beside them (%s)', (age) => {
+    const look = { ...bare, age };
+    const { headY, headSize } = frameOf(look);
+    for (const feeling of FEELINGS) {
+      const { sink, tilt } = postureOf(feeling, 'cover-ears');
+      expect(tilt).toBe(0);
+      for (const [x, y] of handsOf(look, feeling, 'cover-ears', undefined)) {
+        expect(Math.abs(Math.abs(x) / headSize - 40)).toBeLessThan(6);
+        expect((y - headY - sink) / headSize).toBeGreaterThan(-3);
+        expect((y - headY - sink) / headSize).toBeLessThan(15);
+      }
+    }
   });
 
   it('wave with the palm to the viewer: the thumb is on the side of the head', () => {

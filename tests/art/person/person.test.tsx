@@ -50,6 +50,19 @@ describe('Person', () => {
     expect(drawn(<Person look={plain} feeling="scared" pose="wave" />)).toContain('<ellipse rx="8"');
   });
 
+  it('tells people apart from behind by hair, scarf, clothes, glasses, hearing aids and badge', () => {
+    const wears = ['plain', 'stripe', 'hood', 'collar', 'cardigan', 'dress', 'tunic'] as const;
+    const looks: Look[] = [
+      ...wears.map((topStyle) => ({ ...plain, topStyle })),
+      ...HEADS.filter((head) => head !== 'short').map((head) => ({ ...plain, head })),
+      { ...plain, glasses: true },
+      { ...plain, hearingAid: true },
+      { ...plain, lanyard: true },
+    ];
+    const backs = looks.map((look) => drawn(<Person look={look} seen="behind" />));
+    expect(new Set(backs).size).toBe(looks.length);
+  });
+
   it('keeps the face to the feeling when a pose takes the arms', () => {
     const tear = drawn(<Person look={plain} feeling="hurt" pose="wave" />);
     expect(tear).toContain(C.tearEdge);
