@@ -36,7 +36,7 @@ const CARRIED: Record<Feeling, Posture> = {
     arms: both(['body', 1, 0.9, 'fist', -28]),
     tilt: -3,
     sink: -4,
-    face: [0, -7],
+    face: [0, -5.5],
     shoulders: -4,
     feet: 'wide',
   },
