@@ -33,7 +33,11 @@ export const BODY_SPOTS: Record<BodyPlace, Spot> = {
  * @returns the spots in the order of the places, and how many stand below each other on the fuller side
  */
 export function bodySpots(places: readonly BodyPlace[]): { spots: readonly Spot[]; rows: number } {
-  const side = (x: number) => BODY_PLACES.filter((place) => places.includes(place) && BODY_SPOTS[place].x === x);
+  // From head to foot: lines to the parts never cross.
+  const side = (x: number) =>
+    BODY_PLACES.filter((place) => places.includes(place) && BODY_SPOTS[place].x === x).sort(
+      (one, other) => BODY_SPOTS[one].y - BODY_SPOTS[other].y,
+    );
   const spots = places.map((place) => {
     const spot = BODY_SPOTS[place];
     const beside = side(spot.x);

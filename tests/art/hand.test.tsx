@@ -48,6 +48,10 @@ it('spreads out fewer parts, so that their buttons can be larger', () => {
     [10, 75],
     [90, 50],
   ]);
+  // On each side from head to foot, whichever parts are asked for: lines that cross lead to the wrong part.
+  const few = ['chest', 'legs', 'skin'] as const;
+  const down = (of: (at: number) => number) => few.map((_, at) => at).sort((one, other) => of(one) - of(other));
+  expect(down((at) => bodySpots(few).spots[at]?.y ?? 0)).toEqual(down((at) => bodySpots(few).spots[at]?.part[1] ?? 0));
   expect(bodySpots(BODY_PLACES)).toEqual({ rows: 4, spots: BODY_PLACES.map((place) => BODY_SPOTS[place]) });
 });
 
