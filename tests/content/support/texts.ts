@@ -1,6 +1,6 @@
 import type { Band, Step, StepKind } from '../../../src/content/schema/lesson';
 import { lessonWordKeys, OPTIONAL_KEYS } from '../../../src/content/word-keys';
-import { flat, readJson, type LoadedLesson, type Words } from './lessons';
+import { flat, languages, readJson, type LoadedLesson, type Words } from './lessons';
 
 /** What a text is for. Its length, and what it may say, follow from this. */
 export const ROLES = [
@@ -81,9 +81,10 @@ export function roleOf(kind: StepKind | undefined, key: string): Role {
   return role;
 }
 
-/** With the longest of what may stand for each number. */
+/** With the longest of what may stand for each number: in English where a language has no words of its own yet. */
 function filled(text: string, lang: string): string {
-  const common = text.includes('{{') ? readJson<Words>(`locales/${lang}/common.json`) : {};
+  const spoken = languages().includes(lang) ? lang : 'en';
+  const common = text.includes('{{') ? readJson<Words>(`locales/${spoken}/common.json`) : {};
   return NUMBERS.reduce((said, number) => said.replaceAll(standIn(number), String(common[number])), text);
 }
 
