@@ -1,5 +1,7 @@
 import type { JSX } from 'preact';
+import { useContext } from 'preact/hooks';
 import { OBJECT_URLS } from 'virtual:lantern-objects';
+import { AirContext } from '../air';
 import { lookOf } from '../cast';
 import { frameOf, heightOf, kneeX, seatDrop } from '../person/frame';
 import { Person } from '../person/person';
@@ -34,7 +36,7 @@ import { Garden } from './places/garden';
 import { Chat } from './places/chat';
 import { VideoCall } from './places/video-call';
 import { GameLobby } from './places/game-lobby';
-import type { PlaceProps } from './places/place';
+import { type PlaceProps, yearsOf } from './places/place';
 import { Plain } from './places/plain';
 import { Playground } from './places/playground';
 import { SportsHall } from './places/sports-hall';
@@ -104,6 +106,7 @@ const Thing = ({ what, x, y, w, h, height }: Put) => (
  */
 export function Scene({ place, people, objects = [], light = 'day', label }: Props) {
   const evening = light === 'evening';
+  const years = yearsOf(useContext(AirContext));
   const [Background, x, y] = DRAWN[place];
   const bodies = people.map(({ who, at, feeling, pose = 'stand', facing, seen }) => {
     const look = lookOf(who);
@@ -135,7 +138,7 @@ export function Scene({ place, people, objects = [], light = 'day', label }: Pro
       {...(label ? { role: 'img', 'aria-label': label } : { 'aria-hidden': 'true' })}
     >
       <g data-place={place}>
-        <Background evening={evening} />
+        <Background evening={evening} years={years} />
         {evening && <Dusk x={x} y={y} />}
       </g>
       {things

@@ -1,3 +1,4 @@
+import { AirContext } from '../../art/air';
 import { Icon } from '../../art/icon';
 import { Ground } from '../../art/ground';
 import { Lumi } from '../../art/lumi';
@@ -62,37 +63,39 @@ export function Lesson({ lesson, state, stillness, onAnswer, onNext, onBack }: P
   return (
     <div class={css['lesson']} data-way={wordless ? 'side' : undefined} ref={root}>
       <Ground air={AIR_OF[lesson.band]} />
-      {viewOf(step.kind, {
-        step,
-        outcome,
-        band: lesson.band,
-        words,
-        has: (key) => lessonHas(`steps.${step.id}.${key}`),
-        onAnswer,
-        stillness,
-        feedback: (
-          <Feedback
-            says={says}
-            tone={feedback?.tone}
-            beside={lumiMayShow(lesson.band, step) ? <Lumi mood="kind" /> : undefined}
-          />
-        ),
-        onward: (
-          <>
-            {again}
-            {state.at > 0 && (
-              <Button before={<Icon name="back" />} wordless={wordless} onPress={onBack}>
-                {t('lesson.previous')}
-              </Button>
-            )}
-            {outcome.complete && (
-              <Button tone="go" after={<Icon name="next" />} focusKey="next" wordless={wordless} onPress={onNext}>
-                {t('lesson.next')}
-              </Button>
-            )}
-          </>
-        ),
-      })}
+      <AirContext.Provider value={AIR_OF[lesson.band]}>
+        {viewOf(step.kind, {
+          step,
+          outcome,
+          band: lesson.band,
+          words,
+          has: (key) => lessonHas(`steps.${step.id}.${key}`),
+          onAnswer,
+          stillness,
+          feedback: (
+            <Feedback
+              says={says}
+              tone={feedback?.tone}
+              beside={lumiMayShow(lesson.band, step) ? <Lumi mood="kind" /> : undefined}
+            />
+          ),
+          onward: (
+            <>
+              {again}
+              {state.at > 0 && (
+                <Button before={<Icon name="back" />} wordless={wordless} onPress={onBack}>
+                  {t('lesson.previous')}
+                </Button>
+              )}
+              {outcome.complete && (
+                <Button tone="go" after={<Icon name="next" />} focusKey="next" wordless={wordless} onPress={onNext}>
+                  {t('lesson.next')}
+                </Button>
+              )}
+            </>
+          ),
+        })}
+      </AirContext.Provider>
     </div>
   );
 }

@@ -1,15 +1,18 @@
 import { C } from '../../palette';
+import { Guitar, SportsBag } from '../belongings';
 import { BeanBag, Sofa } from '../furniture';
-import { FairyLights } from '../hanging';
+import { Bunting, FairyLights } from '../hanging';
 import { Floor, Plant, Rug, Wall } from '../indoors';
 import { Shade } from '../outdoors';
+import { Ball, Blocks } from '../playthings';
 import type { PlaceProps } from './place';
 
 /** A youth club's room: table football, a sofa, bright posters, lights on a string. */
-export function Club({ evening }: PlaceProps) {
+export function Club({ evening, years }: PlaceProps) {
+  const big = years === 'big';
   return (
     <>
-      <Wall colour="#f3cdb4" />
+      <Wall colour={big ? '#dfd3c8' : '#f3cdb4'} />
       <path
         d={Array.from({ length: 17 }, (_, i) => `M${i % 2 ? 0 : -30} ${24 + i * 24}h820`).join('')}
         stroke="#e0ad90"
@@ -54,6 +57,7 @@ export function Club({ evening }: PlaceProps) {
         stroke-width="9"
         stroke-linecap="round"
       />
+      {years === 'small' && <Bunting x={-6} y={14} w={772} flags={15} sag={12} />}
       <FairyLights d="M-6 26q190 50 386 12t386 0" evening={evening} />
       <Sofa x={196} y={426} colour="#3f8f87" s={0.96} />
       <path d="M62 356l-10-56q28-12 54-4l2 60q-22 8-46 0z" fill="#f7c75d" />
@@ -94,9 +98,12 @@ export function Club({ evening }: PlaceProps) {
       <path d="M600 324h.1" stroke="#fff" stroke-width="9" stroke-linecap="round" />
       <path d="M452 334h258l2 10H450z" fill="#d8a86f" />
       <path d="M476 360h210" stroke="#f7c75d" stroke-width="8" stroke-dasharray="0 22" stroke-linecap="round" />
-      <Rug x={330} y={504} rx={220} ry={40} colour="#8ea6d0" edge="#6c86b4" />
+      <Rug x={330} y={504} rx={220} ry={40} colour={big ? '#9aa3b8' : '#8ea6d0'} edge={big ? '#747f9b' : '#6c86b4'} />
       <Plant x={408} y={420} s={0.62} pot="#f7c75d" />
-      <BeanBag x={700} y={486} colour="#d9688a" s={0.8} />
+      {big ? <SportsBag x={692} y={494} /> : <BeanBag x={700} y={486} colour="#d9688a" s={0.8} />}
+      {big && <Guitar x={40} y={470} turn={-7} s={1.05} />}
+      {years === 'small' && <Blocks x={66} y={488} s={1.2} />}
+      {years === 'middle' && <Ball x={56} y={484} />}
     </>
   );
 }

@@ -1,5 +1,7 @@
 import { C } from '../../palette';
 import { Bench, Bush, Cloud, Grass, Shade, Sky, Tree } from '../outdoors';
+import { Bicycle } from '../belongings';
+import { Ball } from '../playthings';
 import type { PlaceProps } from './place';
 
 const Sunflower = ({ x, y }: { x: number; y: number }) => (
@@ -16,7 +18,7 @@ const Sunflower = ({ x, y }: { x: number; y: number }) => (
 );
 
 /** A grandparent's garden: a shed, vegetables in a bed, a bench, sunflowers along the fence. */
-export function Garden({ evening }: PlaceProps) {
+export function Garden({ evening, years }: PlaceProps) {
   return (
     <>
       <Sky evening={evening} x={404} y={82} />
@@ -72,6 +74,7 @@ export function Garden({ evening }: PlaceProps) {
       <path d="M238 404l22-150M262 404l-12-150" stroke={C.wood} stroke-width="6" stroke-linecap="round" />
       <path d="M228 404h36l-4-26h-28z" fill={C.steelPale} />
       <Bench x={332} y={420} s={1.12} />
+      {years === 'big' && <Bicycle x={132} y={416} s={0.95} />}
       <path d="M56 424h70l12 14H40zM44 446h92l12 20H30zM28 478h104l14 28H16z" fill="#e4dccb" />
       <path d="M56 424h70l2 4H52zM44 446h92l2 4H40zM28 478h104l2 4H24z" fill="#fff" opacity=".6" />
       <Shade x={628} y={472} rx={170} ry={9} />
@@ -115,6 +118,7 @@ export function Garden({ evening }: PlaceProps) {
           <path d={`M${x - 8} 438q-2-16 8-18q12 2 10 18q-8 4-18 0z`} fill="#b8dfae" />
         </g>
       ))}
+      {years !== 'big' && <Ball x={206} y={484} s={1.1} />}
       <Grass x={300} y={446} s={0.9} bloom="#fff" />
       <Grass x={34} y={536} s={1.5} bloom="#f2a3b5" />
       <Grass x={724} y={536} s={1.5} bloom="#b9a5dd" />

@@ -1,14 +1,15 @@
 import { C } from '../../palette';
 import { Floor, Pendant, Plant, Rug } from '../indoors';
+import { Poster } from '../belongings';
 import { Sunlight, Window } from '../window';
 import { Painting } from '../pictures';
 import type { PlaceProps } from './place';
 
 /** A family kitchen: a pot on the hob, mugs on hooks, drawings on the fridge. */
-export function Kitchen({ evening }: PlaceProps) {
+export function Kitchen({ evening, years }: PlaceProps) {
   return (
     <>
-      <path d="M0 0h760v410H0z" fill="#fbe7c2" />
+      <path d="M0 0h760v410H0z" fill={years === 'big' ? '#efe8da' : '#fbe7c2'} />
       <path d="M0 0h760v50q-380 40-760 0z" fill="#fff" opacity=".3" />
       <path d="M0 246h600v54H0z" fill="#f4f1e4" />
       <path d="M0 264h600M0 282h600" stroke="#d8d3bf" stroke-width="2" />
@@ -69,8 +70,14 @@ export function Kitchen({ evening }: PlaceProps) {
       <rect x="610" y="120" width="150" height="300" rx="14" fill="#f3f5f2" />
       <path d="M610 230h150M630 150v50M630 250v70" stroke="#c9d0d4" stroke-width="5" stroke-linecap="round" />
       <path d="M748 124q12 150 0 296h12V120z" fill={C.ink} opacity=".08" />
-      <Painting x={660} y={246} kind={1} turn={-4} />
-      <Painting x={694} y={150} kind={2} turn={5} s={0.9} />
+      {years === 'big' ? (
+        <Poster x={672} y={246} w={52} h={62} kind={2} />
+      ) : (
+        <>
+          <Painting x={660} y={246} kind={1} turn={-4} />
+          <Painting x={694} y={150} kind={2} turn={5} s={0.9} />
+        </>
+      )}
       <Pendant x={440} y={88} colour={C.glow} evening={evening} />
       {!evening && <Sunlight x={196} y={64} w={190} h={150} to={[262, 440]} beam={false} />}
       <Rug x={370} y={504} rx={230} ry={40} colour="#eba58d" edge="#cf7d66" />

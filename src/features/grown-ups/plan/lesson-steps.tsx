@@ -1,4 +1,6 @@
+import { AirContext } from '../../../art/air';
 import type { Lesson } from '../../../content/schema/lesson';
+import { AIR_OF } from '../../../domain/air';
 import { readingOf } from '../../../domain/reading';
 import { stepLines } from '../../../domain/step-lines';
 import { useT } from '../../../i18n/words-context';
@@ -19,18 +21,20 @@ export function LessonSteps({ lesson, word }: Props) {
   return (
     <Card heading={t('lesson.steps')}>
       <p>{t('lesson.stepsLead')}</p>
-      <ol class={css['steps']}>
-        {steps.map(({ step, kind, line, ...drawn }) => (
-          <li key={step}>
-            <StepPicture kind={kind} {...drawn} />
-            <p>
-              <strong>{t(`stepKind.${kind}`)}</strong>
-              <br />
-              {line}
-            </p>
-          </li>
-        ))}
-      </ol>
+      <AirContext.Provider value={AIR_OF[lesson.band]}>
+        <ol class={css['steps']}>
+          {steps.map(({ step, kind, line, ...drawn }) => (
+            <li key={step}>
+              <StepPicture kind={kind} {...drawn} />
+              <p>
+                <strong>{t(`stepKind.${kind}`)}</strong>
+                <br />
+                {line}
+              </p>
+            </li>
+          ))}
+        </ol>
+      </AirContext.Provider>
     </Card>
   );
 }
