@@ -38,13 +38,15 @@ const PATHS = {
 export type IconName = keyof typeof PATHS;
 export const ICON_NAMES = Object.keys(PATHS) as IconName[];
 
+const TURNED: readonly IconName[] = ['next', 'back', 'again'];
+
 interface Props {
   name: IconName;
 }
 
 /**
  * A small drawn sign. Hidden from screen readers: the words beside it say what it means.
- * `next` and `back` carry `data-directional`, by which the styles turn them round in right-to-left scripts.
+ * Arrows carry `data-directional`, by which the styles turn them round in right-to-left scripts.
  */
 export function Icon({ name }: Props) {
   return (
@@ -54,7 +56,7 @@ export function Icon({ name }: Props) {
       height="24"
       aria-hidden="true"
       focusable="false"
-      data-directional={name === 'next' || name === 'back' ? '' : undefined}
+      data-directional={TURNED.includes(name) ? '' : undefined}
     >
       <path
         d={PATHS[name]}
