@@ -133,27 +133,31 @@ const Boat = ({ x, y, size }: { x: number; y: number; size: number }) => (
   </g>
 );
 
+/** Small and far off: the boats sail between two rows of lanterns, the lighthouse stands beside them. */
 const Harbour = () => (
   <>
     <Stars />
-    <Moon x={300} y={400} />
+    <Moon x={340} y={282} r={38} />
     <Fill d="M0 760H1280V1280H0z" c="#22476b" />
-    <Line d="M250 800h100M226 836h150M262 872h80M240 910h120" c={C.moon} w={8} o={0.28} />
+    <Fill d="M0 760H1280V768H0z" c="#35608a" />
     <Line
-      d="M60 800q22-12 44 0t44 0M620 812q22-12 44 0t44 0M820 872q22-12 44 0t44 0M480 900q22-12 44 0t44 0M720 950q22-12 44 0t44 0"
+      d="M60 800q22-12 44 0t44 0M760 872q22-12 44 0t44 0M480 912q22-12 44 0t44 0M720 940q22-12 44 0t44 0M300 900q22-12 44 0t44 0"
       c="#6f93b5"
       w={5}
       o={0.6}
     />
-    <path d="M1090 520L640 430V560z" fill={C.glow} opacity=".08" />
-    <Fill d="M1064 560h72l20 262h-112z" c="#dfe4ee" />
-    <Fill d="M1060 628h80l5 62h-90zM1049 752h102l5 62h-112z" c="#a5545e" />
-    <Fill d="M1058 500h84v60h-84z" c="#33415f" />
-    <Fill d="M1070 508h60v44h-60z" c={C.glow} />
-    <Fill d="M1048 500Q1100 440 1152 500z" c="#a5545e" />
-    <Fill d="M900 832Q1040 780 1280 806V940Q1080 900 900 832z" c="#2b3c54" />
-    <Boat x={560} y={840} size={0.8} />
-    <Boat x={780} y={900} size={1.1} />
+    <Fill d="M1120 866Q1200 812 1280 826V900Q1180 890 1120 866z" c="#2b3c54" />
+    <g transform="translate(678 430) scale(.51)">
+      <circle cx="1100" cy="530" r="100" fill={C.glow} opacity=".14" />
+      <Fill d="M1064 560h72l20 262h-112z" c="#dfe4ee" />
+      <Fill d="M1060 628h80l5 62h-90zM1049 752h102l5 62h-112z" c="#a5545e" />
+      <Fill d="M1058 500h84v60h-84z" c="#33415f" />
+      <Fill d="M1070 508h60v44h-60z" c={C.glow} />
+      <Fill d="M1048 500Q1100 440 1152 500z" c="#a5545e" />
+    </g>
+    <Boat x={328} y={848} size={0.36} />
+    <Boat x={640} y={852} size={0.38} />
+    <Boat x={944} y={846} size={0.32} />
     <Fill d="M0 980H1280V1280H0z" c="#37465f" />
     <Line d="M0 980H1280M0 1044H1280M0 1112H1280" c="#4a5b78" w={7} />
     <Line
@@ -161,7 +165,6 @@ const Harbour = () => (
       c="#4a5b78"
       w={7}
     />
-    <Fill d="M150 984v-48q0-12 24-12t24 12v48zM1090 984v-48q0-12 24-12t24 12v48z" c="#222d42" />
   </>
 );
 

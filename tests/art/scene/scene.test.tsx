@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { renderToString } from 'preact-render-to-string';
+import { AIRS, AirContext } from '../../../src/art/air';
 import { PLACES, SPOTS } from '../../../src/art/scene/names';
 import type { SceneData, ScenePerson } from '../../../src/art/scene/names';
 import { Scene } from '../../../src/art/scene/scene';
@@ -14,6 +15,13 @@ const CROWD: readonly ScenePerson[] = [
 ];
 
 const draw = (scene: SceneData & { label?: string }) => renderToString(<Scene {...scene} />);
+
+const drawIn = (air: (typeof AIRS)[number], scene: SceneData) =>
+  renderToString(
+    <AirContext.Provider value={air}>
+      <Scene {...scene} />
+    </AirContext.Provider>,
+  );
 
 const coloursOf = (svg: string) => new Set(svg.match(/#[0-9a-f]{3,6}\b/g) ?? []);
 
@@ -49,6 +57,15 @@ describe.each(PLACES)('%s', (place) => {
     }
   });
 
+  it.each(AIRS)('is there, whole, light and without a letter, in the air of %s', (air) => {
+    for (const light of ['day', 'evening'] as const) {
+      const svg = drawIn(air, { place, people: [], light });
+      expect(svg).not.toMatch(/NaN|undefined|null|Infinity/);
+      expect(svg.match(/<[a-z]/g)?.length ?? 0).toBeLessThanOrEqual(250);
+      expect(svg.replace(/<[^>]*>/g, '')).toBe('');
+    }
+  });
+
   it('has an evening of its own, beyond the dusk over every place', () => {
     const byDay = coloursOf(draw({ place, people: [] }));
     const atNight = coloursOf(draw({ place, people: [], light: 'evening' }));
@@ -56,6 +73,21 @@ describe.each(PLACES)('%s', (place) => {
     const own = [...atNight].filter((colour) => !byDay.has(colour) && !DUSK.has(colour));
     expect(own).not.toEqual([]);
   });
+});
+
+it.each(['bedroom', 'classroom', 'living-room', 'club', 'garden'] as const)('%s grows with the children', (place) => {
+  const [small, middle, big] = (['garden', 'harbour', 'plain'] as const).map((air) =>
+    drawIn(air, { place, people: [] }),
+  );
+  expect(big).not.toBe(middle);
+  expect(big).not.toBe(small);
+});
+
+it('shows a twelve-year-old no bear and no blocks', () => {
+  const bear = '#b07a4c';
+  expect(drawIn('garden', { place: 'bedroom', people: [] })).toContain(bear);
+  expect(drawIn('rooftops', { place: 'bedroom', people: [] })).not.toContain(bear);
+  expect(drawIn('plain', { place: 'bedroom', people: [] })).not.toContain(bear);
 });
 
 it('draws every place differently', () => {

@@ -1,8 +1,11 @@
 import { cleanup, render, screen } from '@testing-library/preact';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { AIRS } from '../../../src/art/air';
+import cast from '../../../src/content/cast.json';
 import { BANDS, type Band } from '../../../src/content/schema/lesson';
 import { Bands } from '../../../src/features/bands/bands';
+import { FACES } from '../../../src/features/bands/faces';
 
 afterEach(cleanup);
 
@@ -22,6 +25,14 @@ describe('the age bands', () => {
     const cards = screen.getAllByRole('button');
     expect(new Set(cards.map((card) => card.querySelector('svg')?.innerHTML)).size).toBe(BANDS.length);
     for (const card of cards) expect(card.querySelector('[data-say]')?.textContent).toBe(card.textContent);
+  });
+
+  it('shows each group in an air of its own, with somebody of its age', () => {
+    show(BANDS);
+    const cards = screen.getAllByRole('button');
+    expect(cards.map((card) => card.querySelector<HTMLElement>('[data-air]')?.dataset['air'])).toEqual([...AIRS]);
+    const ofBand = (band: Band) => cast.children.filter((child) => child.band === band).map(({ id }) => id);
+    expect(BANDS.map((band) => ofBand(band).includes(FACES[band].who))).toEqual(BANDS.map(() => true));
   });
 
   it('gives back the band, by finger and by keyboard', async () => {
