@@ -37,3 +37,24 @@ export function Device({ x, y, w, h, glass }: Box & { glass: string }) {
     </>
   );
 }
+
+/** A player's picture in a made-up game: 0 a cat, 1 a robot, 2 a frog. Nobody shows who they are. */
+export function Avatar({ x, y, r, kind }: { x: number; y: number; r: number; kind: 0 | 1 | 2 }) {
+  return (
+    <g transform={`translate(${x} ${y}) scale(${r / 50})`}>
+      <circle r="50" fill={['#7a5fab', '#f2b544', '#6db6dd'][kind]} stroke="#fff" stroke-width="7" />
+      {kind === 0 && <path d="M-30 8l-2-40l22 14H10l22-14l-2 40q-4 24-30 24t-30-24z" fill="#f6c79a" />}
+      {kind === 1 && <path d="M-30-20H-4v-16h8v16h26v50h-60z" fill="#dfe6f0" />}
+      {kind === 2 && (
+        <path d="M-34 8q-2-18 8-22q-2-18 14-18t14 14h-4q0-14 14-14t14 18q10 4 8 22q-6 24-34 24T-34 8z" fill="#6cb37f" />
+      )}
+      <path
+        d={kind === 2 ? 'M-13-14h.1M13-14h.1' : 'M-12-1h.1M12-1h.1'}
+        stroke={C.ink}
+        stroke-width="11"
+        stroke-linecap="round"
+      />
+      <path d="M-10 14q10 9 20 0" fill="none" stroke={C.ink} stroke-width="5" stroke-linecap="round" />
+    </g>
+  );
+}

@@ -116,6 +116,7 @@ export function Pendant({ x, y, colour, evening }: { x: number; y: number; colou
   return (
     <>
       <path d={`M${x} 0V${y - 40}`} stroke={C.ink} stroke-width="3" opacity=".6" />
+      {evening && <path d={`M${x} ${y}h.1`} stroke={C.glow} stroke-width="190" stroke-linecap="round" opacity=".24" />}
       <ellipse cx={x} cy={y} rx="17" ry="9" fill={evening ? '#fff3c4' : '#fff9e6'} />
       <path d={`M${x - 44} ${y}q2-38 34-44h20q32 6 34 44q-44 10-88 0z`} fill={colour} />
       <path

@@ -1,10 +1,11 @@
 import { C } from '../../palette';
-import { Blank, Bubble, Device } from '../device';
+import { Avatar, Blank, Bubble, Device } from '../device';
 import { Shade } from '../outdoors';
 import type { PlaceProps } from './place';
 
 /** An online chat: a tablet as tall as a wall, its bubbles empty. What was said stands in the lesson's own words. */
-export function Chat({ evening }: PlaceProps) {
+export function Chat({ evening, years }: PlaceProps) {
+  const play = years !== 'big';
   const [wall, soft, ground, glass, theirs] = evening
     ? ['#b7aee0', '#c9c0ea', '#a79cd4', '#f1ecfb', '#fffaf2']
     : ['#d6e2f7', '#e5edfb', '#bccdee', '#f3f0fb', '#fff'];
@@ -35,15 +36,30 @@ export function Chat({ evening }: PlaceProps) {
         stroke-linecap="round"
         stroke-linejoin="round"
       />
-      <Blank x={158} y={65} r={16} colour="#f2a679" />
+      {play ? <Avatar x={158} y={65} r={18} kind={1} /> : <Blank x={158} y={65} r={16} colour="#f2a679" />}
       <path d="M186 65h104" stroke="#fff" stroke-width="12" stroke-linecap="round" opacity=".55" />
-      <Blank x={126} y={150} r={20} colour="#6db6dd" />
+      {!play && <Blank x={126} y={150} r={20} colour="#6db6dd" />}
+      {play && <Avatar x={126} y={150} r={24} kind={0} />}
+      {play && (
+        <>
+          <path d="M92 386v-60q70-40 150-10t150-18t276 12v76z" fill="#bfe3c4" />
+          <g transform="translate(110 218) scale(.5)">
+            <path d="M520 336V226h24v16h20v-16h26v16h20v-16h24v110z" fill="#ded2f2" />
+            <path d="M492 336V200l28-42l28 42v136zM606 336V200l28-42l28 42v136z" fill="#cbbbea" />
+            <path d="M482 202l38-56l38 56zM596 202l38-56l38 56z" fill="#a493cf" />
+            <path d="M560 336v-34q0-18 17-18t17 18v34z" fill="#a493cf" />
+            <path d="M520 146v-22l20 8l-20 8M634 146v-22l20 8l-20 8" fill={C.glow} />
+          </g>
+        </>
+      )}
       <Bubble x={162} y={108} w={200} h={56} colour={theirs} />
       <Bubble x={416} y={150} w={216} h={56} colour="#9cd3c6" own />
-      <Blank x={126} y={266} r={20} colour="#6db6dd" />
+      {!play && <Blank x={126} y={266} r={20} colour="#6db6dd" />}
+      {play && <Avatar x={126} y={266} r={24} kind={0} />}
       <Bubble x={162} y={208} w={238} h={72} colour={theirs} />
       <Bubble x={462} y={244} w={170} h={52} colour="#9cd3c6" own />
-      <Blank x={126} y={360} r={20} colour="#6db6dd" />
+      {!play && <Blank x={126} y={360} r={20} colour="#6db6dd" />}
+      {play && <Avatar x={126} y={360} r={24} kind={0} />}
       <Bubble x={162} y={318} w={124} h={54} colour={theirs} />
       <path
         d="M200 346h.1M224 346h.1M248 346h.1"

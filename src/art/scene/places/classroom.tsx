@@ -1,7 +1,7 @@
 import { C } from '../../palette';
 import { Poster, SportsBag } from '../belongings';
 import { Bookcase } from '../books';
-import { Floor, Plant, Rug } from '../indoors';
+import { Floor, Pendant, Plant, Rug } from '../indoors';
 import { Sunlight, Window } from '../window';
 import { Shade } from '../outdoors';
 import { Painting } from '../pictures';
@@ -36,6 +36,8 @@ export function Classroom({ evening, years }: PlaceProps) {
       <path d="M0 304h760" stroke={C.wood} stroke-width="7" opacity=".6" />
       <Floor colour="#e3bd8a" />
       <Window x={52} y={74} w={150} h={176} evening={evening} />
+      <Pendant x={234} y={54} colour="#7fa7a6" evening={evening} />
+      <Pendant x={536} y={54} colour="#7fa7a6" evening={evening} />
       <Plant x={84} y={264} s={0.42} />
       <rect x="266" y="66" width="256" height="172" rx="10" fill={C.wood} />
       <rect x="276" y="76" width="236" height="148" rx="4" fill="#2f6f62" />

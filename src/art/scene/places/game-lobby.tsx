@@ -1,4 +1,5 @@
 import { C } from '../../palette';
+import { Avatar } from '../device';
 import { Cloud, Grass, Sky } from '../outdoors';
 import type { PlaceProps } from './place';
 
@@ -74,12 +75,9 @@ export function GameLobby({ evening }: PlaceProps) {
       <rect x="214" y="18" width="332" height="76" rx="38" fill="#fff" opacity=".92" />
       <path d="M262 56h.1M330 56h.1M398 56h.1" stroke="#c9d3ea" stroke-width="54" stroke-linecap="round" />
       <path d="M262 56h.1M330 56h.1M398 56h.1" stroke="#eef2fb" stroke-width="42" stroke-linecap="round" />
-      <path
-        d="M250 56h.1M262 56h.1M274 56h.1M318 56h.1M330 56h.1M342 56h.1M386 56h.1M398 56h.1M410 56h.1"
-        stroke="#8f7dbb"
-        stroke-width="8"
-        stroke-linecap="round"
-      />
+      <path d="M386 56h.1M398 56h.1M410 56h.1" stroke="#8f7dbb" stroke-width="8" stroke-linecap="round" />
+      <Avatar x={262} y={56} r={29} kind={0} />
+      <Avatar x={330} y={56} r={29} kind={2} />
       <rect x="446" y="30" width="86" height="52" rx="26" fill="#57b368" />
       <path d="M481 43l22 13l-22 13z" fill="#fff" stroke="#fff" stroke-width="5" stroke-linejoin="round" />
       <path d="M0 452h760v108H0z" fill="#c99660" />
@@ -98,6 +96,8 @@ export function GameLobby({ evening }: PlaceProps) {
       />
       <Grass x={30} y={440} bloom="#fff" />
       <Grass x={728} y={440} bloom="#f2a3b5" />
+      <path d="M0 0h760v560H0z" fill="none" stroke={C.tyre} stroke-width="24" />
+      <path d="M14 14h732v532H14z" fill="none" stroke={C.steel} stroke-width="6" />
     </>
   );
 }
