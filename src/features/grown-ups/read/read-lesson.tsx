@@ -1,4 +1,6 @@
+import { AirContext } from '../../../art/air';
 import { Icon } from '../../../art/icon';
+import { AIR_OF } from '../../../domain/air';
 import { isSignedOff } from '../../../domain/plan';
 import { readingOf } from '../../../domain/reading';
 import { useLanguage, useT } from '../../../i18n/words-context';
@@ -74,7 +76,7 @@ export function ReadLesson({ given, lesson: listed, lessons, at, initials, onIni
       {got.state !== 'ready' ? (
         <Waiting state={got.state} />
       ) : (
-        <>
+        <AirContext.Provider value={AIR_OF[band]}>
           {got.value.map(({ screen, names }, number) => (
             <ReadScreenView
               key={`${screen.step} ${screen.part}`}
@@ -92,7 +94,7 @@ export function ReadLesson({ given, lesson: listed, lessons, at, initials, onIni
             next={next}
             onNext={(lesson) => onOpen('read', lesson)}
           />
-        </>
+        </AirContext.Provider>
       )}
     </Page>
   );
