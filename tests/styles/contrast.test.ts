@@ -103,6 +103,27 @@ describe.each(IN_ALL)('$theme, the air of $band', ({ theme, band }) => {
       ]),
     ).toEqual([]);
   });
+
+  it('has a pad that dark and white drawings are both seen on, or an edge around it', () => {
+    if (theme === 'as printed') return;
+    const block = css.slice(css.indexOf(`[data-comforts~='${theme}'] [data-band] {`));
+    const ring = /--disc-edge: 2px solid (#[0-9a-f]{6});/.exec(block)?.[1] ?? 'no edge';
+    for (const pad of ['plate', 'disc']) {
+      expect(contrast(of('on-picture'), of(pad))).toBeGreaterThanOrEqual(3);
+      expect(Math.max(contrast('#ffffff', of(pad)), contrast(ring, of(pad)))).toBeGreaterThanOrEqual(3);
+    }
+    expect(contrast(ring, of('card'))).toBeGreaterThanOrEqual(3);
+  });
+
+  it('has marked words of 7:1 wherever words may lie', () => {
+    const marked = colours['mark-words'] ? 'mark-words' : 'ink';
+    expect(
+      near(
+        7,
+        GROUNDS.map((ground) => [marked, ground]),
+      ),
+    ).toEqual([]);
+  });
 });
 
 describe.each([undefined, ...BANDS])('strong colours, the air of %s', (band) => {

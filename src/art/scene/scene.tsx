@@ -134,6 +134,7 @@ export function Scene({ place, people, objects = [], light = 'day', label }: Pro
   return (
     <svg
       viewBox="0 0 760 560"
+      data-light={light}
       preserveAspectRatio="xMidYMax slice"
       {...(label ? { role: 'img', 'aria-label': label } : { 'aria-hidden': 'true' })}
     >
