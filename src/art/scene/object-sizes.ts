@@ -9,7 +9,7 @@ export const OBJECT_SIZES: Partial<Record<ObjectId, number>> = {
   bed: 130,
   door: 150,
   swing: 130,
-  bicycle: 108,
+  bicycle: 150,
   rollercoaster: 150,
   dog: 76,
   bear: 64,
@@ -43,4 +43,5 @@ export const OBJECT_SIZES: Partial<Record<ObjectId, number>> = {
   thermometer: 50,
   plate: 78,
   egg: 34,
+  bird: 40,
 };
