@@ -12,6 +12,11 @@ interface TraceEvent {
  * @returns one name for each element and each time, as 'BUTTON class=…'
  */
 export async function restyledBy(page: Page, act: () => Promise<void>): Promise<string[]> {
+  const drawn = () =>
+    page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  // What is still to come of the screen itself is not of the tap.
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  await drawn();
   const devtools = await page.context().newCDPSession(page);
   const events: TraceEvent[] = [];
   devtools.on('Tracing.dataCollected', ({ value }) => events.push(...(value as unknown as TraceEvent[])));
@@ -20,7 +25,7 @@ export async function restyledBy(page: Page, act: () => Promise<void>): Promise<
     traceConfig: { includedCategories: ['disabled-by-default-devtools.timeline.invalidationTracking'] },
   });
   await act();
-  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+  await drawn();
   const complete = new Promise((ended) => devtools.once('Tracing.tracingComplete', ended));
   await devtools.send('Tracing.end');
   await complete;
