@@ -5,7 +5,8 @@ import type { Look } from './look';
 import type { Paint } from './paint';
 import { SideShoe } from './shoes';
 
-interface Props {
+/** What the legs of whoever sits are drawn from. */
+export interface SittingProps {
   look: Look;
   frame: Frame;
   paint: Paint;
@@ -14,7 +15,7 @@ interface Props {
 }
 
 /** Legs crossed on the floor: knees out to both sides, each foot under the other knee. From behind only the knees show. */
-export function CrossLegged({ look, frame, paint, bare, behind }: Props) {
+export function CrossLegged({ look, frame, paint, bare, behind }: SittingProps) {
   const n = round;
   const { legX, legWidth: w } = frame;
   const knee = kneeX(frame);

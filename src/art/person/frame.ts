@@ -123,8 +123,9 @@ export function frameOf(look: Look): Frame {
 
 /** @returns how far the whole body moves: down to a seat, or up in a jump for joy. */
 export function shiftOf(frame: Frame, posture: Posture, chair = false, seat?: Seat): number {
-  if (!chair && posture.feet === 'sit') return seatDrop(frame, seat);
-  return chair ? seatDrop(frame) : posture.hop ? -12 : 0;
+  if (chair) return seatDrop(frame);
+  if (posture.feet === 'sit') return seatDrop(frame, seat);
+  return posture.hop ? -12 : 0;
 }
 
 /** How far the upper body comes down to reach a seat, or the floor between its crossed legs. */

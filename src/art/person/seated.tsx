@@ -1,18 +1,11 @@
 import { round } from '../figures';
-import type { Frame } from './frame';
+import type { SittingProps } from './cross-legged';
 import { Fill, Line } from './ink';
 import { Leg } from './leg';
-import type { Look } from './look';
-import type { Paint } from './paint';
 import { type Seat, SeatBase } from './seat';
 import { Shoe } from './shoes';
 
-interface Props {
-  look: Look;
-  frame: Frame;
-  paint: Paint;
-  bare: boolean | 'all';
-  behind: boolean;
+interface Props extends SittingProps {
   seat: Seat;
 }
 

@@ -1,15 +1,7 @@
 import { C } from '../palette';
 import type { Box } from './box';
 import { Shade } from './outdoors';
-
-interface At {
-  x: number;
-  y: number;
-  s?: number | undefined;
-  turn?: number | undefined;
-}
-
-const put = ({ x, y, s = 1, turn = 0 }: At) => `translate(${x} ${y}) rotate(${turn}) scale(${s})`;
+import { type At, put } from './put';
 
 /** A poster of shapes that mean nothing: 0 circles, 1 waves, 2 corners. */
 export function Poster({ x, y, w, h, kind }: Box & { kind: 0 | 1 | 2 }) {

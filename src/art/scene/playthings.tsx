@@ -1,13 +1,6 @@
 import { C } from '../palette';
 import { Shade } from './outdoors';
-
-interface At {
-  x: number;
-  y: number;
-  s?: number | undefined;
-}
-
-const put = ({ x, y, s = 1 }: At) => `translate(${x} ${y}) scale(${s})`;
+import { type At, put } from './put';
 
 /** Building blocks in bright shapes without letters, 110 wide; y is the floor. */
 export function Blocks(at: At) {

@@ -114,6 +114,8 @@ export function Scene({ place, people, objects = [], light = 'day', label }: Pro
     const sits = pose === 'sit' && !look.wheelchair;
     return {
       at,
+      look,
+      seat,
       height: heightOf(look),
       low: sits ? seatDrop(frameOf(look), seat) : 0,
       reach: look.wheelchair ? 62 : sits && seat === 'floor' ? kneeX(frameOf(look)) + 12 : 52,
@@ -129,7 +131,7 @@ export function Scene({ place, people, objects = [], light = 'day', label }: Pro
     stands,
   );
   const figures = people
-    .map((person, i) => ({ person, stand: stands[i] }))
+    .map((person, i) => ({ person, body: bodies[i], stand: stands[i] }))
     .sort((a, b) => (a.stand?.y ?? 0) - (b.stand?.y ?? 0));
   return (
     <svg
@@ -148,10 +150,11 @@ export function Scene({ place, people, objects = [], light = 'day', label }: Pro
           <Thing key={thing.what} {...thing} />
         ))}
       {figures.map(
-        ({ person: { who, at: _at, ...doing }, stand }) =>
+        ({ person: { who, at: _at, ...doing }, body, stand }) =>
+          body &&
           stand && (
             <g key={who} transform={`translate(${stand.x} ${stand.y}) scale(${Math.round(stand.scale * 100) / 100})`}>
-              <Person look={lookOf(who)} seat={seatAt(place, lookOf(who))} {...doing} />
+              <Person look={body.look} seat={body.seat} {...doing} />
             </g>
           ),
       )}

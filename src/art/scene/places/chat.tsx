@@ -3,6 +3,10 @@ import { Avatar, Blank, Bubble, Device } from '../device';
 import { Shade } from '../outdoors';
 import type { PlaceProps } from './place';
 
+/** The other one in the chat: in a game for the young an animal, elsewhere a blank. */
+const Other = ({ y, play }: { y: number; play: boolean }) =>
+  play ? <Avatar x={126} y={y} r={24} kind={0} /> : <Blank x={126} y={y} r={20} colour="#6db6dd" />;
+
 /** An online chat: a tablet as tall as a wall, its bubbles empty. What was said stands in the lesson's own words. */
 export function Chat({ evening, years }: PlaceProps) {
   const play = years !== 'big';
@@ -38,8 +42,7 @@ export function Chat({ evening, years }: PlaceProps) {
       />
       {play ? <Avatar x={158} y={65} r={18} kind={1} /> : <Blank x={158} y={65} r={16} colour="#f2a679" />}
       <path d="M186 65h104" stroke="#fff" stroke-width="12" stroke-linecap="round" opacity=".55" />
-      {!play && <Blank x={126} y={150} r={20} colour="#6db6dd" />}
-      {play && <Avatar x={126} y={150} r={24} kind={0} />}
+      <Other y={150} play={play} />
       {play && (
         <>
           <path d="M92 386v-60q70-40 150-10t150-18t276 12v76z" fill="#bfe3c4" />
@@ -54,12 +57,10 @@ export function Chat({ evening, years }: PlaceProps) {
       )}
       <Bubble x={162} y={108} w={200} h={56} colour={theirs} />
       <Bubble x={416} y={150} w={216} h={56} colour="#9cd3c6" own />
-      {!play && <Blank x={126} y={266} r={20} colour="#6db6dd" />}
-      {play && <Avatar x={126} y={266} r={24} kind={0} />}
+      <Other y={266} play={play} />
       <Bubble x={162} y={208} w={238} h={72} colour={theirs} />
       <Bubble x={462} y={244} w={170} h={52} colour="#9cd3c6" own />
-      {!play && <Blank x={126} y={360} r={20} colour="#6db6dd" />}
-      {play && <Avatar x={126} y={360} r={24} kind={0} />}
+      <Other y={360} play={play} />
       <Bubble x={162} y={318} w={124} h={54} colour={theirs} />
       <path
         d="M200 346h.1M224 346h.1M248 346h.1"
