@@ -137,11 +137,11 @@ export function parsePlan(stored: unknown): Plan {
     Object.fromEntries(
       Object.entries(isRecord(value) ? value : {}).filter((entry): entry is [string, T] => is(entry[1])),
     );
-  const prepared = stored['prepared'];
+  const { prepared, signOffNeeded } = stored;
   return {
     taught: sound(stored['taught'], isDay),
     prepared: Array.isArray(prepared) ? prepared.filter(isBand) : [],
     signedOff: sound(stored['signedOff'], isSignOff),
-    ...(![undefined, false].includes(stored['signOffNeeded'] as undefined) && { signOffNeeded: true }),
+    ...(signOffNeeded !== undefined && signOffNeeded !== false && { signOffNeeded: true }),
   };
 }

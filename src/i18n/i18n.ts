@@ -87,8 +87,8 @@ export function setLessonNumbers(words: I18n, numbers: LessonNumbers): void {
  */
 export function lessonWord(words: I18n, lng: string, lesson: string, key: string): string {
   const ns: Namespace = `lessons/${lesson}`;
-  const common = words.getFixedT(lng, 'common');
-  const { emergency = common('emergency'), childline = common('childline') } = lessonNumbers.get(words) ?? {};
+  const inWords = (number: keyof LessonNumbers) => words.getFixedT(lng, 'common')(number);
+  const { emergency = inWords('emergency'), childline = inWords('childline') } = lessonNumbers.get(words) ?? {};
   return words.getFixedT(lng, ns as 'common')(key as 'emergency', { emergency, childline });
 }
 
