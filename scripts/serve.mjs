@@ -36,13 +36,13 @@ export function headersFor(text, path) {
 }
 
 /** A file's text, compressed once for as long as it stays the same. */
-function compressor() {
+function compressor(quality) {
   const kept = new Map();
   return async (file, { mtimeMs, size }) => {
     const mark = `${mtimeMs}-${size}`;
     const before = kept.get(file);
     if (before?.mark === mark) return before;
-    const body = await brotli(await readFile(file), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } });
+    const body = await brotli(await readFile(file), { params: { [constants.BROTLI_PARAM_QUALITY]: quality } });
     const made = { mark, body };
     kept.set(file, made);
     return made;
@@ -52,12 +52,13 @@ function compressor() {
 /**
  * Serves a finished build: what `npm start` runs and what the browser tests pull the plug on. A missing file is a 404,
  * never the page in its place, which a tablet would then keep as if it were the file.
- * @param {{ dir: string, port?: number, host?: string, mount?: string }} options `mount`: the folder it appears in, as on a shared host
+ * @param {{ dir: string, port?: number, host?: string, mount?: string, quality?: number }} options `mount`: the folder it appears in, as on a shared host;
+ *   `quality`: how hard texts are pressed, 1 to 11 as a good host does. The hardest takes longer than all else a test asks of a server
  * @returns {Promise<{ url: string, port: number, close: () => Promise<void> }>}
  */
-export async function serve({ dir, port = 0, host = 'localhost', mount = '/' }) {
+export async function serve({ dir, port = 0, host = 'localhost', mount = '/', quality = 11 }) {
   const root = resolve(dir);
-  const compressed = compressor();
+  const compressed = compressor(quality);
   const plain = sirv(root, { dev: true, etag: true, dotfiles: false, extensions: [''] });
 
   const answer = async (request, response) => {
@@ -113,9 +114,18 @@ export async function serve({ dir, port = 0, host = 'localhost', mount = '/' }) 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { port: { type: 'string', default: '0' }, mount: { type: 'string', default: '/' } },
+    options: {
+      port: { type: 'string', default: '0' },
+      mount: { type: 'string', default: '/' },
+      quality: { type: 'string', default: '11' },
+    },
   });
-  const { url } = await serve({ dir: positionals[0] ?? 'dist', port: Number(values.port), mount: values.mount });
+  const { url } = await serve({
+    dir: positionals[0] ?? 'dist',
+    port: Number(values.port),
+    mount: values.mount,
+    quality: Number(values.quality),
+  });
   process.stdout.write(`${url}\n`);
   // A test that dies must not leave its server behind.
   process.once('disconnect', () => process.exit());

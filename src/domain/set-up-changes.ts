@@ -28,23 +28,41 @@ const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b)
 const signed = (sign: SignOff | undefined) => sign && `${sign.version} ${sign.day} ${sign.initials}`;
 
 /**
- * Who comes, goes, is called something else or is found elsewhere. Somebody of the same name is the same person, whatever row they
- * stand in; only what is left is told apart by its row.
+ * Who of a set-up is who on the tablet: somebody of the same name is the same person, whatever row they stand in. Of two
+ * with one name, as two Mr Smiths of a school, the row says which.
  */
+function pairs(before: readonly SchoolPerson[], after: readonly SchoolPerson[]): Map<SchoolPerson, SchoolPerson> {
+  const found = new Map<SchoolPerson, SchoolPerson>();
+  const taken = new Set<SchoolPerson>();
+  const pairBy = (isSame: (then: SchoolPerson, now: SchoolPerson) => boolean) => {
+    for (const now of after) {
+      const then = found.has(now) ? undefined : before.find((one) => !taken.has(one) && isSame(one, now));
+      if (!then) continue;
+      found.set(now, then);
+      taken.add(then);
+    }
+  };
+  pairBy((then, now) => then.name === now.name && then.id === now.id);
+  pairBy((then, now) => then.name === now.name);
+  return found;
+}
+
+/** Who comes, goes, is called something else or is found elsewhere. */
 function peopleChanges(before: readonly SchoolPerson[], after: readonly SchoolPerson[]): SetUpChange[] {
-  const named = (people: readonly SchoolPerson[], name: string) => people.find((one) => one.name === name);
-  const gone = before.filter(({ name }) => !named(after, name));
-  const come = after.filter(({ name }) => !named(before, name));
+  const paired = pairs(before, after);
+  const known = new Set(paired.values());
+  const gone = before.filter((one) => !known.has(one));
+  const come = after.filter((one) => !paired.has(one));
+  // Only what is left is told apart by its row.
   const renamed = come.flatMap((to) => {
     const from = gone.find(({ id }) => id === to.id);
     return from ? [{ from, to }] : [];
   });
   const stayed = after.flatMap((now) => {
-    const then = named(before, now.name);
+    const then = paired.get(now);
     return then ? [{ then, now }] : [];
   });
-  const names = (people: readonly SchoolPerson[]) => people.map(({ name }) => name);
-  const kept = names(before).filter((name) => named(after, name));
+  const kept = before.filter((one) => known.has(one));
   return [
     ...come
       .filter((one) => !renamed.some(({ to }) => to === one))
@@ -56,7 +74,7 @@ function peopleChanges(before: readonly SchoolPerson[], after: readonly SchoolPe
     ...stayed
       .filter(({ then, now }) => !same({ ...then, id: '' }, { ...now, id: '' }))
       .map(({ now }) => ({ what: 'changed' as const, name: now.name })),
-    ...(same(kept, names(stayed.map(({ now }) => now))) ? [] : [{ what: 'order' as const }]),
+    ...(kept.every((one, at) => one === stayed[at]?.then) ? [] : [{ what: 'order' as const }]),
   ];
 }
 

@@ -82,6 +82,17 @@ describe('what a set-up would change', () => {
     expect(changes({ people })).toEqual([{ what: 'removed', name: ONE.name }]);
   });
 
+  it('tells two people of one name apart by their rows', () => {
+    const other = { ...TWO, name: ONE.name };
+    const both: SetUp = { ...BEFORE, school: { ...SCHOOL, people: [ONE, other] } };
+    expect(changes({ people: [ONE, other] }, both)).toEqual([]);
+    expect(changes({ people: [ONE] }, both)).toEqual([{ what: 'removed', name: ONE.name }]);
+    expect(changes({ people: [ONE, { ...other, where: 'Hall' }] }, both)).toEqual([
+      { what: 'changed', name: ONE.name },
+    ]);
+    expect(changes({ people: [other, ONE] }, both)).toEqual([{ what: 'order' }]);
+  });
+
   it('says that comforts and a local authority are gone', () => {
     const before: SetUp = {
       ...BEFORE,

@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
 import comforts from '../../locales/en/comforts.json' with { type: 'json' };
-import { expect, openInstalled, test } from '../support/app';
+import { openInstalled } from '../support/app';
 import { button, freshTrace, onWelcome, openLesson, words } from '../support/child';
+import { expect, test } from '../support/installed';
 import { traceOf } from '../support/trace';
 
 // What a child needs to use a screen says something about them: it must work everywhere, and be gone with the visit.

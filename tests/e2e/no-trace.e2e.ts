@@ -1,7 +1,7 @@
-import { chromium, type Page } from '@playwright/test';
-import { findChromium } from '../../scripts/find-chromium.mjs';
-import { expect, openInstalled, startServer, test } from '../support/app';
+import type { Page } from '@playwright/test';
+import { openInstalled } from '../support/app';
 import { button, freshTrace, onWelcome, openLesson, toStep, words } from '../support/child';
+import { expect, firstPage, test } from '../support/installed';
 import { traceOf } from '../support/trace';
 
 const LESSON = 'Secrets and surprises';
@@ -58,11 +58,7 @@ const WAYS_TO_END: Record<string, (page: Page) => Promise<void>> = {
 
 test.describe('the next child finds nothing', () => {
   for (const [name, endBy] of Object.entries(WAYS_TO_END)) {
-    test(`after ${name}`, async ({ page, served, browser }) => {
-      const other = await browser.newContext();
-      const fresh = await freshTrace(await other.newPage(), served.url);
-      await other.close();
-
+    test(`after ${name}`, async ({ page, served, image: { fresh } }) => {
       expect(await freshTrace(page, served.url)).toEqual(fresh);
       await midLesson(page);
       const during = await traceOf(page);
@@ -137,33 +133,23 @@ test('Escape hides too, from everywhere', async ({ page, served }) => {
   await expect(page.getByRole('dialog')).toHaveCount(0);
 });
 
-test('Back, and Forward out of the back-forward cache, find the welcome screen', async () => {
+test('Back, and Forward out of the back-forward cache, find the welcome screen', async ({ served, another }) => {
   // Playwright turns the cache off by default; children's tablets have it.
-  const browser = await chromium.launch({
-    executablePath: findChromium(),
-    ignoreDefaultArgs: ['--disable-back-forward-cache'],
-    args: ['--disable-gpu', '--disable-background-networking', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
-  });
-  const served = await startServer();
-  try {
-    const page = await browser.newPage();
-    await page.goto(`${served.url}manifest.webmanifest`);
-    await openInstalled(page, served.url);
-    await midLesson(page);
-    const entries = await page.evaluate(() => history.length);
-    await page.evaluate(() => Object.assign(window, { leftHere: true }));
-    await page.goBack();
-    // Playwright waits for a load event, which a page out of the cache never has.
-    await page.evaluate(() => history.forward());
-    await onWelcome(page);
-    // It really came out of the cache, with everything the page still held in memory.
-    expect(await page.evaluate(() => 'leftHere' in window)).toBe(true);
-    await expect(button(page, words.carryOn.label)).toHaveCount(0);
-    expect(await page.evaluate(() => history.length)).toBe(entries);
-  } finally {
-    await browser.close();
-    await served.kill();
-  }
+  const page = await firstPage(await another({ ignoreDefaultArgs: ['--disable-back-forward-cache'] }));
+  await page.goto(`${served.url}manifest.webmanifest`);
+  await openInstalled(page, served.url);
+  await midLesson(page);
+  const entries = await page.evaluate(() => history.length);
+  await page.evaluate(() => Object.assign(window, { leftHere: true }));
+  // Playwright's own way back waits for a load event, which a page out of the cache never has.
+  await page.evaluate(() => history.back());
+  await page.waitForURL(/manifest/, { waitUntil: 'commit' });
+  await page.evaluate(() => history.forward());
+  await onWelcome(page);
+  // It really came out of the cache, with everything the page still held in memory.
+  expect(await page.evaluate(() => 'leftHere' in window)).toBe(true);
+  await expect(button(page, words.carryOn.label)).toHaveCount(0);
+  expect(await page.evaluate(() => history.length)).toBe(entries);
 });
 
 test('nothing leaves the tablet: no request to anybody else, ever', async ({ page, served }) => {

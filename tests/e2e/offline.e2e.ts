@@ -7,6 +7,7 @@ import common from '../../locales/en/common.json' with { type: 'json' };
 import secrets from '../../locales/en/lessons/secrets.json' with { type: 'json' };
 import { DIST, expect, openInstalled, startServer, test, whenRunning } from '../support/app';
 import { openLesson } from '../support/child';
+import { test as onTablet } from '../support/installed';
 
 const { broken } = common;
 
@@ -50,7 +51,7 @@ for (const mount of ['/', '/schools/oak/']) {
   });
 }
 
-test('any address inside the app opens the app, with the server dead', async ({ page, served }) => {
+onTablet('any address inside the app opens the app, with the server dead', async ({ page, served }) => {
   await openInstalled(page, served.url);
   await served.kill();
   await page.goto(`${served.url}index.html`);
@@ -59,7 +60,7 @@ test('any address inside the app opens the app, with the server dead', async ({ 
   await whenRunning(page);
 });
 
-test('nothing is kept while it is used but what was kept before', async ({ page, served }) => {
+onTablet('nothing is kept while it is used but what was kept before', async ({ page, served }) => {
   await openInstalled(page, served.url);
   const kept = () =>
     page.evaluate(async () => {
@@ -87,7 +88,7 @@ test('a server answers a missing file with 404, never with the page', async ({ r
 });
 
 test.describe('when the app cannot start', () => {
-  test('because its script is gone, there are kind words and people to call', async ({ context, page, served }) => {
+  onTablet('because its script is gone, there are kind words and people to call', async ({ context, page, served }) => {
     await openInstalled(page, served.url);
     const lost = await page.evaluate(async () => {
       const script = document.querySelector<HTMLScriptElement>('script[src]')?.src ?? '';

@@ -1,9 +1,10 @@
 import type { Page } from '@playwright/test';
 import teacher from '../../locales/en/teacher.json' with { type: 'json' };
 import { readDeviceCode } from '../../src/domain/device-code';
-import { expect, openInstalled, test, whenRunning } from '../support/app';
+import { openInstalled, whenRunning } from '../support/app';
 import { button } from '../support/child';
 import { openGrownUps, turnTo } from '../support/grown-up';
+import { expect, test } from '../support/installed';
 import { PIN, SCHOOL, stored } from '../support/schools';
 
 const { device } = teacher;

@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
 import toy from '../../locales/en/toy.json' with { type: 'json' };
-import { expect, openInstalled, test } from '../support/app';
+import { openInstalled } from '../support/app';
 import { button, freshTrace, onWelcome, openLesson, words } from '../support/child';
+import { expect, test } from '../support/installed';
 import { traceOf } from '../support/trace';
 
 const LESSON = 'Secrets and surprises';
@@ -55,11 +56,8 @@ for (const [name, play] of Object.entries(PLAY)) {
   test(`nothing tells that somebody played with ${name}, and the next Hide begins as the first`, async ({
     page,
     served,
-    browser,
+    image: { fresh },
   }) => {
-    const other = await browser.newContext();
-    const fresh = await freshTrace(await other.newPage(), served.url);
-    await other.close();
     expect(await freshTrace(page, served.url)).toEqual(fresh);
 
     await openLesson(page, LESSON);

@@ -1,21 +1,12 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import secrets from '../../locales/en/lessons/secrets.json' with { type: 'json' };
 import common from '../../locales/en/common.json' with { type: 'json' };
-import {
-  DIST,
-  expect,
-  lookForUpdate,
-  openInstalled,
-  startServer,
-  test as base,
-  version,
-  whenRunning,
-  type Served,
-} from '../support/app';
+import { DIST, lookForUpdate, openInstalled, startServer, version, whenRunning, type Served } from '../support/app';
 import { button, openLesson, toStep } from '../support/child';
+import { expect, test as base } from '../support/installed';
 import { release } from '../support/variant';
 
 interface Host {
@@ -23,13 +14,16 @@ interface Host {
   put: (version: string, broken?: boolean) => void;
 }
 
+/** The release that is installed before each test. */
+const ONE = /<meta name="version" content="([^"]*)/.exec(readFileSync(join(DIST, 'index.html'), 'utf8'))?.[1] ?? '';
+
 /** A host on which one release can replace another. */
 const test = base.extend<{ host: Host }>({
-  host: async ({}, use) => {
+  host: async ({ image }, use) => {
     const to = join(mkdtempSync(join(tmpdir(), 'lantern-host-')), 'dist');
     const put = (name: string, broken = false) => release({ from: DIST, to, version: name, broken });
-    put('one');
-    const server = await startServer({ dir: to });
+    cpSync(DIST, to, { recursive: true });
+    const server = await startServer({ dir: to, port: image.port });
     await use({ server, put });
     await server.kill();
     rmSync(join(to, '..'), { recursive: true, force: true });
@@ -46,7 +40,7 @@ async function updateWaits(page: Page): Promise<void> {
 
 test('an update waits while a visit runs, and comes on the welcome screen', async ({ page, host }) => {
   await openInstalled(page, host.server.url);
-  expect(await version(page)).toBe('one');
+  expect(await version(page)).toBe(ONE);
   await page.getByRole('button', { name: START }).click();
   await page.evaluate(() => document.documentElement.setAttribute('data-same-page', ''));
 
@@ -54,7 +48,7 @@ test('an update waits while a visit runs, and comes on the welcome screen', asyn
   await lookForUpdate(page);
   await updateWaits(page);
   await expect(page.locator('html[data-same-page]')).toBeAttached();
-  expect(await version(page)).toBe('one');
+  expect(await version(page)).toBe(ONE);
 
   await page.getByRole('button', { name: common.home }).click();
   await expect(page.locator('html[data-same-page]')).not.toBeAttached();
@@ -108,8 +102,8 @@ test('an update waits for a lesson in another tab too, and then comes to both', 
   await button(page, common.home).click();
   await button(page, common.stopHere.stay).click();
   await toStep(page, 1);
-  expect(await version(page)).toBe('one');
-  expect(await version(beside)).toBe('one');
+  expect(await version(page)).toBe(ONE);
+  expect(await version(beside)).toBe(ONE);
 
   await button(page, common.home).click();
   await button(page, common.stopHere.go).click();

@@ -2,8 +2,9 @@ import type { BrowserContext, Page } from '@playwright/test';
 import lesson from '../../src/content/lessons/7-9/feelings.json' with { type: 'json' };
 import feelings from '../../locales/en/lessons/feelings.json' with { type: 'json' };
 import tell from '../../locales/en/tell.json' with { type: 'json' };
-import { expect, openInstalled, test, whenRunning } from '../support/app';
+import { openInstalled, whenRunning } from '../support/app';
 import { button, onWelcome, openLesson, words } from '../support/child';
+import { expect, test } from '../support/installed';
 import { SCHOOL, stored } from '../support/schools';
 
 /** Lets the tablet lose pieces of the app: from the cache we fill and from the browser's own. */

@@ -27,7 +27,7 @@ interface Where {
 
 /** Starts a server as a process of its own, so that a test can really kill it. */
 export async function startServer({ dir = DIST, mount = '/', port = 0 }: Where = {}): Promise<Served> {
-  const server = fork(`${ROOT}scripts/serve.mjs`, [dir, '--port', String(port), '--mount', mount], {
+  const server = fork(`${ROOT}scripts/serve.mjs`, [dir, '--port', String(port), '--mount', mount, '--quality', '3'], {
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
   });
   const { stdout } = server;
