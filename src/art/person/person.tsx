@@ -112,7 +112,7 @@ export function Person({
         {behind && back}
         {arms.map((arm) => (behind ? arm.free : !late(arm)) && drawArm(arm))}
         {!behind && arms.map((arm) => arm.across && !arm.high && drawArm(arm, 'hand'))}
-        <g transform={headAt}>
+        <g transform={headAt} data-head>
           {behind ? (
             <HeadBehind look={look} paint={paint} />
           ) : (

@@ -102,7 +102,8 @@ const Thing = ({ what, x, y, w, h, height }: Put) => (
 
 /**
  * A picture of a place with people and things in it. Never mirrored for right-to-left scripts: words say 'left' of the
- * picture, not of the line. The lower edge always shows, and the middle 560 units survive a square crop.
+ * picture, not of the line. The lower edge always shows, and the middle 560 units survive a square crop. `data-least` is how
+ * wide its box must be, in hundredths of its height, for no face to be cut in two at the sides (base.css).
  */
 export function Scene({ place, people, objects = [], light = 'day', label }: Props) {
   const evening = light === 'evening';
@@ -116,6 +117,7 @@ export function Scene({ place, people, objects = [], light = 'day', label }: Pro
       at,
       look,
       seat,
+      head: frameOf(look).headSize * 52,
       height: heightOf(look),
       low: sits ? seatDrop(frameOf(look), seat) : 0,
       reach: look.wheelchair ? 62 : sits && seat === 'floor' ? kneeX(frameOf(look)) + 12 : 52,
@@ -130,6 +132,7 @@ export function Scene({ place, people, objects = [], light = 'day', label }: Pro
     bodies.map((body) => ({ ...body, height: body.height - body.low })),
     stands,
   );
+  const faces = bodies.map(({ head }, i) => Math.abs((stands[i]?.x ?? 380) - 380) + head * (stands[i]?.scale ?? 1));
   const figures = people
     .map((person, i) => ({ person, body: bodies[i], stand: stands[i] }))
     .sort((a, b) => (a.stand?.y ?? 0) - (b.stand?.y ?? 0));
@@ -138,6 +141,7 @@ export function Scene({ place, people, objects = [], light = 'day', label }: Pro
       viewBox="0 0 760 560"
       data-light={light}
       preserveAspectRatio="xMidYMax slice"
+      data-least={Math.ceil(Math.max(...faces, 0) / 28) * 10}
       {...(label ? { role: 'img', 'aria-label': label } : { 'aria-hidden': 'true' })}
     >
       <g data-place={place}>

@@ -189,5 +189,16 @@ export function measureFit({ letters, body, mayScrollDown, tablesMayScroll = fal
         `a picture of ${Math.round(width)} × ${Math.round(height)} px in ${named(picture.parentElement ?? picture)}`,
       );
   }
+  // A picture is cropped to its box. A face cut in two at its edge frightens more than what the picture tells.
+  for (const head of top.querySelectorAll('svg [data-head]')) {
+    const picture = head.closest('svg')?.getBoundingClientRect();
+    const { left, right, width } = head.getBoundingClientRect();
+    if (!picture || width === 0 || picture.width === 0) continue;
+    const shown = (Math.min(right, picture.right) - Math.max(left, picture.left)) / width;
+    if (shown < 0.8)
+      faults.push(
+        `${Math.round(Math.max(0, shown) * 100)} % of a face is in a picture of ${Math.round(picture.width)} × ${Math.round(picture.height)} px`,
+      );
+  }
   return [...new Set(faults)];
 }
