@@ -141,7 +141,7 @@ export function Scene({ place, people, objects = [], light = 'day', label }: Pro
       viewBox="0 0 760 560"
       data-light={light}
       preserveAspectRatio="xMidYMax slice"
-      data-least={Math.ceil(Math.max(...faces, 0) / 28) * 10}
+      data-least={Math.min(100, Math.ceil(Math.max(196, ...faces) / 28) * 10)}
       {...(label ? { role: 'img', 'aria-label': label } : { 'aria-hidden': 'true' })}
     >
       <g data-place={place}>

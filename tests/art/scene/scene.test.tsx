@@ -42,6 +42,8 @@ describe.each(PLACES)('%s', (place) => {
       });
       expect(svg).not.toMatch(/NaN|undefined|null|Infinity/);
       expect(svg).not.toMatch(/\sid=|url\(|style=|<text|<script|<style/);
+      // As base.css knows them.
+      expect(svg).toMatch(/data-least="(70|80|90|100)"/);
       expect(svg.match(/<image /g)).toHaveLength(2);
       const nodes = svg.match(/<[a-z]/g)?.length ?? 0;
       expect(nodes).toBeGreaterThan(20);
