@@ -189,6 +189,12 @@ export function measureFit({ letters, body, mayScrollDown, tablesMayScroll = fal
         `a picture of ${Math.round(width)} × ${Math.round(height)} px in ${named(picture.parentElement ?? picture)}`,
       );
   }
+  // What is chosen is seen at its box, however many are.
+  const empty = top.querySelector('[aria-pressed="false"] > [data-box]');
+  for (const box of empty ? top.querySelectorAll('[aria-pressed="true"] > [data-box]') : [])
+    if (empty && styleOf(box).backgroundColor === styleOf(empty).backgroundColor)
+      faults.push(`chosen, and its box is empty: '${cut((box.parentElement?.textContent ?? '').trim())}'`);
+
   // A picture is cropped to its box. A face cut in two at its edge frightens more than what the picture tells.
   for (const head of top.querySelectorAll('svg [data-head]')) {
     const picture = head.closest('svg')?.getBoundingClientRect();
