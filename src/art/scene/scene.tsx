@@ -3,6 +3,7 @@ import { useContext } from 'preact/hooks';
 import { OBJECT_URLS } from 'virtual:lantern-objects';
 import { AirContext } from '../air';
 import { lookOf } from '../cast';
+import { C } from '../palette';
 import { frameOf, heightOf, kneeX, seatDrop } from '../person/frame';
 import { Person } from '../person/person';
 import { handsOf, reachOf } from '../person/reach';
@@ -93,12 +94,27 @@ interface Props extends SceneData {
   label?: string | undefined;
 }
 
-const Thing = ({ what, x, y, w, h, height }: Put) => (
+/** What hangs on a wall by itself. Anything else on a wall is a picture, on paper and pinned: bare it would float. */
+const HUNG: ReadonlySet<Put['what']> = new Set(['clock', 'coat', 'door', 'telephone', 'window']);
+
+const Paper = ({ x, y, w, h }: Put) => (
   <>
-    {height === 'ground' && <Shade x={x + w / 2} y={y + h * 0.96} rx={w * 0.44} ry={w * 0.07} />}
-    <image href={OBJECT_URLS[what]} x={x} y={y} width={w} height={h} />
+    <rect x={x - 9} y={y - 11} width={w + 24} height={h + 30} rx="7" fill={C.ink} opacity=".13" />
+    <rect x={x - 12} y={y - 16} width={w + 24} height={h + 30} rx="7" fill="#fffdf6" />
+    <circle cx={x + w / 2} cy={y - 9} r="5" fill="#d9688a" />
   </>
 );
+
+const Thing = (put: Put) => {
+  const { what, x, y, w, h, height } = put;
+  return (
+    <>
+      {height === 'wall' && !HUNG.has(what) && <Paper {...put} />}
+      {height === 'ground' && <Shade x={x + w / 2} y={y + h * 0.96} rx={w * 0.44} ry={w * 0.07} />}
+      <image href={OBJECT_URLS[what]} x={x} y={y} width={w} height={h} />
+    </>
+  );
+};
 
 /**
  * A picture of a place with people and things in it. Never mirrored for right-to-left scripts: words say 'left' of the
