@@ -9,4 +9,5 @@ export function serve(options: {
   port?: number | undefined;
   host?: string | undefined;
   mount?: string | undefined;
+  quality?: number | undefined;
 }): Promise<Served>;
