@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import { build, runnerImport } from 'vite';
 import { writeContactSheets } from './contact-sheets.mjs';
-import { findChromium } from './find-chromium.mjs';
+import { CHROMIUM_ARGS, findChromium } from './find-chromium.mjs';
 import { serve } from './serve.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -50,12 +50,7 @@ async function take({ CHAPTERS, TOUR_CONTEXT, alike, tour }, url, look) {
   const { language, comforts } = LOOKS[look];
   const browser = await chromium.launch({
     executablePath: findChromium(),
-    args: [
-      '--disable-gpu',
-      '--disable-background-networking',
-      '--allow-file-access-from-files',
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-    ],
+    args: [...CHROMIUM_ARGS, '--allow-file-access-from-files'],
   });
   // Nobody has told a new tablet what the school speaks: its first run is in English.
   const left = wanted(CHAPTERS, values.only).filter(({ name }) => language === 'en' || name !== 'first-run');

@@ -1,5 +1,5 @@
 import { chromium } from '@playwright/test';
-import { findChromium } from '../../scripts/find-chromium.mjs';
+import { CHROMIUM_ARGS, findChromium } from '../../scripts/find-chromium.mjs';
 
 /** How many times slower than this machine a school's cheapest tablet is taken to be. */
 export const CPU_SLOWER = 6;
@@ -7,7 +7,7 @@ export const CPU_SLOWER = 6;
 export const launch = () =>
   chromium.launch({
     executablePath: findChromium(),
-    args: ['--disable-gpu', '--disable-background-networking', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+    args: CHROMIUM_ARGS,
   });
 
 /** A tablet as it comes out of its box: nothing cached, nothing kept but what a school has set up. */

@@ -1,5 +1,5 @@
 import { chromium, type Browser, type Page } from '@playwright/test';
-import { findChromium } from '../../scripts/find-chromium.mjs';
+import { CHROMIUM_ARGS, findChromium } from '../../scripts/find-chromium.mjs';
 import before from '../../src/content/lessons/7-9/check-7-9-before.json' with { type: 'json' };
 import concepts from '../../src/content/concepts.json' with { type: 'json' };
 import numbers from '../../src/content/session-numbers.json' with { type: 'json' };
@@ -94,12 +94,10 @@ test('thirty tablets begin together, wait together, and hand in counts that add 
   const desk = await chromium.launch({
     executablePath: findChromium(),
     args: [
-      '--disable-gpu',
-      '--disable-background-networking',
+      ...CHROMIUM_ARGS,
       '--use-fake-device-for-media-stream',
       '--use-fake-ui-for-media-stream',
       `--use-file-for-fake-video-capture=${film}`,
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ],
   });
   try {

@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type BrowserContext, type Page } from '@playwright/test';
-import { findChromium } from '../../scripts/find-chromium.mjs';
+import { CHROMIUM_ARGS, findChromium } from '../../scripts/find-chromium.mjs';
 import { expect, startServer, test as base } from './app';
 import { freshTrace } from './child';
 import type { Trace } from './trace';
@@ -34,12 +34,7 @@ const switchOn = (disk: string, { args = [], ...options }: Options = {}) =>
     executablePath: findChromium(),
     viewport: { width: 1280, height: 800 },
     ...options,
-    args: [
-      '--disable-gpu',
-      '--disable-background-networking',
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      ...args,
-    ],
+    args: [...CHROMIUM_ARGS, ...args],
   });
 
 /** A page of a tablet that has just been switched on. */

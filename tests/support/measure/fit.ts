@@ -190,9 +190,10 @@ export function measureFit({ letters, body, mayScrollDown, tablesMayScroll = fal
       );
   }
   // What is chosen is seen at its box, however many are.
-  const empty = top.querySelector('[aria-pressed="false"] > [data-box]');
-  for (const box of empty ? top.querySelectorAll('[aria-pressed="true"] > [data-box]') : [])
-    if (empty && styleOf(box).backgroundColor === styleOf(empty).backgroundColor)
+  const free = top.querySelector('[aria-pressed="false"] > [data-box]');
+  const empty = free && styleOf(free).backgroundColor;
+  for (const box of top.querySelectorAll('[aria-pressed="true"] > [data-box]'))
+    if (styleOf(box).backgroundColor === empty)
       faults.push(`chosen, and its box is empty: '${cut((box.parentElement?.textContent ?? '').trim())}'`);
 
   // A picture is cropped to its box. A face cut in two at its edge frightens more than what the picture tells.
