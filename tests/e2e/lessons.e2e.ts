@@ -70,14 +70,16 @@ for (const lesson of LESSONS) {
     if (NEW_IN_BAND.get(lesson)?.some((screen) => screen.startsWith('lesson-')))
       test('with letters twice as large nothing is cut off or beside the screen', async ({ tablet }) => {
         const large = await tablet('large letters');
-        expect(await walk(large, lesson, { measures: [{ fit: LARGE_RULES }], axe: NEW.get(lesson) })).toEqual([]);
+        expect(
+          await walk(large, lesson, { measures: [{ size: SIZES[0], fit: LARGE_RULES }], axe: NEW.get(lesson) }),
+        ).toEqual([]);
       });
 
     // A comfort changes how a screen is made, whatever its words are.
     if (NEW.get(lesson)?.length !== 0)
       for (const kind of ['dark colours and symbols', 'strong colours and bigger words'] as const)
         test(`with ${kind} all fits, and axe finds nothing`, async ({ tablet }) => {
-          const measures = [{ fit: COMFORT_RULES }];
+          const measures = [{ size: SIZES[0], fit: COMFORT_RULES }];
           expect(await walk(await tablet(kind), lesson, { measures, axe: NEW.get(lesson) })).toEqual([]);
         });
 
@@ -99,7 +101,7 @@ for (const lesson of LESSONS) {
     if (NEW.get(lesson)?.length === 0) return;
 
     test('from right to left all fits', async ({ tablet }) => {
-      const measures = [{ fit: fitRules('ar-XB', 1280) }];
+      const measures = [{ size: SIZES[0], fit: fitRules('ar-XB', 1280) }];
       expect(await walk(await tablet('right to left'), lesson, { measures, axe: NEW.get(lesson) })).toEqual([]);
     });
   });

@@ -22,7 +22,7 @@ async function faultsOf(page: Page): Promise<string[]> {
   return [
     ...(await fitFaults(page, fitRules('en', 1280))),
     ...(await touchFaults(page, touch)),
-    ...(await axeFaults(page)),
+    ...(await axeFaults(page.mainFrame())),
   ];
 }
 

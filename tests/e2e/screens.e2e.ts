@@ -1,12 +1,12 @@
-import type { Page } from '@playwright/test';
+import type { Frame } from '@playwright/test';
 import type { School } from '../../src/domain/school';
-import { fitFaults } from '../support/measure/fit';
+import type { FitRules } from '../support/measure/fit';
 import { COMFORT_RULES, fitRules, LARGE_LETTERS, LARGE_RULES, SIZES } from '../support/measure/rules';
 import { together, type Fault } from '../support/measure/together';
-import { GROWN_UP, touchFaults, touchRulesOf } from '../support/measure/touch';
+import { GROWN_UP, touchRulesOf, type TouchRules } from '../support/measure/touch';
 import { CHAPTERS, tour } from '../support/tour';
 import { buildFor, expect, test } from '../support/toured';
-import { axeFaults, structureOf } from '../support/walk/tools';
+import { axeFaults, structureOf, type Tools } from '../support/walk/tools';
 import type { Language } from '../support/words';
 
 // Every screen that is no lesson; those are walked by lessons.e2e.ts.
@@ -70,6 +70,9 @@ const LEAST: Readonly<Record<string, number>> = {
   'grown-ups': 25,
 };
 
+/** How screens were made that axe has seen, in each way: it says the same of two that are made alike. */
+const had = new Set<string>();
+
 for (const chapter of CHAPTERS.filter(({ name }) => !name.startsWith('lesson-'))) {
   for (const way of WAYS[chapter.side] as readonly Way[]) {
     // Nobody has told a new tablet what the school speaks, so its grown-ups' side is in English.
@@ -84,27 +87,28 @@ for (const chapter of CHAPTERS.filter(({ name }) => !name.startsWith('lesson-'))
       }
       const isChild = chapter.side === 'child';
       const faults: Fault[] = [];
-      const had = new Set<string>();
-      const note = (screen: string, found: readonly string[]) =>
-        faults.push(...found.map((fault) => ({ screen, fault })));
+      // A piece that is taken away would come out of the frame's memory.
+      const framed = chapter.name !== 'broken';
+      const touch = touchRules(way, isChild);
       const screens = await tour(page, {
         url: buildFor(builds, way.language),
         language: way.language,
         chapters: [chapter],
         comforts: way.comforts,
-        async onScreen(screen) {
-          for (const size of way.sizes) {
-            await page.setViewportSize(size);
-            const at = `${screen} at ${size.width} × ${size.height}`;
-            note(at, await fitFaults(page, rules(way, size, isChild, await wornBy(page))));
-            // Fingers do not change with the language: measured in the source.
-            if (way.language !== 'en' || way.letters || way.comforts) continue;
-            note(at, await touchFaults(page, isChild ? touchRulesOf('7-9') : GROWN_UP));
-          }
-          await page.setViewportSize(way.sizes[0] ?? SIZES[0]);
+        framed,
+        async onScreen(screen, frame) {
+          const note = (found: readonly string[]) => faults.push(...found.map((fault) => ({ screen, fault })));
+          const worn = await wornBy(frame);
+          const measures = way.sizes.map((size) => ({ size, fit: rules(way, size, isChild, worn), touch }));
+          if (framed) note(await measured(frame, measures));
+          else
+            for (const measure of measures) {
+              await page.setViewportSize(measure.size);
+              note(await measured(frame, [measure]));
+            }
           if (!way.axe) return;
-          const made = await structureOf(page);
-          if (!had.has(made)) note(screen, await axeFaults(page));
+          const made = `${way.name}\n${await structureOf(frame)}`;
+          if (!had.has(made)) note(await axeFaults(frame));
           had.add(made);
         },
       });
@@ -114,8 +118,38 @@ for (const chapter of CHAPTERS.filter(({ name }) => !name.startsWith('lesson-'))
   }
 }
 
+interface Measure {
+  size: Size;
+  fit: FitRules;
+  touch: TouchRules | undefined;
+}
+
+/** What is wrong with the screen in every size, in one errand to the page. From the size it stands in on to the others. */
+const measured = (frame: Frame, measures: readonly Measure[]): Promise<string[]> =>
+  frame.evaluate(
+    (all) => {
+      const { lanternTools: tools } = window as unknown as Tools;
+      const isNow = ({ size }: Measure) => size.width === innerWidth && size.height === innerHeight;
+      return all
+        .sort((a, b) => Number(isNow(b)) - Number(isNow(a)))
+        .flatMap(({ size, fit, touch }) => {
+          tools.resize(size);
+          return [...tools.fit(fit), ...(touch ? tools.touch(touch) : [])].map(
+            (fault) => `${fault} (at ${size.width} × ${size.height})`,
+          );
+        });
+    },
+    [...measures],
+  );
+
 /** The comforts a screen wears: a tablet that nobody has set up has none to wear. */
-const wornBy = (page: Page) => page.evaluate(() => document.documentElement.dataset['comforts'] ?? '');
+const wornBy = (frame: Frame) => frame.evaluate(() => document.documentElement.dataset['comforts'] ?? '');
+
+/** Fingers do not change with the language: measured in the source. */
+function touchRules(way: Way, isChild: boolean): TouchRules | undefined {
+  if (way.language !== 'en' || way.letters || way.comforts) return undefined;
+  return isChild ? touchRulesOf('7-9') : GROWN_UP;
+}
 
 /** Grown-ups may scroll down, never sideways, and read smaller letters. */
 function rules(way: Way, size: Size, isChild: boolean, worn: string) {

@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import type { Frame, Locator, Page } from '@playwright/test';
 import type { Lesson } from '../../src/content/schema/lesson';
 import type { School } from '../../src/domain/school';
 import { together } from './measure/together';
@@ -12,6 +12,8 @@ import { LANGUAGES, type Words } from './words';
 /** Leads through the app by what a person finds there: roles and the words of the language. */
 export interface Guide {
   readonly page: Page;
+  /** Where the app stands: the page itself, or a frame within it that can be given any size. */
+  readonly frame: Frame;
   readonly words: Words;
   /** A screen stands still to be looked at. Names are stable: pictures of two releases can be laid side by side. */
   see(name: string): Promise<void>;
@@ -30,28 +32,34 @@ export interface Guide {
 interface Options {
   url: string;
   words: Words;
+  /** The page itself when left out. */
+  frame?: Frame | undefined;
   comforts?: School['comforts'];
   onScreen?: ((name: string) => Promise<void>) | undefined;
 }
 
 /** @param page a page with its clock installed and its tools laid in (see `readyForWalk`). */
-export function createGuide(page: Page, { url, words, comforts, onScreen = async () => undefined }: Options): Guide {
-  const button = (name: string) => page.getByRole('button', { name, exact: true });
+export function createGuide(
+  page: Page,
+  { url, words, frame = page.mainFrame(), comforts, onScreen = async () => undefined }: Options,
+): Guide {
+  const button = (name: string) => frame.getByRole('button', { name, exact: true });
   const guide: Guide = {
     page,
+    frame,
     words,
     see: onScreen,
     button,
     press: (name) => guide.play([{ do: 'press', name, leads: true }]),
-    heading: (name) => page.getByRole('heading', { name, exact: true }).waitFor(),
+    heading: (name) => frame.getByRole('heading', { name, exact: true }).waitFor(),
     async play(moves) {
-      const { faults } = await play(page.mainFrame(), words, moves, { onScreen });
+      const { faults } = await play(frame, words, moves, { onScreen });
       if (faults.length > 0) throw new Error(together(faults).join('\n'));
     },
     async start(school) {
       // The address is asked for twice at the first start: storage belongs to an address, and needs one to be laid into.
-      if (!page.url().startsWith(url)) await page.goto(`${url}manifest.webmanifest`);
-      await page.evaluate(
+      if (!frame.url().startsWith(url)) await frame.goto(`${url}manifest.webmanifest`);
+      await frame.evaluate(
         (set) => (set === '' ? localStorage.clear() : localStorage.setItem('lantern.school', set)),
         // Every visit begins in the school's first language.
         school
@@ -62,11 +70,11 @@ export function createGuide(page: Page, { url, words, comforts, onScreen = async
             })
           : '',
       );
-      await page.goto(url);
-      await page.locator('html:not([data-starting])').waitFor();
+      await frame.goto(url);
+      await frame.locator('html:not([data-starting])').waitFor();
       if (!school) await pickLanguage();
       await button(words.common(school ? 'start' : 'lookAround')).waitFor();
-      await settle(page.mainFrame());
+      await settle(frame);
     },
     async openLesson(lesson, at = 0) {
       await guide.start(WHOLE_SCHOOL);
@@ -77,9 +85,9 @@ export function createGuide(page: Page, { url, words, comforts, onScreen = async
 
   /** As a person does: on the welcome screen, by the picker. */
   async function pickLanguage(): Promise<void> {
-    const here = await page.locator('html').getAttribute('lang');
+    const here = await frame.locator('html').getAttribute('lang');
     if (here === words.language) return;
-    await page.getByRole('combobox').selectOption(words.language);
-    await page.locator(`html[lang="${words.language}"]`).waitFor();
+    await frame.getByRole('combobox').selectOption(words.language);
+    await frame.locator(`html[lang="${words.language}"]`).waitFor();
   }
 }

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Frame, Page } from '@playwright/test';
 import type { School } from '../../src/domain/school';
 import { createGuide, type Guide } from './guide';
 import { LESSONS } from './lessons';
@@ -11,7 +11,7 @@ import { isReached, lessonFor, movesOf, walkLesson } from './screens/lesson';
 import { walkMaps, walkStart } from './screens/start';
 import { walkHelpNow, walkTellEmpty, walkTellFilled, walkTellFromLesson } from './screens/tell';
 import { fullest, screensOf } from './walk/move';
-import { readyForWalk, WALK_CONTEXT, WHOLE_SCHOOL } from './walk/tablet';
+import { openFramed, readyForWalk, WALK_CONTEXT, WHOLE_SCHOOL } from './walk/tablet';
 import { wordsIn, type Language } from './words';
 
 /** A part of the tour that begins with the tablet being switched on. */
@@ -52,8 +52,10 @@ interface Tour {
   chapters?: readonly Chapter[] | undefined;
   /** What the school gives every child to make the screen easier; a tablet that nobody has set up has none. */
   comforts?: School['comforts'];
-  /** Called while the screen stands still. */
-  onScreen: (name: string) => Promise<void>;
+  /** In a frame of a page of the test's own, which can be given another size far quicker than a window. */
+  framed?: boolean | undefined;
+  /** Called while the screen stands still, with where the app stands. */
+  onScreen: (name: string, frame: Frame) => Promise<void>;
 }
 
 /** Screens of lessons that differ from another in their words alone and have fewer of them: not needed to judge a picture by. */
@@ -79,20 +81,22 @@ export const TOUR_CONTEXT = WALK_CONTEXT;
  */
 export async function tour(
   page: Page,
-  { url, language, chapters = CHAPTERS, comforts, onScreen }: Tour,
+  { url, language, chapters = CHAPTERS, comforts, framed = false, onScreen }: Tour,
 ): Promise<number> {
   const shown = new Set<string>();
+  await readyForWalk(page);
+  const frame = framed ? await openFramed(page, url, './empty.html') : page.mainFrame();
   const guide = createGuide(page, {
     url,
     words: wordsIn(language),
+    frame,
     comforts,
     async onScreen(name) {
       if (shown.has(name)) throw new Error(`Two screens are called '${name}'`);
       shown.add(name);
-      await onScreen(name);
+      await onScreen(name, frame);
     },
   });
-  await readyForWalk(page);
   for (const chapter of chapters) {
     try {
       await chapter.walk(guide);

@@ -11,10 +11,10 @@ interface Held {
 }
 
 const KINDS = {
-  english: { language: 'en', framed: true },
-  'other names': { language: 'en', framed: true, bodyNames: 'private-parts' },
+  english: { language: 'en' },
+  'other names': { language: 'en', bodyNames: 'private-parts' },
   'large letters': { language: 'en', letters: LARGE_LETTERS },
-  'a third longer': { language: 'en-XA', framed: true },
+  'a third longer': { language: 'en-XA' },
   'dark colours and symbols': { language: 'en', comforts: ['dark-room', 'symbols'] },
   'strong colours and bigger words': { language: 'en', comforts: ['high-contrast', 'larger-text'] },
   'right to left': { language: 'ar-XB', bodyNames: 'private-parts' },

@@ -4,7 +4,7 @@ import { wordsIn } from '../words';
 
 /** The kind screens for a missing piece: of a lesson's map, of 'Who can I tell?', and of the app itself. */
 export async function walkBroken(guide: Guide): Promise<void> {
-  const { page, words } = guide;
+  const { page, frame, words } = guide;
   const without = async (piece: string, walk: () => Promise<void>) => {
     await page.route(piece, (route) => route.abort());
     await walk();
@@ -23,7 +23,7 @@ export async function walkBroken(guide: Guide): Promise<void> {
     await guide.see('oops-tell');
   });
   await without('**/assets/index-*.js', async () => {
-    await page.reload();
+    await frame.goto(frame.url());
     // Printed by the build in the source language: no script runs that could translate it.
     await guide.heading(wordsIn('en').common('broken.heading'));
     await guide.see('broken');

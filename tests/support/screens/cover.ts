@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test';
 import type { Lesson } from '../../../src/content/schema/lesson';
 import type { Guide } from '../guide';
 import { LESSONS } from '../lessons';
@@ -13,17 +14,23 @@ const SHAPES = ['star', 'flower', 'moon', 'cloud', 'drop', 'circle'] as const;
 const COLOURS = ['yellow', 'purple', 'blue', 'green', 'red', 'orange'] as const;
 const SIZES = ['large', 'middle', 'small'] as const;
 
+/**
+ * Taps the nth of some things from inside the page. Nothing waits: they are all there. That a finger can hit them is measured on
+ * the screen, and tried in toys.e2e.ts.
+ */
+const tapNth = (things: Locator, nth: number) => things.nth(nth).evaluate((thing: HTMLElement) => thing.click());
+
 /** The toys of Hide, each untouched and in a state of play, and the way back. */
 export async function walkToy(guide: Guide): Promise<void> {
-  const { page, words } = guide;
+  const { frame, words } = guide;
   await intoLesson(guide, 1);
   await guide.press(words.common('hide'));
   await guide.button(words.common('home')).waitFor();
   // The rest of the toys is there as soon as a balloon can tell its kind.
-  const balloon = page.locator('main [data-answer]');
+  const balloon = frame.locator('main [data-answer]');
   await balloon.first().waitFor();
   await guide.see('toy');
-  for (const at of [0, 1, 2, 3, 4, 1, 3, 0, 2, 2, 4, 1]) await balloon.nth(at).click();
+  for (const at of [0, 1, 2, 3, 4, 1, 3, 0, 2, 2, 4, 1]) await tapNth(balloon, at);
   await guide.see('toy-popped');
   await walkShapes(guide);
   await walkLeaves(guide);
@@ -32,12 +39,12 @@ export async function walkToy(guide: Guide): Promise<void> {
   await guide.see('welcome-carry-on');
 }
 
-async function walkShapes({ page, words, press, heading, see, button }: Guide): Promise<void> {
+async function walkShapes({ frame, words, press, heading, see, button }: Guide): Promise<void> {
   await press(words.common('toy.shapes'));
   await heading(words.common('toy.shapes'));
   await see('toy-shapes');
   const paper = button(words.toy('shapes.paper'));
-  const pick = (name: string) => page.getByRole('radio', { name, exact: true }).click();
+  const pick = (name: string) => tapNth(frame.getByRole('radio', { name, exact: true }), 0);
   const box = await paper.boundingBox();
   if (!box) throw new Error('There is no paper');
   for (let at = 0; at < 18; at += 1) {
@@ -50,16 +57,16 @@ async function walkShapes({ page, words, press, heading, see, button }: Guide): 
   }
   await see('toy-shapes-stamped');
   await press(words.toy('shapes.mirrors'));
-  await page.locator('main use').first().waitFor({ state: 'attached' });
+  await frame.locator('main use').first().waitFor({ state: 'attached' });
   await see('toy-shapes-mirrors');
 }
 
-async function walkLeaves({ page, words, press, heading, see, button }: Guide): Promise<void> {
+async function walkLeaves({ frame, words, press, heading, see, button }: Guide): Promise<void> {
   await press(words.common('toy.leaves'));
   await heading(words.common('toy.leaves'));
   await see('toy-leaves');
-  const leaf = page.locator('main li [data-answer]');
-  const holder = page.locator('main [role="group"] [data-answer]');
+  const leaf = frame.locator('main li [data-answer]');
+  const holder = frame.locator('main [role="group"] [data-answer]');
   for (const [which, into] of [
     [0, 0],
     [3, 1],
@@ -68,25 +75,25 @@ async function walkLeaves({ page, words, press, heading, see, button }: Guide): 
     [6, 1],
     [1, 0],
   ] as const) {
-    await leaf.nth(which).click();
-    await holder.nth(into).click();
+    await tapNth(leaf, which);
+    await tapNth(holder, into);
   }
-  await leaf.nth(2).click();
+  await tapNth(leaf, 2);
   await see('toy-leaves-sorted');
   await button(words.toy('leaves.gust')).click();
 }
 
 /** The short questions that lie over a screen, and the note that there is no voice. */
 export async function walkSheets(guide: Guide): Promise<void> {
-  const { page, words } = guide;
-  const sheet = (name: string) => page.getByRole('dialog', { name, exact: true }).waitFor();
+  const { page, frame, words } = guide;
+  const sheet = (name: string) => frame.getByRole('dialog', { name, exact: true }).waitFor();
   await intoLesson(guide, 1);
   await guide.press(words.common('home'));
   await sheet(words.common('stopHere.heading'));
   await guide.see('sheet-stop-here');
   await guide.press(words.common('stopHere.stay'));
   await guide.press(words.common('listen.start'));
-  await page.getByText(words.common('listen.none'), { exact: true }).waitFor();
+  await frame.getByText(words.common('listen.none'), { exact: true }).waitFor();
   await guide.see('listen-no-voice');
   await page.clock.runFor(LONG_IDLE);
   await sheet(words.common('idle.heading'));

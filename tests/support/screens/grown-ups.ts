@@ -6,8 +6,8 @@ import { openLessonPage, openSheet, SHEETS } from './papers';
 const DIGITS = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9] as const;
 
 /** What the gate asks for, read off the screen as an adult reads it. */
-async function gateDigits({ page, words }: Guide): Promise<string> {
-  const said = await page.locator('main [role="status"] p').last().textContent();
+async function gateDigits({ frame, words }: Guide): Promise<string> {
+  const said = await frame.locator('main [role="status"] p').last().textContent();
   const name = (digit: (typeof DIGITS)[number]) => words.teacher(`numbers.n${digit}`);
   for (const a of DIGITS)
     for (const b of DIGITS)
@@ -18,7 +18,7 @@ async function gateDigits({ page, words }: Guide): Promise<string> {
 }
 
 async function tap(guide: Guide, digits: string): Promise<void> {
-  const pad = guide.page.getByRole('group', { name: guide.words.teacher('keypad.label'), exact: true });
+  const pad = guide.frame.getByRole('group', { name: guide.words.teacher('keypad.label'), exact: true });
   for (const digit of digits) await pad.getByRole('button', { name: digit, exact: true }).click();
 }
 
@@ -42,8 +42,8 @@ type NavPage = Exclude<Extract<TeacherKey, `nav.${string}`>, 'nav.label'>;
 
 /** Opens every page there is a button for, each with all that it fetches, and shows it. Throws where one was not expected. */
 async function openAll(guide: Guide, pages: readonly NavPage[], after = ''): Promise<void> {
-  const { page, words } = guide;
-  const ways = page.getByRole('navigation').getByRole('button');
+  const { frame, words } = guide;
+  const ways = frame.getByRole('navigation').getByRole('button');
   const expected = pages.map((key) => words.teacher(key));
   await ways.filter({ hasText: expected[0] ?? '' }).waitFor();
   const there = await ways.allTextContents();
@@ -52,43 +52,43 @@ async function openAll(guide: Guide, pages: readonly NavPage[], after = ''): Pro
   for (const key of pages) {
     const way = ways.filter({ hasText: words.teacher(key) });
     await guide.press(words.teacher(key));
-    await way.and(page.locator('[aria-current="page"]')).waitFor();
-    await page.locator('main h1').waitFor();
-    await page.getByText(words.teacher('fetched.waiting'), { exact: true }).waitFor({ state: 'detached' });
+    await way.and(frame.locator('[aria-current="page"]')).waitFor();
+    await frame.locator('main h1').waitFor();
+    await frame.getByText(words.teacher('fetched.waiting'), { exact: true }).waitFor({ state: 'detached' });
     await guide.see(`grown-ups-${key.slice('nav.'.length)}${after}`);
   }
 }
 
 /** A tablet taken out of its box: the gate, a wrong try at it, and the set-up before and after a 'Save' too early. */
 export async function walkFirstRun(guide: Guide): Promise<void> {
-  const { page, words } = guide;
+  const { frame, words } = guide;
   await guide.start();
   await guide.press(words.common('grownUps'));
   await guide.heading(words.teacher('gate.heading'));
   await guide.see('grown-ups-gate');
   const asked = await gateDigits(guide);
   await tap(guide, `${asked.slice(0, 2)}${(Number(asked.slice(2)) + 1) % 10}`);
-  await page.getByText(words.teacher('gate.again'), { exact: true }).waitFor();
+  await frame.getByText(words.teacher('gate.again'), { exact: true }).waitFor();
   await guide.see('grown-ups-gate-again');
   await tap(guide, await gateDigits(guide));
   await guide.heading(words.teacher('school.headingNew'));
   await guide.see('grown-ups-set-up');
   await guide.press(words.teacher('school.save'));
-  await page.locator('[aria-invalid="true"]').first().waitFor();
+  await frame.locator('[aria-invalid="true"]').first().waitFor();
   await guide.see('grown-ups-set-up-problems');
   await openAll(guide, ['nav.setUp', 'nav.transfer', 'nav.told', 'nav.device', 'nav.guides'], '-first-run');
 }
 
 /** A tablet that is set up: the PIN, a wrong one, and every page behind it. */
 export async function walkGrownUps(guide: Guide): Promise<void> {
-  const { page, words } = guide;
+  const { frame, words } = guide;
   await guide.start(SCHOOL);
   await passGate(guide);
   await guide.heading(words.teacher('pin.heading'));
   await guide.see('grown-ups-pin');
   await tap(guide, '1379');
   await guide.press(words.teacher('pin.ok'));
-  await page.getByText(words.teacher('pin.wrong'), { exact: true }).waitFor();
+  await frame.getByText(words.teacher('pin.wrong'), { exact: true }).waitFor();
   await guide.see('grown-ups-pin-wrong');
   await tap(guide, PIN);
   await guide.press(words.teacher('pin.ok'));

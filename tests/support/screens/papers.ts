@@ -20,28 +20,28 @@ export const PRINTED_LESSON = 'secrets';
 const OF_A_LESSON: readonly Sheet[] = ['plan', 'speaker', 'letter'];
 
 /** Opens one of the grown-ups' pages by its button. */
-async function openPage({ page, words, press }: Guide, name: 'print' | 'plan' | 'read'): Promise<void> {
+async function openPage({ frame, words, press }: Guide, name: 'print' | 'plan' | 'read'): Promise<void> {
   await press(words.teacher(`nav.${name}`));
-  const way = page.getByRole('navigation').getByRole('button', { name: words.teacher(`nav.${name}`), exact: true });
-  await way.and(page.locator('[aria-current="page"]')).waitFor();
+  const way = frame.getByRole('navigation').getByRole('button', { name: words.teacher(`nav.${name}`), exact: true });
+  await way.and(frame.locator('[aria-current="page"]')).waitFor();
 }
 
 /** On a tablet that is set up, behind the PIN: a sheet, whole, as it goes on paper. */
 export async function openSheet(guide: Guide, sheet: Sheet, young?: boolean): Promise<void> {
-  const { page, words } = guide;
-  const paper = page.locator('[data-sheet]');
+  const { frame, words } = guide;
+  const paper = frame.locator('[data-sheet]');
   if (!(await paper.isVisible())) await openPage(guide, 'print');
-  const pick = (name: string) => page.getByRole('combobox', { name, exact: true });
+  const pick = (name: string) => frame.getByRole('combobox', { name, exact: true });
   await pick(words.print('sheet')).selectOption(sheet);
   if (OF_A_LESSON.includes(sheet)) await pick(words.print('lesson')).selectOption(PRINTED_LESSON);
   if (young !== undefined) await pick(words.print('ages.label')).selectOption(young ? 'young' : 'older');
-  await page.locator(`[data-sheet="${sheet}"] :is(h2, h3)`).first().waitFor();
+  await frame.locator(`[data-sheet="${sheet}"] :is(h2, h3)`).first().waitFor();
 }
 
 /** A lesson's page for who plans it, or for who reads every word of it. */
 export async function openLessonPage(guide: Guide, way: 'plan' | 'read'): Promise<void> {
-  const { page, words } = guide;
+  const { frame, words } = guide;
   await openPage(guide, way);
-  await page.getByRole('button', { name: words.lesson(PRINTED_LESSON, 'title'), exact: true }).click();
-  await page.locator('main h2').nth(5).waitFor();
+  await frame.getByRole('button', { name: words.lesson(PRINTED_LESSON, 'title'), exact: true }).click();
+  await frame.locator('main h2').nth(5).waitFor();
 }

@@ -84,7 +84,7 @@ async function walkFilled(guide: Guide, band: Band): Promise<void> {
   await see('hand-full');
   await pick(guide, say, 'elsewhere', school, 2);
   await see('hand-sixth');
-  const fingers = guide.page.getByRole('group', { name: say('hand.label'), exact: true }).getByRole('button');
+  const fingers = guide.frame.getByRole('group', { name: say('hand.label'), exact: true }).getByRole('button');
   if ((await fingers.count()) !== FINGER_COUNT) throw new Error('Not every finger holds an adult');
 
   await page(guide, say, 'not-listened');

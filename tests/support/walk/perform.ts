@@ -121,13 +121,6 @@ export async function perform({ moves, pauses, always, next, notSure, measures, 
     throw new Error(`No way on: 'Not sure' was said sixty times`);
   };
 
-  const resize = (size: Measure['size']) => {
-    if (!size || (size.width === innerWidth && size.height === innerHeight)) return;
-    const frame = window.frameElement;
-    if (!(frame instanceof (window.parent as typeof window).HTMLIFrameElement)) throw new Error('Not in a frame');
-    frame.setAttribute('style', `border: 0; width: ${size.width}px; height: ${size.height}px`);
-    if (innerWidth !== size.width || innerHeight !== size.height) throw new Error('The frame has another size');
-  };
   const look = async (name: string, isStep: boolean): Promise<void> => {
     report.seen.push(name);
     const note = (found: readonly string[], at = '') =>
@@ -136,7 +129,7 @@ export async function perform({ moves, pauses, always, next, notSure, measures, 
     const isNow = ({ size }: Measure) => size?.width === innerWidth && size.height === innerHeight;
     const here = measures.filter(({ only }) => only?.includes(name) ?? true);
     for (const { size, fit, touch } of here.sort((a, b) => Number(isNow(b)) - Number(isNow(a)))) {
-      resize(size);
+      if (size) lanternTools.resize(size);
       const at = ` at ${innerWidth} × ${innerHeight}`;
       if (isStep)
         note(

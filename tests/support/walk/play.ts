@@ -3,6 +3,7 @@ import type { Fault } from '../measure/together';
 import type { Words } from '../words';
 import type { Move } from './move';
 import { perform, type Measure, type Orders, type Report } from './perform';
+import { layAxe } from './tools';
 
 export interface Looks {
   measures?: readonly Measure[] | undefined;
@@ -55,6 +56,7 @@ async function passTime(frame: Frame, move: Move): Promise<void> {
  */
 export async function play(frame: Frame, words: Words, moves: readonly Move[], looks: Looks = {}): Promise<Played> {
   const { measures = [{}], axe = [], onScreen } = looks;
+  if (axe.length > 0) await layAxe(frame);
   const orders: Omit<Orders, 'moves'> = {
     pauses: onScreen !== undefined,
     always: [words.common('tell'), words.common('hide')],

@@ -16,11 +16,6 @@ type FontSizes = Extract<Parameters<CDPSession['send']>[1], { fontSizes: unknown
 interface Options {
   url: string;
   language: Language;
-  /**
-   * In a frame of a page of the test's own, which can give it another size from one line to the next. Resizing a whole
-   * browser window for every screen takes longer than everything else together.
-   */
-  framed?: boolean | undefined;
   /** Letters as somebody has set them on the device. */
   letters?: FontSizes | undefined;
   /** Which names for private parts the school has chosen. */
@@ -53,12 +48,20 @@ export async function settle(frame: Frame): Promise<void> {
   });
 }
 
-/** Lays a frame around the app. Its host forbids frames, so that no site can put it into one; the rest of its policy stays. */
-async function openFramed(page: Page, url: string): Promise<Frame> {
+const framing = (first: string) =>
+  `<!doctype html><title>Frame</title><iframe src="${first}" style="border: 0; opacity: 0; width: 1280px; height: 800px"></iframe>`;
+
+/**
+ * Lays a frame around the app, which can be given another size from one line to the next: to resize a whole browser window
+ * for every screen takes longer than everything else together. It is clear, so that the browser draws nothing. The host of
+ * the app forbids frames, so that no site can put it into one; the rest of its policy stays.
+ * @param first what stands in the frame: the app, or nothing yet of its address
+ */
+export async function openFramed(page: Page, url: string, first: './' | './empty.html' = './'): Promise<Frame> {
   await page.setViewportSize({ width: 1280, height: 1280 });
-  await page.route(`${url}around.html`, (route) =>
-    route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Frame</title><iframe src="./"></iframe>' }),
-  );
+  const contentType = 'text/html';
+  await page.route(`${url}around.html`, (route) => route.fulfill({ contentType, body: framing(first) }));
+  await page.route(`${url}empty.html`, (route) => route.fulfill({ contentType, body: '<!doctype html>' }));
   await page.route(url, async (route) => {
     const response = await route.fetch();
     const headers = response.headers();
@@ -74,7 +77,7 @@ async function openFramed(page: Page, url: string): Promise<Frame> {
 /** Switches a tablet on, as a school with every lesson has set it up. */
 export async function openTablet(
   browser: Browser,
-  { url, language, framed = false, letters, bodyNames = 'correct', comforts }: Options,
+  { url, language, letters, bodyNames = 'correct', comforts }: Options,
 ): Promise<Tablet> {
   const context = await browser.newContext({ ...WALK_CONTEXT, viewport: { width: 1280, height: 800 } });
   const page = await context.newPage();
@@ -85,8 +88,7 @@ export async function openTablet(
     const device = await context.newCDPSession(page);
     await device.send('Page.setFontSizes', { fontSizes: letters });
   }
-  if (!framed) await page.goto(url);
-  const frame = framed ? await openFramed(page, url) : page.mainFrame();
+  const frame = await openFramed(page, url);
   const words = wordsIn(language);
   await frame.getByRole('button', { name: words.common('start'), exact: true }).waitFor();
   await settle(frame);

@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Page } from '@playwright/test';
+import type { Frame, Page } from '@playwright/test';
 import { measureFit } from '../measure/fit';
 import { measureTouch } from '../measure/touch';
 
@@ -8,6 +9,7 @@ export interface Tools {
   lanternTools: {
     fit: typeof measureFit;
     touch: typeof measureTouch;
+    resize: typeof resizeFrame;
     axe: () => Promise<string[]>;
   };
 }
@@ -17,6 +19,16 @@ interface Axe {
     root: Document,
     options: object,
   ): Promise<{ violations: { id: string; nodes: { target: string[]; failureSummary?: string }[] }[] }>;
+}
+
+/** Gives the frame the app stands in another size. Throws where it stands in none. */
+// Runs in the page.
+function resizeFrame({ width, height }: { width: number; height: number }): void {
+  if (width === innerWidth && height === innerHeight) return;
+  const frame = window.frameElement;
+  if (!(frame instanceof (window.parent as typeof window).HTMLIFrameElement)) throw new Error('Not in a frame');
+  frame.setAttribute('style', `border: 0; opacity: 0; width: ${width}px; height: ${height}px`);
+  if (innerWidth !== width || innerHeight !== height) throw new Error('The frame has another size');
 }
 
 /** What axe finds, one line for each element. */
@@ -34,21 +46,26 @@ async function lookWithAxe(): Promise<string[]> {
 
 // The copy that belongs to Playwright's builder: once in a page, where the builder lays it in anew for every look.
 const fromBuilder = createRequire(createRequire(import.meta.url).resolve('@axe-core/playwright'));
+const AXE = readFileSync(fromBuilder.resolve('axe-core/axe.min.js'), 'utf8');
 
 /** Must be called before the page opens. */
 export async function layTools(page: Page): Promise<void> {
-  await page.addInitScript({ path: fromBuilder.resolve('axe-core/axe.min.js') });
-  await page.addInitScript(
-    `window.lanternTools = { fit: ${String(measureFit)}, touch: ${String(measureTouch)}, axe: ${String(lookWithAxe)} };`,
-  );
+  const tools = { fit: measureFit, touch: measureTouch, resize: resizeFrame, axe: lookWithAxe };
+  const entries = Object.entries(tools).map(([name, tool]) => `${name}: ${String(tool)}`);
+  await page.addInitScript(`window.lanternTools = { ${entries.join(', ')} };`);
+}
+
+/** Lays axe into the page as it stands. Not before it is asked for: a page opens in half the time without it. */
+export async function layAxe(frame: Frame): Promise<void> {
+  if (!(await frame.evaluate(() => 'axe' in window))) await frame.evaluate(AXE);
 }
 
 /**
  * How the page is made, words and drawings left out: what of which kind stands there how often. Axe says the same of two
  * pages that are made alike.
  */
-export const structureOf = (page: Page): Promise<string> =>
-  page.evaluate(() => {
+export const structureOf = (frame: Frame): Promise<string> =>
+  frame.evaluate(() => {
     const count = new Map<string, number>();
     const top: Element = document.querySelector('dialog[open]') ?? document.body;
     for (const element of top.querySelectorAll('*')) {
@@ -66,5 +83,7 @@ export const structureOf = (page: Page): Promise<string> =>
   });
 
 /** Looks at the page as it stands, with axe. */
-export const axeFaults = (page: Page): Promise<string[]> =>
-  page.evaluate(() => (window as unknown as Tools).lanternTools.axe());
+export async function axeFaults(frame: Frame): Promise<string[]> {
+  await layAxe(frame);
+  return frame.evaluate(() => (window as unknown as Tools).lanternTools.axe());
+}
