@@ -17,6 +17,8 @@ interface Props {
    * the question beside answers that are rows of words.
    */
   lay: 'above' | 'before' | 'after' | 'picture' | 'rows';
+  /** With `picture` only: whether an answer needs more than two lines on a small tablet. */
+  long?: boolean | undefined;
   /** What the question is about, or the answers. Takes the room that is left. */
   children: ComponentChildren;
   /** Below the question where it stands beside, else below the main thing. */
@@ -33,7 +35,20 @@ interface Props {
  * The bones of every step that asks. Made so that no word is ever cut off: where room is short (long feedback, a long
  * language, a small tablet) pictures give way first, then the size of the letters, in two small steps.
  */
-export function AskLayout({ step, band, ask, text, lay, children, aside, last, foot, action, onward }: Props) {
+export function AskLayout({
+  step,
+  band,
+  ask,
+  text,
+  lay,
+  long = false,
+  children,
+  aside,
+  last,
+  foot,
+  action,
+  onward,
+}: Props) {
   const end = (
     <>
       {onward}
@@ -46,7 +61,7 @@ export function AskLayout({ step, band, ask, text, lay, children, aside, last, f
     <StepLayout foot={beside ? undefined : foot} keep={!beside} onward={end}>
       <div class={css['room']}>
         <div class={css['ease']}>
-          <div class={css['lay']} data-lay={lay}>
+          <div class={css['lay']} data-lay={lay} data-long={long}>
             <div class={css['ask']}>
               <Question ask={ask} text={text} band={band} step={step} />
             </div>

@@ -12,6 +12,9 @@ import { StepScene } from '../step-scene';
 import type { StepViewProps } from '../step-view';
 import css from './choose-step.module.css';
 
+/** Letters of an answer above which it takes a third line on a small tablet. */
+const LONG = 40;
+
 /** *Choose*: tall picture cards in a row, or, where there is a scene, cards beside it. */
 export function ChooseStep({ step, outcome, band, words, has, onAnswer, feedback, onward }: StepViewProps<'choose'>) {
   const t = useT('common');
@@ -56,6 +59,7 @@ export function ChooseStep({ step, outcome, band, words, has, onAnswer, feedback
       ask={words('ask')}
       text={has('text') ? words('text') : undefined}
       lay={step.scene ? 'picture' : look.shape === 'row' ? 'rows' : 'above'}
+      long={step.options.some(({ id }) => words(`options.${id}.label`).length > LONG)}
       aside={step.scene && cards}
       last={apart ? notSureCard : undefined}
       foot={feedback}
