@@ -7,7 +7,8 @@ export default defineConfig({
   testMatch: '**/*.e2e.ts',
   forbidOnly: true,
   retries: 0,
-  workers: 2,
+  // One more than a small machine has cores: a test that installs a tablet waits for its disk while others go on.
+  workers: 3,
   fullyParallel: false,
   timeout: 60_000,
   reporter: 'list',
