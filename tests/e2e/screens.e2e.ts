@@ -1,11 +1,11 @@
 import type { Frame } from '@playwright/test';
 import type { School } from '../../src/domain/school';
-import type { FitRules } from '../support/measure/fit';
 import { COMFORT_RULES, fitRules, LARGE_LETTERS, LARGE_RULES, SIZES } from '../support/measure/rules';
 import { together, type Fault } from '../support/measure/together';
 import { GROWN_UP, touchRulesOf, type TouchRules } from '../support/measure/touch';
 import { CHAPTERS, tour } from '../support/tour';
 import { buildFor, expect, test } from '../support/toured';
+import type { Measure } from '../support/walk/perform';
 import { axeFaults, structureOf, type Tools } from '../support/walk/tools';
 import type { Language } from '../support/words';
 
@@ -118,29 +118,17 @@ for (const chapter of CHAPTERS.filter(({ name }) => !name.startsWith('lesson-'))
   }
 }
 
-interface Measure {
-  size: Size;
-  fit: FitRules;
-  touch: TouchRules | undefined;
-}
-
-/** What is wrong with the screen in every size, in one errand to the page. From the size it stands in on to the others. */
+/** What is wrong with the screen in every size, in one errand to the page. */
 const measured = (frame: Frame, measures: readonly Measure[]): Promise<string[]> =>
-  frame.evaluate(
-    (all) => {
-      const { lanternTools: tools } = window as unknown as Tools;
-      const isNow = ({ size }: Measure) => size.width === innerWidth && size.height === innerHeight;
-      return all
-        .sort((a, b) => Number(isNow(b)) - Number(isNow(a)))
-        .flatMap(({ size, fit, touch }) => {
-          tools.resize(size);
-          return [...tools.fit(fit), ...(touch ? tools.touch(touch) : [])].map(
-            (fault) => `${fault} (at ${size.width} × ${size.height})`,
-          );
-        });
-    },
-    [...measures],
-  );
+  frame.evaluate((all) => {
+    const { lanternTools: tools } = window as unknown as Tools;
+    return tools.nearestFirst(all).flatMap(({ size, fit, touch }) => {
+      if (size) tools.resize(size);
+      return [...(fit ? tools.fit(fit) : []), ...(touch ? tools.touch(touch) : [])].map(
+        (fault) => `${fault} (at ${innerWidth} × ${innerHeight})`,
+      );
+    });
+  }, measures);
 
 /** The comforts a screen wears: a tablet that nobody has set up has none to wear. */
 const wornBy = (frame: Frame) => frame.evaluate(() => document.documentElement.dataset['comforts'] ?? '');

@@ -125,10 +125,8 @@ export async function perform({ moves, pauses, always, next, notSure, measures, 
     report.seen.push(name);
     const note = (found: readonly string[], at = '') =>
       report.faults.push(...found.map((fault) => ({ screen: `${name}${at}`, fault })));
-    // From the size it stands in on to the others: each change lays the whole page out anew.
-    const isNow = ({ size }: Measure) => size?.width === innerWidth && size.height === innerHeight;
     const here = measures.filter(({ only }) => only?.includes(name) ?? true);
-    for (const { size, fit, touch } of here.sort((a, b) => Number(isNow(b)) - Number(isNow(a)))) {
+    for (const { size, fit, touch } of lanternTools.nearestFirst(here)) {
       if (size) lanternTools.resize(size);
       const at = ` at ${innerWidth} × ${innerHeight}`;
       if (isStep)

@@ -10,6 +10,7 @@ export interface Tools {
     fit: typeof measureFit;
     touch: typeof measureTouch;
     resize: typeof resizeFrame;
+    nearestFirst: typeof nearestFirst;
     axe: () => Promise<string[]>;
   };
 }
@@ -31,6 +32,13 @@ function resizeFrame({ width, height }: { width: number; height: number }): void
   if (innerWidth !== width || innerHeight !== height) throw new Error('The frame has another size');
 }
 
+/** What is to be looked at in the size that is there now, then the rest: each change lays the whole page out anew. */
+// Runs in the page.
+function nearestFirst<T extends { size?: { width: number; height: number } | undefined }>(looks: readonly T[]): T[] {
+  const isNow = ({ size }: T) => size?.width === innerWidth && size.height === innerHeight;
+  return [...looks].sort((a, b) => Number(isNow(b)) - Number(isNow(a)));
+}
+
 /** What axe finds, one line for each element. */
 // Runs in the page.
 async function lookWithAxe(): Promise<string[]> {
@@ -50,7 +58,7 @@ const AXE = readFileSync(fromBuilder.resolve('axe-core/axe.min.js'), 'utf8');
 
 /** Must be called before the page opens. */
 export async function layTools(page: Page): Promise<void> {
-  const tools = { fit: measureFit, touch: measureTouch, resize: resizeFrame, axe: lookWithAxe };
+  const tools = { fit: measureFit, touch: measureTouch, resize: resizeFrame, nearestFirst, axe: lookWithAxe };
   const entries = Object.entries(tools).map(([name, tool]) => `${name}: ${String(tool)}`);
   await page.addInitScript(`window.lanternTools = { ${entries.join(', ')} };`);
 }
