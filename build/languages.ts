@@ -5,6 +5,8 @@ export interface Language {
   code: string;
   name: string;
   dir: 'ltr' | 'rtl';
+  /** Its words need clearly more room than English does; left out where they do not. */
+  long?: true;
 }
 
 const RIGHT_TO_LEFT = new Set(['Adlm', 'Arab', 'Hebr', 'Mand', 'Nkoo', 'Rohg', 'Syrc', 'Thaa']);

@@ -13,8 +13,8 @@ const TITLES = 'virtual:lantern-titles/';
 const OF_LESSONS = /\/(lessons|teacher)\//;
 
 const PSEUDO: readonly (Language & { code: 'en-XA' | 'ar-XB' })[] = [
-  { code: 'en-XA', name: 'Éñglíšh', dir: 'ltr' },
-  { code: 'ar-XB', name: '\u202eÉñglísh\u202c', dir: 'rtl' },
+  { code: 'en-XA', name: 'Éñglíšh', dir: 'ltr', long: true },
+  { code: 'ar-XB', name: '\u202eÉñglísh\u202c', dir: 'rtl', long: true },
 ];
 
 interface Options {
@@ -69,9 +69,31 @@ export function titlesOf({ folder }: Pick<Options, 'folder'>, code: string): Rec
   );
 }
 
+/** How much longer than English a language is when its letters are made a little smaller, so that nothing runs out of its card. */
+const LONGER = 1.15;
+
+/** Whether a language needs clearly more letters than English for what every child meets: the frame, and 'Who can I tell?'. */
+export function needsRoom(folder: string, code: string): boolean {
+  const lettersOf = (words: unknown): number =>
+    typeof words === 'string'
+      ? words.length
+      : Object.values(words as object).reduce((sum, one) => sum + lettersOf(one), 0);
+  const of = (language: string, ns: string) =>
+    lettersOf(JSON.parse(readFileSync(join(folder, language, `${ns}.json`), 'utf8')));
+  // A language that has only one of them as yet is judged by that one.
+  const both = ['common', 'tell'].filter((ns) =>
+    [code, 'en'].every((language) => namespaces(folder, language).includes(ns)),
+  );
+  const length = (language: string) => both.reduce((sum, ns) => sum + of(language, ns), 0);
+  return length(code) > length('en') * LONGER;
+}
+
 /** The source of `virtual:lantern-locales`. Every word file is a chunk of its own; `common` of the source language is aboard. */
 export function localesModule(options: Options): string {
-  const codes = languageCodes(options.folder).map(describeLanguage);
+  const codes = languageCodes(options.folder).map((code) => ({
+    ...describeLanguage(code),
+    ...(needsRoom(options.folder, code) && { long: true }),
+  }));
   const languages = options.pseudo ? [...codes, ...PSEUDO] : codes;
   const titles = languages.map(({ code }) => ({ key: `${code}/titles`, from: `${TITLES}${code}` }));
   const loaders = [...wordFiles(options).filter(({ key }) => !OF_LESSONS.test(key)), ...titles].map((file) =>

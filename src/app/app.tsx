@@ -22,7 +22,7 @@ export function App({ deps }: Props) {
   const { kiosk, reader, parts, i18n } = deps;
   const wanted = kiosk.visit.value?.language.value ?? kiosk.language.value;
   const language = useLanguageHere(wanted, i18n, parts.fetchCommon);
-  const { dir } = languageOf(language);
+  const { dir, long = false } = languageOf(language);
   const words = useMemo(() => ({ i18n, language }), [i18n, language]);
 
   const comforts = kiosk.comforts.value.join(' ');
@@ -36,7 +36,8 @@ export function App({ deps }: Props) {
   useLayoutEffect(() => {
     document.documentElement.lang = language;
     document.documentElement.dir = dir;
-  }, [language, dir]);
+    document.documentElement.toggleAttribute('data-long-words', long);
+  }, [language, dir, long]);
 
   return (
     <WordsContext.Provider value={words}>

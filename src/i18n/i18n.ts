@@ -25,6 +25,8 @@ export interface Language {
   /** Its own name for itself. */
   name: string;
   dir: 'ltr' | 'rtl';
+  /** Its words need clearly more room than English does. */
+  long?: true;
 }
 
 export const SOURCE_LANGUAGE = 'en';
@@ -88,8 +90,19 @@ export function setLessonNumbers(words: I18n, numbers: LessonNumbers): void {
 export function lessonWord(words: I18n, lng: string, lesson: string, key: string): string {
   const ns: Namespace = `lessons/${lesson}`;
   const inWords = (number: keyof LessonNumbers) => words.getFixedT(lng, 'common')(number);
-  const { emergency = inWords('emergency'), childline = inWords('childline') } = lessonNumbers.get(words) ?? {};
-  return words.getFixedT(lng, ns as 'common')(key as 'emergency', { emergency, childline });
+  const { emergency, childline } = lessonNumbers.get(words) ?? {};
+  return words.getFixedT(lng, ns as 'common')(key as 'emergency', {
+    emergency: inOrder(emergency) ?? inWords('emergency'),
+    childline: inOrder(childline) ?? inWords('childline'),
+  });
+}
+
+/**
+ * A number as it is dialled, within a sentence of any language: written from right to left its groups would change places, and at
+ * the end of a line it would be cut in two. A child who copies what stands there reaches nobody.
+ */
+function inOrder(number: string | undefined): string | undefined {
+  return number && `\u2066${number.replaceAll(' ', '\u00a0')}\u2069`;
 }
 
 /** Title of a lesson, or one line on what it is about; `titles` has to be aboard. */

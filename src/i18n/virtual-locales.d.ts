@@ -1,7 +1,12 @@
 /** Written by `build/locales-plugin.ts` from the folders in `locales`. */
 declare module 'virtual:lantern-locales' {
   /** The languages there are words for, the source language first. */
-  export const LANGUAGES: readonly { code: string; name: string; dir: 'ltr' | 'rtl' }[];
+  export const LANGUAGES: readonly {
+    code: string;
+    name: string;
+    dir: 'ltr' | 'rtl';
+    long?: true;
+  }[];
 
   /** The source language's common words, aboard from the first screen on. */
   export const COMMON_EN: typeof import('../../locales/en/common.json');

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { LANGUAGES, COMMON_EN, loadWords } from 'virtual:lantern-locales';
 import { describeLanguage } from '../../build/languages';
-import { lessonWordsModule, localesModule, localesPlugin, titlesOf } from '../../build/locales-plugin';
+import { lessonWordsModule, localesModule, localesPlugin, needsRoom, titlesOf } from '../../build/locales-plugin';
 
 let folder: string;
 
@@ -32,6 +32,14 @@ it('adds the made-up languages only when asked: no child may be offered one', ()
   expect(lessonWordsModule({ folder, pseudo: true })).toContain(
     '"ar-XB/lessons/secrets": () => import("virtual:lantern-pseudo/ar-XB/lessons/secrets")',
   );
+});
+
+it('gives a language whose words are clearly longer smaller letters, and no other', () => {
+  expect(['pl', 'ar', 'en'].map((code) => needsRoom(folder, code))).toEqual([false, false, false]);
+  writeFileSync(join(folder, 'pl/common.json'), '{"hello":{"you":"Hello, and hello again, {{name}}"}}');
+  expect(needsRoom(folder, 'pl')).toBe(true);
+  expect(localesModule({ folder, pseudo: false })).toMatch(/"code":"pl"[^}]*"long":true/);
+  expect(localesModule({ folder, pseudo: false })).not.toMatch(/"code":"(en|ar)"[^}]*"long"/);
 });
 
 it('writes a made-up word file from the source language', () => {

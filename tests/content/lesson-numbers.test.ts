@@ -38,6 +38,15 @@ describe.each(NUMBERS)('the number %s in lessons', (number) => {
     ]);
   });
 
+  it('keeps its order and stays on one line in every language', async () => {
+    const i18n = createWords();
+    const { id, key } = said[0] ?? { id: 'none', key: '' };
+    await ensureWords(i18n, 'en', `lessons/${id}`);
+    setLessonNumbers(i18n, { emergency: '9 99', childline: '9 99' });
+    // Within a sentence that is written from right to left '9 99' would stand as '99 9'.
+    expect(lessonWord(i18n, 'en', id, key)).toContain('\u20669\u00a099\u2069');
+  });
+
   it('is that of the place where one has been seen in a source, and words elsewhere', async () => {
     const i18n = createWords();
     const { id, key, text } = said[0] ?? { id: 'none', key: '', text: '' };
@@ -48,7 +57,11 @@ describe.each(NUMBERS)('the number %s in lessons', (number) => {
     for (const region of REGIONS) {
       const { [number]: seen } = lessonNumbersOf({ region });
       setLessonNumbers(i18n, { emergency: undefined, childline: undefined, [number]: seen });
-      expect(lessonWord(i18n, 'en', id, key)).toBe(shownWith(seen ?? common[number]));
+      expect(
+        lessonWord(i18n, 'en', id, key)
+          .replaceAll(/[\u2066\u2069]/gu, '')
+          .replaceAll('\u00a0', ' '),
+      ).toBe(shownWith(seen ?? common[number]));
     }
     expect(REGIONS.map((region) => lessonNumbersOf({ region })[number])).toEqual(OF_EACH[number]);
   });

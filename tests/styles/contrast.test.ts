@@ -71,11 +71,16 @@ describe.each(IN_ALL)('$theme, the air of $band', ({ theme, band }) => {
   it('has large bold words of 4.5:1 on its buttons', () => {
     expect(
       near(4.5, [
-        ['on-deep', 'coral-deep'],
+        theme === 'dark-room' ? ['on-night', 'tell'] : ['on-deep', 'coral-deep'],
         ['coral-dark', 'card'],
         ['on-deep', 'plum'],
       ]),
     ).toEqual([]);
+  });
+
+  it('has a number that is read on a lantern that burns, whatever the words around are', () => {
+    // The middle of the flame and its glow, as drawn.
+    expect(['#fff3c9', '#ffd873'].filter((flame) => contrast(of('on-flame'), flame) < 4.5)).toEqual([]);
   });
 
   it('has edges of 3:1 around what can be tapped, and around what is chosen', () => {

@@ -126,6 +126,36 @@ export function measureFit({ letters, body, mayScrollDown, tablesMayScroll = fal
     }
   }
 
+  // Nothing is cut off, and yet words that have run out of their card lie on the next one.
+  const RUN = 3;
+  const pads = [...top.querySelectorAll('*')].filter((element) => {
+    if (element instanceof SVGElement || element.matches('mark, option, tr, td, th') || !element.checkVisibility())
+      return false;
+    const { backgroundColor, borderBlockStartWidth, borderBlockStartColor, display } = styleOf(element);
+    const clear = /^(transparent|rgba\(.*, 0\))$/;
+    const edged = Number.parseFloat(borderBlockStartWidth) > 0 && !clear.test(borderBlockStartColor);
+    return display !== 'inline' && (edged || !clear.test(backgroundColor));
+  });
+  const padsAt = pads.map((pad) => ({ pad, edge: pad.getBoundingClientRect() }));
+  const takenOut = (element: Element) => /absolute|fixed/.test(styleOf(element).position);
+  for (const { owner, text, x1, x2, y1, y2 } of lines) {
+    if (inWideTable(owner)) continue;
+    for (const { pad, edge } of padsAt) {
+      if (pad.contains(owner)) {
+        // A sheet and a page that scroll are longer than what is seen of them.
+        const out = Math.max(edge.top - y1, y2 - edge.bottom, edge.left - x1, x2 - edge.right);
+        const scrolls = /auto|scroll/.test(styleOf(pad).overflowY);
+        if (out > RUN && !scrolls && pad !== top)
+          faults.push(`runs out of ${named(pad)} by ${Math.ceil(out)} px: '${text}'`);
+        continue;
+      }
+      if (owner.contains(pad) || takenOut(pad)) continue;
+      const wide = Math.min(x2, edge.right) - Math.max(x1, edge.left);
+      const high = Math.min(y2, edge.bottom) - Math.max(y1, edge.top);
+      if (wide > RUN && high > RUN) faults.push(`runs over ${named(pad)} by ${Math.ceil(high)} px: '${text}'`);
+    }
+  }
+
   for (const element of top.querySelectorAll('*')) {
     if (element instanceof SVGElement || !clips(element) || !isSpoken(element) || isWideTable(element)) continue;
     const over = (flow: string, inside: number, outside: number) => flow !== 'visible' && inside > outside + SLACK;

@@ -1,5 +1,6 @@
 import { BODY_SPOTS, BODY_STANDING, wornForBody } from '../../../art/body';
 import { CAST } from '../../../art/cast';
+import { WONDERING } from '../../../art/person/face';
 import { Person } from '../../../art/person/person';
 import type { BodyPlace } from '../../../content/schema/drawn';
 
@@ -18,7 +19,8 @@ export function BodyPart({ place, who = 'sam' }: Props) {
   return (
     <svg viewBox={`${x - REACH} ${y - REACH} ${REACH * 2} ${REACH * 2}`} aria-hidden="true" focusable="false">
       <g transform={BODY_STANDING}>
-        <Person look={wornForBody(CAST[who])} />
+        {/* The face of the whole figure: a child who wonders, never one who smiles at a fright. */}
+        <Person look={wornForBody(CAST[who])} face={WONDERING} />
       </g>
       <circle cx={x} cy={y} r="34" fill="none" stroke="#fff" stroke-width="14" />
       <circle cx={x} cy={y} r="34" fill="none" stroke="currentColor" stroke-width="7" />

@@ -30,6 +30,7 @@ export function FirstWordsPage({ tell, onChange }: PageProps) {
         {FIRST_WORDS.map((id) => (
           <AnswerCard
             key={id}
+            shape="side"
             picture={<ObjectPicture what={PICTURES[id]} />}
             label={t(`firstWords.options.${id}`)}
             chosen={id === chosen}

@@ -57,6 +57,16 @@ describe.each([
     expect(screen.getByText('done')).toBeTruthy();
   });
 
+  it('shows what the answer speaks of once all is said, and nothing before: whatever was tapped first', () => {
+    const ordinary = step.targets.find(({ is }) => is === 'ordinary')?.id ?? '';
+    const shown = () => step.targets.filter(({ id }) => target(id).getAttribute('aria-description') === 'One of them');
+    const { rerender } = render(<SpotStep {...viewProps(step, { taps: [ordinary, sign] }).props} />);
+    expect(shown()).toEqual([]);
+    rerender(<SpotStep {...viewProps(step, { taps: [ordinary, CHECK] }).props} />);
+    expect(shown()).toEqual(step.targets.filter(({ is }) => is === 'sign'));
+    expect(shown().length).toBeLessThan(step.targets.length);
+  });
+
   it("has no 'That is all' before a tap", () => {
     render(<SpotStep {...viewProps(step).props} />);
     expect(screen.queryByRole('button', { name: 'That is all' })).toBeNull();

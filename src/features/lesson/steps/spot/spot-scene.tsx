@@ -1,3 +1,4 @@
+import { Icon } from '../../../../art/icon';
 import type { SceneData } from '../../../../content/schema/scene';
 import { StepScene } from '../step-scene';
 import css from './spot-scene.module.css';
@@ -17,18 +18,26 @@ export function SpotScene({ scene, label, targets, closed, onTap }: Props) {
     <div class={css['stage']}>
       <div class={css['frame']}>
         <StepScene scene={scene} label={label} />
-        {targets.map(({ id, at, label: name, found }) => (
+        {targets.map(({ id, at, label: name, found, shownAs }) => (
           <button
             key={id}
             type="button"
             class={css['target']}
             data-answer
             aria-label={name}
+            data-shown={shownAs !== undefined}
             aria-pressed={found}
+            aria-description={shownAs}
             disabled={closed}
             style={{ '--x': `${at?.x ?? 50}%`, '--y': `${at?.y ?? 50}%` }}
             onClick={() => onTap(id)}
-          />
+          >
+            {shownAs !== undefined && (
+              <span class={css['mark']}>
+                <Icon name="lantern" />
+              </span>
+            )}
+          </button>
         ))}
       </div>
     </div>

@@ -20,6 +20,8 @@ export function SpotStep({ step, outcome, band, words, has, onAnswer, feedback, 
     ...target,
     label: words(`targets.${target.id}.label`),
     found: found.includes(target.id),
+    // Only when all is said: till then it would be a clue.
+    shownAs: closed && target.is === 'sign' ? t('lesson.sign') : undefined,
   }));
   const notSureCard = (
     <NotSure
