@@ -91,18 +91,20 @@ export function lessonWord(words: I18n, lng: string, lesson: string, key: string
   const ns: Namespace = `lessons/${lesson}`;
   const inWords = (number: keyof LessonNumbers) => words.getFixedT(lng, 'common')(number);
   const { emergency, childline } = lessonNumbers.get(words) ?? {};
+  const turned = languageOf(lng).dir === 'rtl';
   return words.getFixedT(lng, ns as 'common')(key as 'emergency', {
-    emergency: inOrder(emergency) ?? inWords('emergency'),
-    childline: inOrder(childline) ?? inWords('childline'),
+    emergency: inOrder(emergency, turned) ?? inWords('emergency'),
+    childline: inOrder(childline, turned) ?? inWords('childline'),
   });
 }
 
 /**
- * A number as it is dialled, within a sentence of any language: written from right to left its groups would change places, and at
- * the end of a line it would be cut in two. A child who copies what stands there reaches nobody.
+ * A number as it is dialled, within a sentence of any language: from right to left its groups would change places, and at the end
+ * of a line it would be cut in two. A child who copies what stands there reaches nobody.
  */
-function inOrder(number: string | undefined): string | undefined {
-  return number && `\u2066${number.replaceAll(' ', '\u00a0')}\u2069`;
+export function inOrder(number: string | undefined, turned: boolean): string | undefined {
+  const whole = number?.replaceAll(' ', '\u00a0');
+  return turned && whole ? `\u2066${whole}\u2069` : whole;
 }
 
 /** Title of a lesson, or one line on what it is about; `titles` has to be aboard. */

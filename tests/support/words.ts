@@ -78,6 +78,8 @@ export function wordsIn(language: Language): Words {
     );
     return filled.replaceAll('**', '');
   };
+  // From right to left a number is set apart, so that it keeps its order.
+  const number = (dialled: string) => (language === 'ar-XB' ? `\u2066${dialled}\u2069` : dialled);
   return {
     language,
     dir: language === 'ar-XB' ? 'rtl' : 'ltr',
@@ -90,6 +92,6 @@ export function wordsIn(language: Language): Words {
     teacher: (key, values) => say('teacher', key, values),
     toy: (key, values) => say('toy', key, values),
     // A school in England.
-    lesson: (id, key) => say(`lessons/${id}`, key, { emergency: '999', childline: '0800 1111' }),
+    lesson: (id, key) => say(`lessons/${id}`, key, { emergency: number('999'), childline: number('0800 1111') }),
   };
 }
