@@ -18,8 +18,9 @@ const Stars = () => (
   </>
 );
 
-const Moon = ({ x, y, r = 62 }: { x: number; y: number; r?: number }) => (
-  <g transform={`translate(${x} ${y}) scale(${r / 62})`}>
+/** Beside the title, where no button stands in either direction; upright the page moves it (`data-part`). */
+const Moon = ({ r = 54 }: { r?: number }) => (
+  <g data-part="moon" transform={`translate(350 392) scale(${Math.round((r / 62) * 100) / 100})`}>
     <circle r="92" fill={C.moon} opacity=".12" />
     <circle r="62" fill={C.moon} />
     <path d="M-16-24h.1M22 16h.1M-14 26h.1" stroke="#f0d795" stroke-width="14" stroke-linecap="round" />
@@ -53,12 +54,11 @@ const Flowers = ({ at, c }: { at: readonly (readonly [x: number, y: number])[]; 
 const Garden = () => (
   <>
     <Stars />
-    <Moon x={1040} y={400} r={72} />
+    <Moon r={58} />
     <Fill
       d="M0 800C60 720 150 716 214 768C270 690 400 690 452 770C520 700 630 700 690 772C750 706 860 706 920 768C990 690 1110 690 1170 766C1210 726 1250 722 1280 736V1280H0z"
       c="#3b4a75"
     />
-    <House x={300} y={846} />
     <Fill d="M0 870Q320 800 660 862T1280 826V1280H0z" c="#3d6a72" />
     <Fill
       d="M560 816h18v92h-18zM640 812h18v92h-18zM720 812h18v92h-18zM800 812h18v92h-18zM880 808h18v92h-18z"
@@ -66,6 +66,7 @@ const Garden = () => (
     />
     <Line d="M548 846H910M548 880H910" c="#7d8fb2" w={12} />
     <Fill d="M0 960Q300 890 640 952T1280 920V1280H0z" c="#41776a" />
+    <House x={330} y={950} />
     <Flowers
       at={[
         [96, 916],
@@ -102,18 +103,18 @@ const Sheep = ({ x, y }: { x: number; y: number }) => (
 const Meadow = () => (
   <>
     <Stars />
-    <path d="M268 330a66 66 0 1 0 56 100a54 54 0 0 1-56-100z" fill={C.moon} />
+    <path data-part="moon" d="M324 334a62 62 0 1 0 53 94a51 51 0 0 1-53-94z" fill={C.moon} />
     <Fill d="M0 830Q260 700 560 812T1280 748V1280H0z" c="#22566a" />
     <Fill d="M0 900Q380 790 760 884T1280 836V1280H0z" c="#2b6670" />
-    <House x={520} y={846} />
+    <House x={968} y={884} />
     <Fill
       d="M1060 900q-14-90 4-160q-80-8-84-78q-44-70 34-102q30-66 104-40q76-12 92 60q60 50 6 112q-14 50-84 48q16 80 4 160z"
       c="#1d4a52"
     />
     <Fill d="M0 984Q320 890 700 966T1280 926V1280H0z" c="#35766f" />
-    <Sheep x={300} y={948} />
-    <Sheep x={416} y={976} />
-    <Sheep x={880} y={958} />
+    <Sheep x={956} y={978} />
+    <Sheep x={1116} y={1000} />
+    <Sheep x={165} y={1012} />
     <Line
       d="M90 960q-6-30-20-36M98 958q2-30 16-40M700 986q-6-30-20-36M708 984q2-30 16-40M1180 956q-6-30-20-36M1188 954q2-30 16-40"
       c="#5ba08f"
@@ -137,7 +138,7 @@ const Boat = ({ x, y, size }: { x: number; y: number; size: number }) => (
 const Harbour = () => (
   <>
     <Stars />
-    <Moon x={340} y={282} r={38} />
+    <Moon r={44} />
     <Fill d="M0 760H1280V1280H0z" c="#22476b" />
     <Fill d="M0 760H1280V768H0z" c="#35608a" />
     <Line
@@ -184,7 +185,7 @@ const Rooftops = () => (
     <Fill d="M0 560Q640 520 1280 560V1280H0z" c="#3a3561" />
     <Fill d="M0 700Q640 660 1280 700V1280H0z" c="#51436f" />
     <Stars />
-    <Moon x={900} y={420} r={54} />
+    <Moon />
     <Fill
       d="M0 1280V790h70v-50h90v50h60V690h110v100h80v-60h70v-60h60v120h100v-70h120v70h70V700h56v-40h44v130h110v-90h90v90h70v-50h80v50h70V1280z"
       c="#332f57"
@@ -237,17 +238,29 @@ const Rooftops = () => (
   </>
 );
 
+/** A town at the foot of the page, far off: nothing crosses the path. */
 const Plain = () => (
   <>
-    {[
-      'M0 620Q320 560 660 616T1280 590',
-      'M0 720Q340 650 680 716T1280 684',
-      'M0 820Q360 746 700 814T1280 778',
-      'M0 920Q380 846 720 912T1280 874',
-      'M0 1020Q400 950 740 1010T1280 972',
-    ].map((d) => (
-      <Line key={d} d={d} c="#2d3950" w={4} />
-    ))}
+    <g opacity=".55">
+      <Stars />
+    </g>
+    <Fill
+      d="M0 1280V986h60v-34h70v50h54v-76h66v60h90v-26h60v52h80v-90l34-24l34 24v78h70v-44h84v30h60v-66h72v82h90v-52h62v34h80v-70h70v56h62v-30h82V1280z"
+      c="#273349"
+    />
+    <Windows
+      at={[
+        [78, 970],
+        [206, 948],
+        [492, 950],
+        [836, 968],
+        [1080, 966],
+        [1172, 950],
+      ]}
+      w={12}
+      h={16}
+    />
+    <Fill d="M0 1280V1056h150v-30h90v40h210v-34h110v44h220v-40h130v30h190v-36h90v26h90v224z" c="#212b3f" />
   </>
 );
 
