@@ -44,6 +44,22 @@ describe('choose view', () => {
     expect(screen.getAllByRole('button')).toHaveLength(5);
   });
 
+  it("shows faces close by where the answers are one person's feelings, and people whole where they differ", () => {
+    const drawn = (who: readonly ('pia' | 'ana')[]) => {
+      const options = who.map((one, at) => ({
+        id: `o${at}`,
+        verdict: 'think' as const,
+        picture: { is: 'person' as const, who: one, feeling: at === 0 ? ('happy' as const) : ('sad' as const) },
+      }));
+      render(<ChooseStep {...viewProps({ ...chooseOne, options }).props} band="4-5" />);
+      const box = card('o0').querySelector('svg')?.getAttribute('viewBox')?.split(' ').map(Number);
+      cleanup();
+      return box?.[3] ?? Number.NaN;
+    };
+    // Pia sits in a wheelchair: whole, her face is a third of the card.
+    expect(drawn(['pia', 'pia'])).toBeLessThan(drawn(['pia', 'ana']) * 0.8);
+  });
+
   it('gives back the card that was tapped', async () => {
     const { props, onAnswer } = viewProps(chooseOne);
     render(<ChooseStep {...props} />);

@@ -3,6 +3,7 @@ import { CHECK, NOT_SURE } from '../../../../domain/steps/outcome';
 import { useT } from '../../../../i18n/words-context';
 import { AnswerCard } from '../../../../ui/answer-card';
 import { Button } from '../../../../ui/button';
+import type { Picture } from '../../../../content/schema/scene';
 import { isYoung } from '../../is-young';
 import { answerLook } from '../answer-look';
 import { AskLayout } from '../ask-layout';
@@ -15,11 +16,18 @@ import css from './choose-step.module.css';
 /** Letters of an answer above which it takes a third line on a small tablet. */
 const LONG = 40;
 
+/** Whether the people among the answers are one person's feelings. The face is the answer then: of a whole figure it would be a dot. */
+function tellsByFace(options: readonly { picture?: Picture | undefined }[]): boolean {
+  const who = options.flatMap(({ picture }) => (picture?.is === 'person' ? [picture.who] : []));
+  return who.length > 1 && new Set(who).size === 1;
+}
+
 /** *Choose*: tall picture cards in a row, or, where there is a scene, cards beside it. */
 export function ChooseStep({ step, outcome, band, words, has, onAnswer, feedback, onward }: StepViewProps<'choose'>) {
   const t = useT('common');
   const { chosen, notSure, canCheck, closed } = outcome.shows;
   const look = answerLook(band, step.scene ? 'side' : 'tall', step.pick === 'several');
+  const faces = look.shape !== 'tall' || tellsByFace(step.options);
   const notSureCard = (
     <NotSure chosen={notSure} disabled={closed} shape={look.shape} box={look.box} onPress={() => onAnswer(NOT_SURE)} />
   );
@@ -39,9 +47,7 @@ export function ChooseStep({ step, outcome, band, words, has, onAnswer, feedback
           label={words(`options.${option.id}.label`)}
           picture={
             option.picture &&
-            !(look.shape === 'row' && step.scene) && (
-              <CardPicture picture={option.picture} close={look.shape !== 'tall'} />
-            )
+            !(look.shape === 'row' && step.scene) && <CardPicture picture={option.picture} close={faces} />
           }
           chosen={chosen.includes(option.id)}
           disabled={closed}
