@@ -510,11 +510,12 @@ export const CAST = {
     bottom: 'brown',
   },
   man: { age: 'adult', skin: 1, head: 'cropped', hairColour: 'grey', top: 'forest', topStyle: 'hood', bottom: 'grey' },
+  // From behind alone: her hair is what says 'she'.
   woman: {
     age: 'adult',
-    skin: 4,
-    head: 'curly',
-    hairColour: 'black',
+    skin: 3,
+    head: 'long',
+    hairColour: 'brown',
     top: 'navy',
     topStyle: 'plain',
     bottom: 'charcoal',

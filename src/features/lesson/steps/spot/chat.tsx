@@ -31,7 +31,7 @@ export function Chat({ messages, closed, onTap }: Props) {
             <span data-say>{label}</span>
             {shownAs !== undefined ? (
               <span class={css['mark']}>
-                <Icon name="lantern" />
+                <Icon name="warning" />
               </span>
             ) : (
               found && <span class={css['mark']}>{chosenMark}</span>

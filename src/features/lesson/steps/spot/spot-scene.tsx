@@ -1,4 +1,3 @@
-import { Icon } from '../../../../art/icon';
 import type { SceneData } from '../../../../content/schema/scene';
 import { StepScene } from '../step-scene';
 import css from './spot-scene.module.css';
@@ -31,13 +30,7 @@ export function SpotScene({ scene, label, targets, closed, onTap }: Props) {
             disabled={closed}
             style={{ '--x': `${at?.x ?? 50}%`, '--y': `${at?.y ?? 50}%` }}
             onClick={() => onTap(id)}
-          >
-            {shownAs !== undefined && (
-              <span class={css['mark']}>
-                <Icon name="lantern" />
-              </span>
-            )}
-          </button>
+          />
         ))}
       </div>
     </div>
