@@ -57,6 +57,16 @@ const PLANTED: Readonly<Record<string, { at: string; styles: Record<string, stri
     styles: { position: 'relative', 'inset-inline-start': '250px' },
     found: /out of <button/,
   },
+  'words that run out of a box that cuts nothing off': {
+    at: 'main p',
+    styles: { 'background-color': '#eee', 'block-size': '6px' },
+    found: /runs out of <p/,
+  },
+  'words that run over a card': {
+    at: 'main p',
+    styles: { position: 'relative', 'inset-block-start': '180px', 'z-index': '1' },
+    found: /runs over </,
+  },
   'words over other words': { at: 'main h1', styles: { transform: 'translateY(60px)' }, found: /overlap by/ },
   'small letters': { at: 'main p', styles: { 'font-size': '17px' }, found: /letters of 17 px/ },
   'smaller words than a child reads': { at: 'main p', styles: { 'font-size': '25px' }, found: /body letters of 25/ },

@@ -80,7 +80,7 @@ describe.each(IN_ALL)('$theme, the air of $band', ({ theme, band }) => {
 
   it('has a number that is read on a lantern that burns, whatever the words around are', () => {
     // The middle of the flame and its glow, as drawn.
-    expect(['#fff3c9', '#ffd873'].filter((flame) => contrast(of('on-flame'), flame) < 4.5)).toEqual([]);
+    expect(['#fff3c9', '#ffd873'].filter((flame) => contrast(of('on-picture'), flame) < 4.5)).toEqual([]);
   });
 
   it('has edges of 3:1 around what can be tapped, and around what is chosen', () => {

@@ -95,6 +95,7 @@ export function measureFit({ letters, body, mayScrollDown, tablesMayScroll = fal
     /auto|scroll/.test(styleOf(element).overflowX) &&
     element.scrollWidth > element.clientWidth;
   const inWideTable = (owner: Element) => isWideTable(owner.closest('table')?.parentElement ?? null);
+  const isControl = (element: Element) => element.matches('button, select, [data-answer]');
   const clips = (element: Element) =>
     [styleOf(element).overflowX, styleOf(element).overflowY].some((flow) => flow !== 'visible');
 
@@ -106,7 +107,7 @@ export function measureFit({ letters, body, mayScrollDown, tablesMayScroll = fal
     if (!mayScrollDown && (y1 < -SLACK || y2 > innerHeight + SLACK))
       faults.push(`off the top or bottom of the screen: '${text}'`);
     for (let box: Element | null = owner; box && box !== document.body && box !== root; box = box.parentElement) {
-      const control = box.matches('button, select, [data-answer]');
+      const control = isControl(box);
       if (!control && !clips(box)) continue;
       if (styleOf(box).display === 'inline') continue;
       const edge = box.getBoundingClientRect();
@@ -142,11 +143,10 @@ export function measureFit({ letters, body, mayScrollDown, tablesMayScroll = fal
     if (inWideTable(owner)) continue;
     for (const { pad, edge } of padsAt) {
       if (pad.contains(owner)) {
-        // A sheet and a page that scroll are longer than what is seen of them.
+        // Looked at above, and more narrowly.
+        if (isControl(pad) || clips(pad)) continue;
         const out = Math.max(edge.top - y1, y2 - edge.bottom, edge.left - x1, x2 - edge.right);
-        const scrolls = /auto|scroll/.test(styleOf(pad).overflowY);
-        if (out > RUN && !scrolls && pad !== top)
-          faults.push(`runs out of ${named(pad)} by ${Math.ceil(out)} px: '${text}'`);
+        if (out > RUN && pad !== top) faults.push(`runs out of ${named(pad)} by ${Math.ceil(out)} px: '${text}'`);
         continue;
       }
       if (owner.contains(pad) || takenOut(pad)) continue;
