@@ -16,7 +16,6 @@ import { createWords } from './i18n/i18n';
 import { plainAddress } from './platform/address';
 import { createClock } from './platform/clock';
 import { createPageLife } from './platform/page-life';
-import { createPinCrypto } from './platform/pin-crypto';
 import { createRandom } from './platform/random';
 import { createSpeech } from './platform/speech';
 import { createStorage } from './platform/storage';
@@ -38,6 +37,9 @@ const kiosk = createKiosk({
   isReading: reader.isGoing,
 });
 const parts = createParts(i18n, storage);
+// Not there on a page that is neither https nor localhost.
+const subtle = crypto.subtle as SubtleCrypto | undefined;
+const random = createRandom(crypto);
 const reducedMotion = matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 const root = document.getElementById('app') as HTMLElement;
@@ -54,7 +56,7 @@ const deps: AppDeps = {
   i18n,
   stillness: { after: clock.after, reducedMotion },
   art,
-  random: createRandom(crypto),
+  random,
   hide() {
     kiosk.hide();
     paintNow();
@@ -64,14 +66,17 @@ const deps: AppDeps = {
     clock,
     speech,
     updates,
-    pinCrypto: createPinCrypto(crypto),
+    pinCrypto: {
+      supported: subtle !== undefined,
+      derive: async (...pin) => (await import('./platform/pin-crypto')).derivePin(subtle, ...pin),
+    },
     curriculum: later(async () => (await import('./app/curriculum')).createCurriculum(i18n)),
     openCamera: async (video, events) => (await import('./platform/camera')).openCamera(video, events),
     saveFile: async (...file) => (await import('./platform/save-file')).saveFile(...file),
     device: async () => (await import('./platform/device')).createDevice(window),
     reducedMotion,
     running: kiosk.setRunning,
-    random: createRandom(crypto),
+    random,
     version: __VERSION__,
   },
 };

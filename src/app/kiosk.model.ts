@@ -51,9 +51,17 @@ export interface Kiosk {
   readonly language: ReadonlySignal<string>;
   /** What the screen wears now: the child's own choice, else the school's; none on the grown-ups' side. */
   readonly comforts: ReadonlySignal<readonly Comfort[]>;
+  /** What an adult has set up; nothing where none has. A visit that began before it was read is put right: see `whenSchool`. */
   setSchool(school: School | undefined): void;
   /** Something is stored as a set-up but not read yet: the welcome screen does not claim that there is none. */
   expectSchool(stored: boolean): void;
+  /** What is stored as a set-up cannot be read now: safe defaults, and nobody waits any longer. */
+  missSchool(): void;
+  /**
+   * Calls at once, or when the stored set-up has been read. Which age groups there are is not known before: a child of 4 who was
+   * quicker than the tablet would land among lessons for 7 to 9.
+   */
+  whenSchool(then: () => void): void;
   setLanguage(language: string): void;
   /** The running visit, or a new one. A new one drops any that waits to be carried on: it is another child now. */
   begin(): Visit;
@@ -88,6 +96,8 @@ export function createKiosk(powers: Powers): Kiosk {
     return visit.value?.comforts.value ?? school.value.comforts ?? NO_COMFORTS;
   });
 
+  /** Who waits for the set-up to be read; nothing when there is none to wait for. */
+  let unread: (() => void)[] | undefined;
   let running = false;
   let cancelIdle = () => {};
   let cancelAway = () => {};
@@ -160,6 +170,17 @@ export function createKiosk(powers: Powers): Kiosk {
     if (grownUps.value && passed >= openFor()) end();
   };
 
+  const startOf = () => ({
+    language: language.value,
+    band: (school.value.bands[0] ?? '7-9') satisfies Band,
+    comforts: school.value.comforts,
+  });
+  const schoolIsKnown = () => {
+    const waiting = unread ?? [];
+    unread = undefined;
+    for (const then of waiting) then();
+  };
+
   return {
     visit,
     away,
@@ -173,10 +194,18 @@ export function createKiosk(powers: Powers): Kiosk {
     setSchool(next) {
       school.value = next ?? SAFE_DEFAULTS;
       isSetUp.value = next !== undefined;
-      if (!visit.value) language.value = school.value.languages[0] ?? 'en';
+      if (!visit.value || unread) language.value = school.value.languages[0] ?? 'en';
+      if (unread) visit.value?.startFrom(startOf());
+      schoolIsKnown();
     },
     expectSchool(stored) {
       isSetUp.value = stored;
+      unread = stored ? [] : undefined;
+    },
+    missSchool: schoolIsKnown,
+    whenSchool(then) {
+      if (unread) unread.push(then);
+      else then();
     },
     setLanguage(next) {
       language.value = next;
@@ -185,8 +214,7 @@ export function createKiosk(powers: Powers): Kiosk {
     begin() {
       if (visit.value) return visit.value;
       dropAway();
-      const band = (school.value.bands[0] ?? '7-9') satisfies Band;
-      visit.value = createVisit({ language: language.value, band, comforts: school.value.comforts });
+      visit.value = createVisit(startOf());
       wakeLock.hold();
       watch();
       return visit.value;

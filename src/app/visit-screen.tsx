@@ -46,9 +46,11 @@ export function VisitScreen({ deps, language, onTell }: Props) {
         canCarryOn={kiosk.away.value !== undefined}
         onStart={() => {
           const begun = kiosk.begin();
-          const [only, ...more] = kiosk.school.value.bands;
-          if (only && more.length === 0) begun.chooseBand(only);
-          else begun.go({ name: 'bands' });
+          kiosk.whenSchool(() => {
+            const [only, ...more] = kiosk.school.value.bands;
+            if (only && more.length === 0) begun.chooseBand(only);
+            else begun.go({ name: 'bands' });
+          });
         }}
         onCode={() => kiosk.begin().go({ name: 'code', typed: [] })}
         onTell={onTell}

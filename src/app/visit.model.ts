@@ -23,6 +23,8 @@ export interface Visit {
   readonly comforts: ReadonlySignal<readonly Comfort[]>;
   /** What the teacher asked for with a picture code; undefined where a child chose alone. */
   readonly session: ReadonlySignal<RunningSession | undefined>;
+  /** The school's set-up was read after this visit had begun. What the child has chosen meanwhile stays. */
+  startFrom(start: Start): void;
   go(screen: Screen): void;
   chooseBand(band: Band): void;
   changeComfort(comfort: Comfort, on: boolean): void;
@@ -71,6 +73,11 @@ export function createVisit(start: Start): Visit {
     language,
     comforts,
     session,
+    startFrom(read) {
+      band.value = read.band;
+      if (language.value === start.language) language.value = read.language;
+      comforts.value = [...new Set([...(read.comforts ?? []), ...comforts.value])];
+    },
     go(next) {
       screen.value = next;
       if (next.name !== 'lesson') lesson.value = undefined;

@@ -106,14 +106,13 @@ export function watchOver({
 
   // The set-up is parsed by code of its own, so that the first screen does not wait for it.
   kiosk.expectSchool(storage.read('lantern.school') !== undefined);
-  void import('./school').then(
-    ({ forgetOldTally, readSchool }) => {
+  import('./school')
+    .then(({ forgetOldTally, readSchool }) => {
       forgetOldTally(storage, clock);
       kiosk.setSchool(readSchool(storage));
-    },
+    })
     // Safe defaults. That a set-up lies there stays true, and the grown-ups' side says which files are missing.
-    () => undefined,
-  );
+    .catch(() => kiosk.missSchool());
 
   // Lessons name the numbers of the place; until these are there, and where none is known, they have words for them.
   effect(() => {

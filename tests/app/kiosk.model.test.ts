@@ -323,6 +323,76 @@ describe('the grown-ups’ side', () => {
   });
 });
 
+describe('a child who is quicker than the set-up is read', () => {
+  const school = {
+    ...SAFE_DEFAULTS,
+    languages: ['cy'],
+    bands: ['4-5', '5-7'] as const,
+    comforts: ['larger-text'] as const,
+  };
+
+  it('waits for it before groups are shown, and no longer', () => {
+    const { kiosk } = setUp();
+    const seen: unknown[] = [];
+    const note = () => seen.push(kiosk.school.value.bands);
+    kiosk.expectSchool(true);
+    kiosk.whenSchool(note);
+    expect(seen).toEqual([]);
+    kiosk.setSchool(school);
+    expect(seen).toEqual([school.bands]);
+    kiosk.whenSchool(note);
+    kiosk.setSchool(school);
+    expect(seen).toHaveLength(2);
+  });
+
+  it('is not kept waiting where nothing is stored, nor by a set-up that cannot be read', () => {
+    const { kiosk } = setUp();
+    let went = 0;
+    kiosk.expectSchool(false);
+    kiosk.whenSchool(() => (went += 1));
+    kiosk.expectSchool(true);
+    kiosk.whenSchool(() => (went += 1));
+    expect(went).toBe(1);
+    kiosk.missSchool();
+    expect(went).toBe(2);
+    expect(kiosk.isSetUp.value).toBe(true);
+  });
+
+  it('has the language, group and comforts of the school afterwards, and keeps what they chose', () => {
+    const { kiosk } = setUp();
+    kiosk.expectSchool(true);
+    const visit = kiosk.begin();
+    visit.openTell();
+    visit.changeComfort('symbols', true);
+    kiosk.setSchool(school);
+    expect(kiosk.visit.value).toBe(visit);
+    expect(kiosk.language.value).toBe('cy');
+    expect(visit.language.value).toBe('cy');
+    expect(visit.band.value).toBe('4-5');
+    expect(visit.comforts.value).toEqual(['larger-text', 'symbols']);
+    expect(visit.tell.value).toBeDefined();
+  });
+
+  it('keeps a language that they have picked', () => {
+    const { kiosk } = setUp();
+    kiosk.expectSchool(true);
+    const visit = kiosk.begin();
+    kiosk.setLanguage('pl');
+    kiosk.setSchool({ ...school, languages: ['cy', 'pl'] });
+    expect(visit.language.value).toBe('pl');
+  });
+
+  it('keeps their visit as it is when a teacher changes the set-up later', () => {
+    const { kiosk } = setUp();
+    kiosk.expectSchool(true);
+    kiosk.setSchool(school);
+    const visit = kiosk.begin();
+    kiosk.setSchool(SAFE_DEFAULTS);
+    expect(visit.language.value).toBe('cy');
+    expect(visit.band.value).toBe('4-5');
+  });
+});
+
 describe('a class', () => {
   const session = { lesson: 2, language: 0, stops: true, handIn: true };
 

@@ -2,6 +2,8 @@ import type { Page } from '@playwright/test';
 import feelings from '../../locales/en/lessons/feelings.json' with { type: 'json' };
 import { expect, test, whenRunning } from '../support/app';
 import { button, onWelcome, openLesson, toStep, words } from '../support/child';
+import { stored } from '../support/schools';
+import { WHOLE_SCHOOL } from '../support/walk/tablet';
 
 /** Taps twice in the place of a button, faster than anyone can see what the first tap did. */
 async function tapTwice(page: Page, name: string | RegExp): Promise<void> {
@@ -33,4 +35,26 @@ test('a hasty double tap goes one step on, and presses nothing that was not ther
   await expect(page.getByText(words.listen.none)).toBeHidden();
   await tapTwice(page, words.carryOn.label);
   await toStep(page, 2);
+});
+
+test('a child who is quicker than the set-up is read is asked for their group all the same', async ({
+  page,
+  served,
+}) => {
+  let letThrough = () => {};
+  const pressed = new Promise<void>((resolve) => (letThrough = resolve));
+  const held: string[] = [];
+  await page.route(/\/assets\/school-[^/]+\.js$/, async (route) => {
+    held.push(route.request().url());
+    await pressed;
+    await route.continue();
+  });
+  await page.addInitScript((set) => localStorage.setItem('lantern.school', set), stored(WHOLE_SCHOOL));
+  await page.goto(served.url);
+  await whenRunning(page);
+  await button(page, words.start).click();
+  expect(held).toHaveLength(1);
+  letThrough();
+  await expect(page.getByRole('heading', { name: words.bands.heading })).toBeVisible();
+  await expect(button(page, words.bands['4-5'])).toBeVisible();
 });

@@ -5,6 +5,9 @@ import { parseSetUp, SETUP_VERSION, type SetUp } from '../../domain/school-setup
 import type { GrownUpsPowers } from './powers';
 import { checkDraft, type Problems, type SchoolDraft } from './school-draft';
 
+/** Against lists of hashes made beforehand (NIST SP 800-132 asks for 16). */
+const SALT_BYTES = 16;
+
 /** How the last 'Save' went; `full` and `unavailable` are the tablet's answers, `no-pin` that it cannot keep one safe. */
 export type SaveState = 'idle' | 'saving' | 'saved' | 'problems' | 'full' | 'unavailable' | 'no-pin';
 
@@ -23,7 +26,7 @@ export interface SchoolForm {
  * @param onSaved told after the tablet has kept it
  */
 export function createSchoolForm(
-  { storage, pinCrypto }: Pick<GrownUpsPowers, 'storage' | 'pinCrypto'>,
+  { storage, pinCrypto, random }: Pick<GrownUpsPowers, 'storage' | 'pinCrypto' | 'random'>,
   start: SchoolDraft,
   pinNow: () => StoredPin | undefined,
   onSaved: (setUp: SetUp) => void,
@@ -34,7 +37,7 @@ export function createSchoolForm(
 
   const makePin = async (digits: string): Promise<StoredPin | undefined> => {
     if (digits === '') return pinNow();
-    const salt = pinCrypto.salt();
+    const salt = random(SALT_BYTES);
     const hash = await pinCrypto.derive(digits, salt, PIN_ITERATIONS).catch(() => undefined);
     return hash === undefined ? undefined : { salt, hash, iterations: PIN_ITERATIONS };
   };

@@ -68,7 +68,6 @@ const hexOf = (text: string) =>
 /** Quick, and different for every PIN and salt. What the real one gives is tested in `tests/platform`. */
 export const FAKE_CRYPTO: PinCrypto = {
   supported: true,
-  salt: () => '0f'.repeat(16),
   derive: async (pin, salt, iterations) => hexOf(`${pin} ${salt.slice(0, 8)} ${iterations}`),
 };
 

@@ -270,7 +270,7 @@ describe('a tablet that cannot keep it', () => {
   it('without Web Crypto says so before and after, and stores no unsafe PIN', async () => {
     tablet = {
       ...newTablet(),
-      pinCrypto: { supported: false, salt: () => '', derive: async () => Promise.reject(new Error('none')) },
+      pinCrypto: { supported: false, derive: async () => Promise.reject(new Error('none')) },
     };
     side = await openGrownUps(tablet);
     await side.passGate();
