@@ -106,13 +106,16 @@ export function honestClaims(locales: readonly Locale[]): Report {
       Object.keys(locale.files).filter((name) => TEACHER_FILES.test(name)),
     ),
   );
-  return judgeEach('words for grown-ups', lines, ({ lang, where, text }) => {
-    const { claims, denials } = factsOf(lang);
-    const sentences = text.split(/(?<=[.!?])\s+|\n+/u);
-    return claims.flatMap(({ say, why }) =>
-      sentences
-        .filter((sentence) => says(sentence, [say]) && !says(before(sentence, say), denials))
-        .map((sentence) => `${where} claims ‘${say}’ (${why}): ${sentence}`),
-    );
-  });
+  return judgeEach('words for grown-ups', lines, ({ lang, where, text }) => claimsIn(lang, where, text));
+}
+
+/** What a text for grown-ups claims and must not. */
+export function claimsIn(lang: string, where: string, text: string): string[] {
+  const { claims, denials } = factsOf(lang);
+  const sentences = text.split(/(?<=[.!?])\s+|\n+/u);
+  return claims.flatMap(({ say, why }) =>
+    sentences
+      .filter((sentence) => says(sentence, [say]) && !says(before(sentence, say), denials))
+      .map((sentence) => `${where} claims ‘${say}’ (${why}): ${sentence}`),
+  );
 }
