@@ -11,16 +11,17 @@ import { CodePictures } from './code-pictures';
 import type { Running, Shown } from './run.model';
 
 interface Props {
-  given: Pick<PageProps, 'run' | 'onOpen'>;
+  run: PageProps['run'];
   running: Running;
   shown: NonNullable<Shown>;
 }
 
 /**
- * What a class sees, over everything else: large, one thing at a time, and nothing of the teacher's. The browser's own dialogue
- * keeps keyboard and screen reader on it.
+ * What a class sees, over everything else: large, one thing at a time, and nothing of the teacher's. What to do when a child tells is on
+ * the teacher's own page, one tap away: opened from here it would say to the whole class that one of them has told. The browser's
+ * own dialogue keeps keyboard and screen reader on it.
  */
-export function Board({ given: { run, onOpen }, running, shown }: Props) {
+export function Board({ run, running, shown }: Props) {
   const t = useT('run');
   const teacher = useT('teacher');
   const common = useT('common');
@@ -57,15 +58,6 @@ export function Board({ given: { run, onOpen }, running, shown }: Props) {
           {t('board.close')}
         </Action>
         <p class={css['name']}>{title}</p>
-        <Action
-          before={<Icon name="heart" />}
-          onPress={() => {
-            run.show(undefined);
-            onOpen('told');
-          }}
-        >
-          {teacher('nav.told')}
-        </Action>
       </div>
       <div class={css['shown']}>
         {shown === 'code' && (

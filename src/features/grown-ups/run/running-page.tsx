@@ -52,6 +52,11 @@ export function RunningPage({ given, running, onEnded }: Props) {
 
   return (
     <Page heading={t('running.heading', { title })} lead={t('running.lead')}>
+      <div class={css['told']}>
+        <Action before={<Icon name="heart" />} onPress={() => onOpen('told')}>
+          {teacher('nav.told')}
+        </Action>
+      </div>
       <div class={css['running']}>
         <Card heading={t('class.heading')}>
           <ol class={css['parts']}>
@@ -74,11 +79,6 @@ export function RunningPage({ given, running, onEnded }: Props) {
               </>
             )}
             {type === 'lesson' && <p class={page['small']}>{t('own.wrong')}</p>}
-            <div class={css['told']}>
-              <Action before={<Icon name="heart" />} onPress={() => onOpen('told')}>
-                {teacher('nav.told')}
-              </Action>
-            </div>
           </Card>
           <Card heading={t('close.heading')}>
             <Points texts={[t('close.thank'), t('close.calm'), t('close.open')]} />
@@ -92,7 +92,7 @@ export function RunningPage({ given, running, onEnded }: Props) {
           </Card>
         </div>
       </div>
-      {run.shown.value !== undefined && <Board given={given} running={running} shown={run.shown.value} />}
+      {run.shown.value !== undefined && <Board run={run} running={running} shown={run.shown.value} />}
     </Page>
   );
 }

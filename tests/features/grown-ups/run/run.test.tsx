@@ -120,10 +120,24 @@ describe('the board', () => {
     expect(onBoard()).toEqual(code);
   });
 
-  it('leads to what to do when a child tells in one tap, and back to the same session', async () => {
+  it('never tells the class that a child has told', async () => {
+    const { press } = await running();
+    const held = () => board().queryByText(/child tells/i);
+    expect(held()).toBeNull();
+    for (const what of ['Next: Stop 1', 'Next: Stop 2', 'Next: The end']) {
+      await press(what);
+      expect(held()).toBeNull();
+    }
+  });
+
+  it('is left in one tap for what to do when a child tells, and found again with the same session', async () => {
     const { user, press } = await running();
     const code = onBoard();
-    await user.click(board().getByRole('button', { name: 'If a child tells you something' }));
+    await press('Back to my page');
+    const main = within(screen.getByRole('main'));
+    // Before everything else on the page: on a phone too it is in sight at once.
+    expect(main.getAllByRole('button')[0]?.textContent).toBe('If a child tells you something');
+    await user.click(main.getByRole('button', { name: 'If a child tells you something' }));
     expect(screen.getByRole('heading', { name: 'If a child tells you something', level: 1 })).toBeDefined();
     await press('Run a session');
     await press('Show: The code');
