@@ -8,6 +8,8 @@ interface Props {
   most: number;
   /** While it waits: shown, still focusable, and without effect. */
   off?: boolean | undefined;
+  /** Id of the words that say what is wrong, if something is; then it can take the focus, to be found. */
+  problem?: string | undefined;
   onDigits: (digits: string) => void;
   /** Words of the button that ends, and what it does; none where the last digit ends it. */
   done?: { words: string; onPress: () => void } | undefined;
@@ -17,7 +19,7 @@ interface Props {
  * Buttons for digits. There is no text field, so no keyboard of the tablet learns a PIN and none offers to save it. The
  * digit keys of a real keyboard work everywhere on the page but in its text fields.
  */
-export function Keypad({ digits, most, off = false, onDigits, done }: Props) {
+export function Keypad({ digits, most, off = false, problem, onDigits, done }: Props) {
   const t = useT('teacher');
   const add = (digit: string) => {
     if (!off && digits.length < most) onDigits(digits + digit);
@@ -51,7 +53,14 @@ export function Keypad({ digits, most, off = false, onDigits, done }: Props) {
 
   // A telephone's order, from left to right in every script.
   return (
-    <div class={css['keypad']} role="group" aria-label={t('keypad.label')}>
+    <div
+      class={css['keypad']}
+      role="group"
+      aria-label={t('keypad.label')}
+      tabIndex={problem === undefined ? undefined : -1}
+      aria-invalid={problem === undefined ? undefined : true}
+      aria-describedby={problem}
+    >
       <p class={css['dots']} aria-hidden="true">
         {'●'.repeat(digits.length)}
       </p>

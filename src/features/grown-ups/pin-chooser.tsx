@@ -1,79 +1,49 @@
-import { useState } from 'preact/hooks';
-import { PIN_LENGTH, pinProblem } from '../../domain/pin';
+import { useId } from 'preact/hooks';
+import { PIN_LENGTH } from '../../domain/pin';
 import { useT } from '../../i18n/words-context';
 import { Action } from './action';
+import { ProblemText } from './field';
 import css from './form.module.css';
 import { Keypad } from './keypad';
+import { blankPin, enterPin, type PinEntry } from './pin-entry';
 
 interface Props {
   /** Whether a PIN is stored that may stay. */
   hasPin: boolean;
-  /** A PIN chosen twice the same, or empty. */
-  chosen: string;
-  onChosen: (pin: string) => void;
+  pin: PinEntry;
+  /** What is wrong, in plain words. */
+  problem: string | undefined;
+  onPin: (pin: PinEntry) => void;
 }
 
-type Said = 'first' | 'again' | 'different' | 'digits' | 'easy';
-
 /** A new PIN, entered twice. It counts when the form is saved. */
-export function PinChooser({ hasPin, chosen, onChosen }: Props) {
+export function PinChooser({ hasPin, pin, problem, onPin }: Props) {
   const t = useT('teacher');
-  const [open, setOpen] = useState(!hasPin);
-  const [first, setFirst] = useState('');
-  const [digits, setDigits] = useState('');
-  const [said, setSaid] = useState<Said>('first');
-
-  const restart = (why: Said) => {
-    setFirst('');
-    setDigits('');
-    setSaid(why);
-  };
-  const enter = () => {
-    if (first === '') {
-      const problem = pinProblem(digits);
-      if (problem) return restart(problem);
-      setFirst(digits);
-      setDigits('');
-      return setSaid('again');
-    }
-    if (digits !== first) return restart('different');
-    restart('first');
-    setOpen(false);
-    onChosen(digits);
-  };
-
-  if (!open) {
+  const id = useId();
+  if (!pin.open) {
     return (
       <div class={css['chooser']}>
-        <p role="status">{chosen !== '' ? t('school.pin.ready') : ''}</p>
-        <Action onPress={() => setOpen(true)}>
-          {chosen !== '' ? t('school.pin.changeAgain') : t('school.pin.change')}
+        <p role="status">{pin.chosen !== '' ? t('school.pin.ready') : ''}</p>
+        <Action onPress={() => onPin({ ...pin, open: true })}>
+          {pin.chosen !== '' ? t('school.pin.changeAgain') : t('school.pin.change')}
         </Action>
       </div>
     );
   }
   return (
     <div class={css['chooser']}>
+      {problem !== undefined && <ProblemText id={id}>{problem}</ProblemText>}
       <p role="status">
-        <strong>{t(`school.pin.${said}`)}</strong>
+        <strong>{t(`school.pin.${pin.said}`)}</strong>
       </p>
       <Keypad
-        digits={digits}
+        digits={pin.digits}
         most={PIN_LENGTH.max}
-        onDigits={setDigits}
-        done={{ words: t('school.pin.next'), onPress: enter }}
+        problem={problem === undefined ? undefined : id}
+        onDigits={(digits) => onPin({ ...pin, digits })}
+        done={{ words: t('school.pin.next'), onPress: () => onPin(enterPin(pin)) }}
       />
-      {hasPin && (
-        <Action
-          onPress={() => {
-            restart('first');
-            setOpen(false);
-            onChosen('');
-          }}
-        >
-          {t('school.pin.keep')}
-        </Action>
-      )}
+      {hasPin && <Action onPress={() => onPin(blankPin(false))}>{t('school.pin.keep')}</Action>}
     </div>
   );
 }

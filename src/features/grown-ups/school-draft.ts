@@ -1,6 +1,7 @@
 import type { Band } from '../../content/schema/lesson';
 import { PORTRAITS, type Comfort, type Region, type School, type SchoolPerson } from '../../domain/school';
 import { LIMITS, tidy } from '../../domain/school-setup';
+import { blankPin, isHalfPin, type PinEntry } from './pin-entry';
 
 /** The set-up while it is being filled in: as typed, and not yet anything a child could see. */
 export interface SchoolDraft {
@@ -17,12 +18,11 @@ export interface SchoolDraft {
   authorityName: string;
   authorityContact: string;
   comforts: readonly Comfort[];
-  /** A PIN chosen twice the same, or empty: keep the one there is. */
-  newPin: string;
+  pin: PinEntry;
 }
 
 /** What is wrong with a field; the words are `problem.<code>` of teacher.json. */
-export type Problem = 'region' | 'languages' | 'bands' | 'people' | 'empty' | 'long' | 'pin';
+export type Problem = 'region' | 'languages' | 'bands' | 'people' | 'empty' | 'long' | 'pin' | 'pinHalf';
 
 /** By field: `region`, `dslName`, `<person id>.name` …; in the order of the page. */
 export type Problems = Readonly<Record<string, Problem>>;
@@ -56,7 +56,7 @@ export function blankDraft(bands: readonly Band[], languages: readonly string[])
     authorityName: '',
     authorityContact: '',
     comforts: [],
-    newPin: '',
+    pin: blankPin(true),
   };
 }
 
@@ -72,7 +72,7 @@ export function draftOf(school: School, bands: readonly Band[], languages: reado
     authorityName: authority?.name ?? '',
     authorityContact: authority?.contact ?? '',
     comforts,
-    newPin: '',
+    pin: blankPin(false),
   };
 }
 
@@ -102,7 +102,7 @@ export function checkDraft(draft: SchoolDraft, hasPin: boolean): Checked {
     ),
     ['dslName', text(draft.dslName, LIMITS.dslName)],
     ['dslContact', text(draft.dslContact, LIMITS.dslContact)],
-    ['pin', draft.newPin === '' && !hasPin ? 'pin' : undefined],
+    ['pin', isHalfPin(draft.pin) ? 'pinHalf' : draft.pin.chosen === '' && !hasPin ? 'pin' : undefined],
     ['authorityName', hasAuthority ? text(draft.authorityName, LIMITS.authorityName) : undefined],
     ['authorityContact', hasAuthority ? text(draft.authorityContact, LIMITS.authorityContact) : undefined],
   ];

@@ -2,6 +2,7 @@ import { signal, type ReadonlySignal } from '@preact/signals';
 import { PIN_ITERATIONS, type StoredPin } from '../../domain/pin';
 import type { School } from '../../domain/school';
 import { parseSetUp, SETUP_VERSION, type SetUp } from '../../domain/school-setup';
+import { blankPin } from './pin-entry';
 import type { GrownUpsPowers } from './powers';
 import { checkDraft, type Problems, type SchoolDraft } from './school-draft';
 
@@ -50,7 +51,7 @@ export function createSchoolForm(
     if (parseSetUp(setUp).state !== 'ready') return 'unavailable';
     const answer = storage.write('lantern.school', setUp);
     if (answer !== 'stored') return answer;
-    draft.value = { ...draft.value, newPin: '' };
+    draft.value = { ...draft.value, pin: blankPin(false) };
     onSaved(setUp);
     return 'saved';
   };
@@ -72,7 +73,7 @@ export function createSchoolForm(
         return;
       }
       state.value = 'saving';
-      state.value = await store(checked.school, draft.value.newPin);
+      state.value = await store(checked.school, draft.value.pin.chosen);
     },
   };
 }

@@ -5,7 +5,6 @@ import { Action } from './action';
 import { Card } from './card';
 import { Choices } from './choices';
 import { ContactFields } from './contact-fields';
-import { ProblemText } from './field';
 import css from './form.module.css';
 import type { Page as PageName } from './grown-ups.model';
 import { LessonFields } from './lesson-fields';
@@ -45,7 +44,9 @@ export function SchoolPage({ form, school, notice, pinSupported, onOpen }: Props
   // The first thing to mend takes the focus: a page this long must not be searched for a red line.
   useEffect(() => {
     if (state !== 'problems') return;
-    fields.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus();
+    const first = fields.current?.querySelector<HTMLElement>('[aria-invalid]');
+    first?.scrollIntoView({ block: 'center' });
+    first?.focus({ preventScroll: true });
   }, [state, problems]);
 
   return (
@@ -79,12 +80,11 @@ export function SchoolPage({ form, school, notice, pinSupported, onOpen }: Props
         <ContactFields who="dsl" draft={draft} problems={problems} onChange={form.change} />
         <Card heading={t('school.pin.legend')}>
           <p>{t('school.pin.hint')}</p>
-          {pinProblem && <ProblemText id="pin-problem">{t(`problem.${pinProblem}`)}</ProblemText>}
           <PinChooser
-            key={String(isSetUp)}
             hasPin={isSetUp}
-            chosen={draft.newPin}
-            onChosen={(newPin) => form.change({ newPin })}
+            pin={draft.pin}
+            problem={pinProblem && t(`problem.${pinProblem}`)}
+            onPin={(pin) => form.change({ pin })}
           />
         </Card>
         <ContactFields who="authority" draft={draft} problems={problems} onChange={form.change} />

@@ -32,12 +32,12 @@ async function choosePin(first = PIN, again = first) {
   await side.press('Next');
 }
 
-async function fillAll() {
+async function fillAll(pin = choosePin as () => Promise<void>) {
   await side.user.click(screen.getByLabelText('Wales'));
   await fillPerson(1, ['Mr Khan', 'keeps children safe here', 'the blue room']);
   await type(field('Name of the DSL'), 'Mrs Adeyemi');
   await type(field('How to reach the DSL'), 'Room 4');
-  await choosePin();
+  await pin();
 }
 
 const save = () => side.press('Save on this tablet');
@@ -342,5 +342,60 @@ describe('a stored set-up', () => {
     await side.press('If a child tells you something');
     await side.press('Our school');
     expect(field('Name of the DSL')).toHaveProperty('value', `${SCHOOL.dsl.name} Jones`);
+  });
+});
+
+describe('a new PIN that was begun and not finished', () => {
+  const HALF = 'The new PIN is not finished. Enter it twice, and press ‘Next’ each time.';
+  const pinPad = () => screen.getByRole('group', { name: 'Number pad' });
+
+  it('is not saved in silence with the old one', async () => {
+    tablet = await setUpTablet();
+    const before = tablet.storage.kept.get('lantern.school');
+    side = await openGrownUps(tablet);
+    await side.passGate();
+    await side.enterPin(PIN);
+    await screen.findByRole('heading', { name: 'Plan' });
+    await side.press('Our school');
+    await side.press('Change the PIN');
+    await side.tap('97531');
+    await side.press('Next');
+    await side.tap('97531');
+    await save();
+    expect(screen.queryByText('Saved on this tablet.')).toBeNull();
+    expect(tablet.storage.kept.get('lantern.school')).toBe(before);
+    await waitFor(() => expect(document.activeElement).toBe(pinPad()));
+    expect(pinPad().getAttribute('aria-invalid')).toBe('true');
+    expect(document.getElementById(pinPad().getAttribute('aria-describedby') ?? '')?.textContent).toContain(HALF);
+    await side.press('Next');
+    await save();
+    await screen.findByText('Saved on this tablet.');
+    expect(tablet.storage.kept.get('lantern.school')).not.toBe(before);
+  });
+
+  it('may be given up for the old one', async () => {
+    tablet = await setUpTablet();
+    side = await openGrownUps(tablet);
+    await side.passGate();
+    await side.enterPin(PIN);
+    await screen.findByRole('heading', { name: 'Plan' });
+    await side.press('Our school');
+    await side.press('Change the PIN');
+    await side.tap('97531');
+    await side.press('Keep the old PIN');
+    await save();
+    await screen.findByText('Saved on this tablet.');
+  });
+
+  it('takes the focus at a first set-up where nothing else is left to mend', async () => {
+    await fillAll(async () => {
+      await side.tap(PIN);
+      await side.press('Next');
+      await side.tap(PIN);
+    });
+    await save();
+    await waitFor(() => expect(document.activeElement).toBe(pinPad()));
+    expect(screen.getByText(HALF)).toBeDefined();
+    expect(tablet.storage.kept.size).toBe(0);
   });
 });
