@@ -1,5 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
+import { tidy } from '../../domain/school-setup';
+import { useT } from '../../i18n/words-context';
 import css from './form.module.css';
 
 interface Props {
@@ -8,13 +10,17 @@ interface Props {
   /** What is wrong, in plain words, beside the field. */
   problem?: string | undefined;
   value: string;
+  /** How many letters there may be. The field takes more and says so: a telephone number that was cut looks like one. */
   most: number;
   onText: (text: string) => void;
 }
 
 /** One line of text an adult types. The tablet's keyboard is asked not to remember it. */
-export function Field({ label, hint, problem, value, most, onText }: Props) {
+export function Field({ label, hint, problem: given, value, most, onText }: Props) {
+  const t = useT('teacher');
   const id = useId();
+  const has = tidy(value).length;
+  const problem = given ?? (has > most ? t('problem.long', { has, most }) : undefined);
   const about = [hint !== undefined && `${id}-hint`, problem !== undefined && `${id}-problem`]
     .filter(Boolean)
     .join(' ');
@@ -31,7 +37,6 @@ export function Field({ label, hint, problem, value, most, onText }: Props) {
         id={id}
         type="text"
         value={value}
-        maxLength={most}
         autocomplete="off"
         autocapitalize="off"
         autocorrect="off"

@@ -7,6 +7,7 @@ import { Choices } from './choices';
 import css from './form.module.css';
 import { OFFERED } from './grown-ups.model';
 import type { Problems, SchoolDraft } from './school-draft';
+import { useProblemWords } from './use-problem-words';
 
 interface Props {
   draft: SchoolDraft;
@@ -20,10 +21,7 @@ const MINUTES = Array.from({ length: IDLE_MINUTES.max }, (_, at) => at + IDLE_MI
 export function LessonFields({ draft, problems, onChange }: Props) {
   const t = useT('teacher');
   const idle = useId();
-  const problemOf = (key: string) => {
-    const problem = problems[key];
-    return problem && t(`problem.${problem}`);
-  };
+  const problemOf = useProblemWords(problems);
   return (
     <Card heading={t('school.lessons.legend')}>
       <Choices

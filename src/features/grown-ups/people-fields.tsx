@@ -4,10 +4,11 @@ import { PEOPLE_SHOWN } from '../../domain/tell';
 import { useT } from '../../i18n/words-context';
 import { Action } from './action';
 import { Card } from './card';
-import { Field, ProblemText } from './field';
+import { Field } from './field';
 import css from './people.module.css';
 import { PortraitPicker } from './portrait-picker';
 import { blankPerson, type Problems } from './school-draft';
+import { useProblemWords } from './use-problem-words';
 
 interface Props {
   people: readonly SchoolPerson[];
@@ -20,16 +21,13 @@ export function PeopleFields({ people, problems, onPeople }: Props) {
   const t = useT('teacher');
   const change = (id: string, part: Partial<SchoolPerson>) =>
     onPeople(people.map((person) => (person.id === id ? { ...person, ...part } : person)));
-  const problemOf = (key: string) => {
-    const problem = problems[key];
-    return problem && t(`problem.${problem}`);
-  };
+  const problemOf = useProblemWords(problems);
+  // Said where it is mended, so that whoever saved too early is led there.
   const none = problemOf('people');
 
   return (
     <Card heading={t('school.people.legend')}>
       <p>{t('school.people.hint', { shown: PEOPLE_SHOWN })}</p>
-      {none !== undefined && <ProblemText id="people-problem">{none}</ProblemText>}
       {people.map((person, at) => (
         <fieldset key={person.id} class={css['person']}>
           <legend>{t('school.people.person', { number: at + 1 })}</legend>
@@ -40,7 +38,7 @@ export function PeopleFields({ people, problems, onPeople }: Props) {
                 key={field}
                 label={t(`school.people.${field}`)}
                 hint={t(`school.people.${field}Hint`)}
-                problem={problemOf(`${person.id}.${field}`)}
+                problem={problemOf(`${person.id}.${field}`) ?? (at === 0 && field === 'name' ? none : undefined)}
                 value={person[field]}
                 most={LIMITS[field]}
                 onText={(text) => change(person.id, { [field]: text })}

@@ -15,6 +15,7 @@ import { RecoveryCard } from './recovery-card';
 import { SavedNext } from './saved-next';
 import { SaveLine } from './save-line';
 import type { SchoolForm } from './school-form.model';
+import { useProblemWords } from './use-problem-words';
 
 interface Props {
   form: SchoolForm;
@@ -38,8 +39,7 @@ export function SchoolPage({ form, school, notice, pinSupported, onOpen }: Props
   const problems = form.problems.value;
   const state = form.state.value;
   const isSetUp = school !== undefined;
-  const pinProblem = problems['pin'];
-  const regionProblem = problems['region'];
+  const problemOf = useProblemWords(problems);
 
   // The first thing to mend takes the focus: a page this long must not be searched for a red line.
   useEffect(() => {
@@ -69,7 +69,7 @@ export function SchoolPage({ form, school, notice, pinSupported, onOpen }: Props
             kind="radio"
             legend={t('school.region.label')}
             hint={t('school.region.hint')}
-            problem={regionProblem && t(`problem.${regionProblem}`)}
+            problem={problemOf('region')}
             choices={REGIONS.map((region) => ({ value: region, words: t(`school.region.options.${region}`) }))}
             chosen={draft.region === '' ? [] : [draft.region]}
             onChosen={([region]) => form.change({ region: region as Region })}
@@ -83,7 +83,7 @@ export function SchoolPage({ form, school, notice, pinSupported, onOpen }: Props
           <PinChooser
             hasPin={isSetUp}
             pin={draft.pin}
-            problem={pinProblem && t(`problem.${pinProblem}`)}
+            problem={problemOf('pin')}
             onPin={(pin) => form.change({ pin })}
           />
         </Card>

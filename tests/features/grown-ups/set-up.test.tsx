@@ -215,8 +215,43 @@ describe('the first set-up', () => {
     expect(fields.length).toBeGreaterThan(4);
     for (const one of fields) {
       expect(one.getAttribute('autocomplete')).toBe('off');
-      expect(Number(one.getAttribute('maxlength'))).toBeGreaterThan(0);
     }
+  });
+
+  it('never shortens what was pasted: it says how many letters there may be, and saves nothing', async () => {
+    const contact = `Room 4, extension 12; when away Mr Shah, office by the front door, ${'or the head, '.repeat(4)}07700 900 456`;
+    await fillAll();
+    const dsl = field('How to reach the DSL');
+    await side.user.clear(dsl);
+    await type(dsl, contact);
+    expect(dsl.value).toBe(contact);
+    expect(dsl.getAttribute('aria-invalid')).toBe('true');
+    const words = `Please make this shorter: it has ${contact.length} letters, and 120 fit. Spaces count.`;
+    expect(
+      document.getElementById((dsl.getAttribute('aria-describedby') ?? '').split(' ').pop() ?? '')?.textContent,
+    ).toBe(words);
+    await save();
+    await waitFor(() => expect(document.activeElement).toBe(dsl));
+    expect(tablet.storage.kept.size).toBe(0);
+    await side.user.clear(dsl);
+    await type(dsl, 'Room 4');
+    expect(screen.queryByText(/Please make this shorter/)).toBeNull();
+    await save();
+    await screen.findByText('Saved on this tablet.');
+  });
+
+  it('marks the first name where there is nobody, so that the focus finds it', async () => {
+    await fillAll();
+    await side.user.clear(personField(1, 'Name'));
+    await side.user.clear(personField(1, 'What they do'));
+    await side.user.clear(personField(1, 'Where to find them'));
+    await save();
+    const name = personField(1, 'Name');
+    await waitFor(() => expect(document.activeElement).toBe(name));
+    expect(name.getAttribute('aria-invalid')).toBe('true');
+    expect(
+      document.getElementById((name.getAttribute('aria-describedby') ?? '').split(' ').pop() ?? '')?.textContent,
+    ).toBe('Add at least one safe adult.');
   });
 });
 
