@@ -80,7 +80,7 @@ export function ChildSide({ deps, language }: Props) {
 
   const home = () => {
     reader.stop();
-    if (lesson) stopping.value = true;
+    if (lesson || screen === 'hand-in') stopping.value = true;
     else kiosk.end();
   };
   const openTell = () => kiosk.begin().openTell();

@@ -158,8 +158,9 @@ export function createKiosk(powers: Powers): Kiosk {
     visit.value = undefined;
     coveredAt = bothClocks();
     cancelAway();
-    // A visit with no lesson under way has nothing to carry on.
-    away.value = leaving.screen.value.name === 'lesson' ? leaving : undefined;
+    // A visit with neither a lesson under way nor a hand-in to be scanned has nothing to carry on.
+    const now = leaving.screen.value;
+    away.value = now.name === 'lesson' || 'text' in now ? leaving : undefined;
     cancelAway = clock.after(CARRY_ON_MS, dropAway);
   };
 

@@ -150,21 +150,20 @@ export function VisitScreen({ deps, language, onTell }: Props) {
     }
     case 'hand-in':
       return (
-        <parts.handIn.View
-          language={language}
-          text={screen.text}
-          onNext={() => visit.go({ name: 'end', lesson: screen.lesson })}
-        />
+        <parts.handIn.View language={language} text={screen.text} onNext={() => visit.go({ ...screen, name: 'end' })} />
       );
-    case 'end':
+    case 'end': {
+      const { lesson, text } = screen;
       return (
         <parts.end.View
           language={language}
           band={visit.band.value}
-          title={word(screen.lesson, 'title')}
+          title={word(lesson, 'title')}
           onAgain={() => toMap()}
           onPassOn={kiosk.end}
+          onHandIn={text ? () => visit.go({ name: 'hand-in', lesson, text }) : undefined}
         />
       );
+    }
   }
 }

@@ -21,4 +21,5 @@ export type Screen =
   | { name: 'lesson'; lesson: string }
   /** A check is over, and its counts stand as a QR for the teacher. */
   | { name: 'hand-in'; lesson: string; text: string }
-  | { name: 'end'; lesson: string };
+  /** `text`: of the hand-in that can still be shown once more. */
+  | { name: 'end'; lesson: string; text?: string };

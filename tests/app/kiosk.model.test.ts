@@ -227,6 +227,36 @@ describe('Hide', () => {
     expect(kiosk.away.value).toBeUndefined();
   });
 
+  it('keeps what a child hands in for the same two minutes, also when they have gone on too early', () => {
+    const { clock, kiosk } = setUp();
+    const handIn = { lesson: 'check', text: 'LN1' };
+    for (const name of ['hand-in', 'end'] as const)
+      for (const cover of [kiosk.hide, kiosk.putAway]) {
+        const visit = kiosk.begin();
+        visit.go({ name, ...handIn });
+        cover();
+        expect(kiosk.visit.value).toBeUndefined();
+        kiosk.carryOn();
+        expect(kiosk.visit.value).toBe(visit);
+        expect(visit.screen.value).toEqual({ name, ...handIn });
+        cover();
+        clock.pass(CARRY_ON_MS);
+        expect(kiosk.away.value).toBeUndefined();
+        kiosk.end();
+      }
+  });
+
+  it('forgets a hand-in when the visit ends, and has nothing to carry on at the end of a lesson', () => {
+    const { kiosk } = setUp();
+    kiosk.begin().go({ name: 'hand-in', lesson: 'check', text: 'LN1' });
+    kiosk.hide();
+    kiosk.end();
+    expect(kiosk.away.value).toBeUndefined();
+    kiosk.begin().go({ name: 'end', lesson: 'secrets' });
+    kiosk.hide();
+    expect(kiosk.away.value).toBeUndefined();
+  });
+
   it('shows its toy when there is nothing to hide too, so that the button is never a sign', () => {
     const { kiosk } = setUp();
     kiosk.hide();

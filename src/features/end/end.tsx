@@ -16,10 +16,21 @@ interface Props {
   onAgain: () => void;
   /** To the welcome screen: the visit is dropped. */
   onPassOn: () => void;
+  /** Back to a hand-in, where there was one: its words are here already. */
+  onHandIn?: (() => void) | undefined;
+}
+
+function ToHandIn({ onPress }: { onPress: () => void }) {
+  const t = useT('class');
+  return (
+    <Button before={<Icon name="back" />} onPress={onPress}>
+      {t('handIn.again')}
+    </Button>
+  );
 }
 
 /** The calm end of a lesson. Something warm to look at, and no word about how it went: there is no score. */
-export function End({ title, band, onAgain, onPassOn }: Props) {
+export function End({ title, band, onAgain, onPassOn, onHandIn }: Props) {
   const t = useT('common');
   return (
     <section class={css['end']}>
@@ -39,6 +50,7 @@ export function End({ title, band, onAgain, onPassOn }: Props) {
         <Button before={<Icon name="lantern" />} onPress={onAgain}>
           {t('end.again')}
         </Button>
+        {onHandIn && <ToHandIn onPress={onHandIn} />}
         <Button tone="go" after={<Icon name="next" />} focusKey="next" onPress={onPassOn}>
           {t('end.passOn')}
         </Button>

@@ -1,4 +1,4 @@
-import { Icon } from '../../art/icon';
+import { useState } from 'preact/hooks';
 import { inGroups } from '../../domain/hand-in';
 import { useT } from '../../i18n/words-context';
 import { Button } from '../../ui/button';
@@ -13,16 +13,36 @@ interface Props {
   onNext: () => void;
 }
 
-/** The end of a check in a session: counts for the class picture, for the teacher's camera. Nobody is named. */
+/**
+ * The end of a check in a session: counts for the class picture, for the teacher's camera. Nobody is named. A child who has tapped the
+ * large button of each step taps it here too, and what they did would count for nothing: there is none, and leaving is asked once more.
+ */
 export function HandIn({ text, onNext }: Props) {
   const t = useT('class');
-  const common = useT('common');
+  const [asks, setAsks] = useState(false);
   return (
     <StepLayout
+      foot={
+        <div role="status" class={css['asks']}>
+          {asks && (
+            <>
+              <Say text={t('handIn.asks')} />
+              <Button onPress={onNext}>{t('handIn.yes')}</Button>
+            </>
+          )}
+        </div>
+      }
+      // Each its own, never one button with other words: where the first was, a second tap leads back.
       onward={
-        <Button tone="go" after={<Icon name="next" />} focusKey="next" onPress={onNext}>
-          {common('lesson.next')}
-        </Button>
+        asks ? (
+          <Button key="not yet" focusKey="next" onPress={() => setAsks(false)}>
+            {t('handIn.notYet')}
+          </Button>
+        ) : (
+          <Button key="has" onPress={() => setAsks(true)}>
+            {t('handIn.has')}
+          </Button>
+        )
       }
     >
       <div class={css['sheet']}>

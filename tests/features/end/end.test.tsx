@@ -2,6 +2,7 @@ import { cleanup, render, screen } from '@testing-library/preact';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { End } from '../../../src/features/end/end';
+import { renderWithClassWords } from '../code/with-class-words';
 
 afterEach(cleanup);
 
@@ -29,6 +30,19 @@ describe('the end of a lesson', () => {
     screen.getByRole('button', { name: 'Pass the tablet on' }).focus();
     await userEvent.keyboard('{Enter}');
     expect(onPassOn).toHaveBeenCalledOnce();
+  });
+
+  it('leads back to a hand-in that a teacher has not scanned yet, and only where there is one', async () => {
+    show().unmount();
+    const onHandIn = vi.fn<() => void>();
+    renderWithClassWords(
+      <End title="Questions" band="7-9" onAgain={() => undefined} onPassOn={() => undefined} onHandIn={onHandIn} />,
+    );
+    await userEvent.click(screen.getByRole('button', { name: 'Show my teacher again' }));
+    expect(onHandIn).toHaveBeenCalledOnce();
+    cleanup();
+    show();
+    expect(screen.getAllByRole('button')).toHaveLength(2);
   });
 
   it('has no score', () => {

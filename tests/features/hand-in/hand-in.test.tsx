@@ -1,10 +1,12 @@
-import { screen } from '@testing-library/preact';
+import { cleanup, screen } from '@testing-library/preact';
 import { userEvent } from '@testing-library/user-event';
 import jsQR from 'jsqr';
-import { expect, it, vi } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { writeHandIn } from '../../../src/domain/hand-in';
 import { HandIn } from '../../../src/features/hand-in/hand-in';
 import { renderWithClassWords } from '../code/with-class-words';
+
+afterEach(cleanup);
 
 const text = writeHandIn({ check: 62, answers: ['fits', 'think', 'not-sure'], id: '00c0ffee01' });
 
@@ -25,13 +27,31 @@ function photograph(svg: SVGElement): { data: Uint8ClampedArray; size: number } 
 }
 
 it('can be read by the teacher’s camera, and says to the child that nobody is named', async () => {
-  const onNext = vi.fn();
-  renderWithClassWords(<HandIn text={text} onNext={onNext} />);
+  renderWithClassWords(<HandIn text={text} onNext={() => undefined} />);
   const { data, size } = photograph(
     screen.getByRole('img', { name: 'A code for your teacher' }) as unknown as SVGElement,
   );
   expect(jsQR(data, size, size)?.data).toBe(text);
   expect(screen.getByText(/not who/)).toBeTruthy();
-  await userEvent.click(screen.getByRole('button', { name: 'Next' }));
+});
+
+it('is not lost by a tap too many: its button is not the one of every step, and asks once more', async () => {
+  const onNext = vi.fn();
+  renderWithClassWords(<HandIn text={text} onNext={onNext} />);
+  const has = screen.getByRole('button', { name: 'My teacher has it' });
+  expect([has.dataset['tone'], has.dataset['focus']]).toEqual(['plain', undefined]);
+  await userEvent.click(has);
+  expect(onNext).not.toHaveBeenCalled();
+  expect(screen.getByText('Has your teacher got it?')).toBeTruthy();
+  // It can still be scanned while it is asked.
+  expect(screen.getByRole('img', { name: 'A code for your teacher' })).toBeTruthy();
+  // In the place of the first button: a second tap on the same spot leads back.
+  expect(has.isConnected).toBe(false);
+  const [, last] = screen.getAllByRole('button');
+  expect(last?.textContent).toBe('Not yet');
+  await userEvent.click(last!);
+  expect(onNext).not.toHaveBeenCalled();
+  await userEvent.click(screen.getByRole('button', { name: 'My teacher has it' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Yes' }));
   expect(onNext).toHaveBeenCalledOnce();
 });

@@ -96,7 +96,9 @@ function movesHome(words: Words, lesson: Lesson): Move[] {
   const type = typeOf(lesson);
   const handIn: Move[] = [
     { do: 'see', name: `hand-in-${lesson.id}`, words: [words.class('handIn.heading')] },
-    leadsTo(words.common('lesson.next')),
+    leadsTo(words.class('handIn.has')),
+    { do: 'see', name: `hand-in-${lesson.id}-asks`, words: [words.class('handIn.asks')] },
+    leadsTo(words.class('handIn.yes')),
   ];
   return [
     ...(type === 'check' ? handIn : []),
