@@ -1,15 +1,15 @@
-import type { HandIn } from './hand-in';
-
-/** From so many hand-ins on a class picture is shown: with fewer, a number would be somebody. */
-export const LEAST_HAND_INS = 5;
-/** Below this share after the lessons, an idea is worth teaching again. Ours; no study sets it. */
-export const TEACH_AGAIN_BELOW = 0.8;
-
-/** How many tablets gave each kind of answer to one question. */
+/** How many gave each kind of answer to one question. */
 export interface Counts {
   fits: number;
   think: number;
   notSure: number;
+}
+
+/** Answers of one kind, by tablet or by hand: how many children, and what they gave to each question. */
+export interface Part {
+  answered: number;
+  /** In the order of the check. */
+  questions: readonly Counts[];
 }
 
 /** One check of one class. */
@@ -18,8 +18,15 @@ export interface CheckTally {
   ids: readonly string[];
   /** Hands counted by eye, beside the tablets. */
   hands: number;
-  /** One for each question, in the order of the check. */
+  /** One for each question, in the order of the check: tablets and hands together. */
   questions: readonly Counts[];
+  /** What of it are hands. */
+  byHand: readonly Counts[];
+  /**
+   * What the class picture showed when it was last looked at. Without it a picture looked at twice would give away the child who
+   * was counted in between.
+   */
+  seen: Readonly<Record<'tablets' | 'hands', Part>>;
 }
 
 /** Today's class picture: counts, and gone with the day. */
@@ -30,114 +37,79 @@ export interface Tally {
   checks: Readonly<Record<number, CheckTally>>;
 }
 
+export const NONE: Counts = { fits: 0, think: 0, notSure: 0 };
+export const NOBODY: Part = { answered: 0, questions: [] };
+export const sumOf = ({ fits, think, notSure }: Counts): number => fits + think + notSure;
+
 export const emptyTally = (day: string): Tally => ({ day, checks: {} });
 
 /** Yesterday's class is nobody's business today. A clock set back or forward forgets too. */
 export const tallyOn = (tally: Tally, day: string): Tally => (tally.day === day ? tally : emptyTally(day));
 
-const NONE: Counts = { fits: 0, think: 0, notSure: 0 };
-const add = (a: Counts, b: Counts): Counts => ({
-  fits: a.fits + b.fits,
-  think: a.think + b.think,
-  notSure: a.notSure + b.notSure,
-});
-
-const sumOf = (had: readonly Counts[], more: readonly Counts[]): Counts[] =>
-  Array.from({ length: Math.max(had.length, more.length) }, (_, at) => add(had[at] ?? NONE, more[at] ?? NONE));
-
-const blank: CheckTally = { ids: [], hands: 0, questions: [] };
-
-/** @returns the tally with one tablet's answers in it, or the same tally where that hand-in was counted before */
-export function withHandIn(
-  tally: Tally,
-  { check, answers, id }: HandIn,
-): { tally: Tally; result: 'added' | 'already' } {
-  const had = tally.checks[check] ?? blank;
-  if (had.ids.includes(id)) return { tally, result: 'already' };
-  const one = answers.map((answer) => ({
-    fits: Number(answer === 'fits'),
-    think: Number(answer === 'think'),
-    notSure: Number(answer === 'not-sure'),
-  }));
-  const now: CheckTally = { ...had, ids: [...had.ids, id], questions: sumOf(had.questions, one) };
-  return { tally: { ...tally, checks: { ...tally.checks, [check]: now } }, result: 'added' };
-}
-
-/**
- * A show of hands, typed in by the teacher.
- * @param hands how many children put a hand up in all; fewer than the sum of a question's counts is corrected to it
- */
-export function withHands(tally: Tally, check: number, hands: number, questions: readonly Counts[]): Tally {
-  const had = tally.checks[check] ?? blank;
-  const most = Math.max(hands, ...questions.map(({ fits, think, notSure }) => fits + think + notSure));
-  const now: CheckTally = { ...had, hands: had.hands + most, questions: sumOf(had.questions, questions) };
-  return { ...tally, checks: { ...tally.checks, [check]: now } };
-}
-
 /** How many children a check was answered by. */
 export const answeredBy = (check: CheckTally | undefined): number => (check ? check.ids.length + check.hands : 0);
 
-/** One idea in the class picture. Shares are 0 to 1; undefined where too few answered. */
-export interface PictureRow {
-  concept: string;
-  before: number | undefined;
-  after: number | undefined;
-}
+/** Question by question, the one list taken from the other. */
+export const without = (all: readonly Counts[], some: readonly Counts[]): Counts[] =>
+  all.map((one, at) => {
+    const { fits, think, notSure } = some[at] ?? NONE;
+    return { fits: one.fits - fits, think: one.think - think, notSure: one.notSure - notSure };
+  });
 
-function shareOf(check: CheckTally | undefined, at: number): number | undefined {
-  if (answeredBy(check) < LEAST_HAND_INS) return undefined;
-  const { fits, think, notSure } = check?.questions[at] ?? NONE;
-  const all = fits + think + notSure;
-  // Also where a question was skipped by most: what is left of a class of thirty may be one child.
-  return all < LEAST_HAND_INS ? undefined : fits / all;
-}
-
-/**
- * The class picture: what the screen, the print and the file all show.
- * @param concepts ideas in the order of the questions
- */
-export function classPicture(
-  tally: Tally,
-  { before, after, concepts }: { before: number; after: number; concepts: readonly string[] },
-): PictureRow[] {
-  return concepts.map((concept, at) => ({
-    concept,
-    before: shareOf(tally.checks[before], at),
-    after: shareOf(tally.checks[after], at),
-  }));
-}
-
-/** Ideas worth teaching again, the least known first. */
-export function teachAgain(rows: readonly PictureRow[]): string[] {
-  return rows
-    .flatMap(({ concept, after }) => (after !== undefined && after < TEACH_AGAIN_BELOW ? [{ concept, after }] : []))
-    .sort((a, b) => a.after - b.after)
-    .map(({ concept }) => concept);
-}
+/** A check's tablets and its hands, each by itself. */
+export const partsOf = ({ ids, hands, questions, byHand }: CheckTally): CheckTally['seen'] => ({
+  tablets: { answered: ids.length, questions: without(questions, byHand) },
+  hands: { answered: hands, questions: byHand },
+});
 
 const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
+const isCounts = (value: unknown): value is Counts[] =>
+  Array.isArray(value) &&
+  value.every((one) => isRecord(one) && isCount(one['fits']) && isCount(one['think']) && isCount(one['notSure']));
+const isPart = (value: unknown): value is Part =>
+  isRecord(value) && isCount(value['answered']) && isCounts(value['questions']);
 
-function isCheckTally(value: unknown): value is CheckTally {
-  if (!isRecord(value)) return false;
+/** Nobody is taken away that was never counted. */
+const isWithin = (some: readonly Counts[], all: readonly Counts[]) =>
+  some.length <= all.length && without(all, some).every((one) => Object.values(one).every(isCount));
+
+function parseCheck(value: unknown): CheckTally | undefined {
+  if (!isRecord(value)) return undefined;
   const { ids, hands, questions } = value;
-  return (
+  const sound =
     Array.isArray(ids) &&
     ids.every((id) => typeof id === 'string' && /^[0-9a-f]{10}$/.test(id)) &&
     isCount(hands) &&
-    Array.isArray(questions) &&
-    questions.every((one) => isRecord(one) && isCount(one['fits']) && isCount(one['think']) && isCount(one['notSure']))
+    isCounts(questions);
+  if (!sound) return undefined;
+  // Neither was kept by earlier versions. Of theirs, hands beside tablets cannot be told apart any more.
+  const { byHand = ids.length === 0 ? questions : [], seen = { tablets: NOBODY, hands: NOBODY } } = value;
+  if (!isCounts(byHand) || !isWithin(byHand, questions) || !isRecord(seen)) return undefined;
+  const { tablets, hands: raised } = seen;
+  if (!isPart(tablets) || !isPart(raised)) return undefined;
+  const check: CheckTally = { ids, hands, questions, byHand, seen: { tablets, hands: raised } };
+  const now = partsOf(check);
+  const wasCounted = (['tablets', 'hands'] as const).every(
+    (kind) =>
+      check.seen[kind].answered <= now[kind].answered && isWithin(check.seen[kind].questions, now[kind].questions),
   );
+  return wasCounted ? check : undefined;
 }
 
 /**
- * What lies in storage, as today's tally. What is broken, or another day's, is an empty one. Never throws.
+ * What lies in storage, as today's tally. What is broken, or another day's, is an empty one: also where only what was seen is
+ * broken, for counts without it could be looked at anew. Never throws.
  * @param day today by this tablet's clock
  */
 export function parseTally(stored: unknown, day: string): Tally {
   if (!isRecord(stored) || stored['day'] !== day || !isRecord(stored['checks'])) return emptyTally(day);
-  const { checks } = stored;
-  const sound = Object.entries(checks).every(([number, check]) => /^\d{1,3}$/.test(number) && isCheckTally(check));
-  return sound ? { day, checks: checks as Tally['checks'] } : emptyTally(day);
+  const checks: Record<number, CheckTally> = {};
+  for (const [number, value] of Object.entries(stored['checks'])) {
+    const check = parseCheck(value);
+    if (!check || !/^\d{1,3}$/.test(number)) return emptyTally(day);
+    checks[Number(number)] = check;
+  }
+  return { day, checks };
 }

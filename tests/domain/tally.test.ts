@@ -1,17 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { HandIn } from '../../src/domain/hand-in';
-import {
-  answeredBy,
-  classPicture,
-  emptyTally,
-  parseTally,
-  tallyOn,
-  teachAgain,
-  withHandIn,
-  withHands,
-  type Tally,
-} from '../../src/domain/tally';
+import { emptyTally, NOBODY, NONE, parseTally, tallyOn, type Tally } from '../../src/domain/tally';
+import { withHandIn, withHands, withSeen } from '../../src/domain/tally-changes';
 
 const DAY = '2026-11-25';
 const from = (at: number, answers: HandIn['answers'], check = 1): HandIn => ({
@@ -21,59 +12,10 @@ const from = (at: number, answers: HandIn['answers'], check = 1): HandIn => ({
 });
 const all = (handIns: readonly HandIn[]) =>
   handIns.reduce<Tally>((tally, one) => withHandIn(tally, one).tally, emptyTally(DAY));
-const CONCEPTS = ['never-fault', 'keep-telling'];
-
-describe('the class picture', () => {
-  it('adds up exactly', () => {
-    const tally = all([
-      ...Array.from({ length: 5 }, (_, at) => from(at, ['fits', 'think'])),
-      ...Array.from({ length: 5 }, (_, at) => from(at + 5, ['not-sure', 'none'])),
-      ...Array.from({ length: 5 }, (_, at) => from(at, ['fits', 'fits'], 2)),
-    ]);
-    expect(tally.checks[1]?.questions).toEqual([
-      { fits: 5, think: 0, notSure: 5 },
-      { fits: 0, think: 5, notSure: 0 },
-    ]);
-    expect(classPicture(tally, { before: 1, after: 2, concepts: CONCEPTS })).toEqual([
-      { concept: 'never-fault', before: 0.5, after: 1 },
-      { concept: 'keep-telling', before: 0, after: 1 },
-    ]);
-  });
-
-  it('counts a hand-in once', () => {
-    const once = withHandIn(emptyTally(DAY), from(1, ['fits']));
-    const twice = withHandIn(once.tally, from(1, ['fits']));
-    expect([once.result, twice.result]).toEqual(['added', 'already']);
-    expect(twice.tally).toBe(once.tally);
-  });
-
-  it('shows nothing of fewer than five', () => {
-    const tally = all(Array.from({ length: 4 }, (_, at) => from(at, ['fits', 'fits'])));
-    const [row] = classPicture(tally, { before: 1, after: 2, concepts: CONCEPTS });
-    expect(row).toEqual({ concept: 'never-fault', before: undefined, after: undefined });
-  });
-
-  it('shows nothing of a question nobody answered', () => {
-    const tally = all(Array.from({ length: 6 }, (_, at) => from(at, ['none'])));
-    expect(classPicture(tally, { before: 1, after: 1, concepts: CONCEPTS }).map(({ after }) => after)).toEqual([
-      undefined,
-      undefined,
-    ]);
-  });
-
-  it('takes a show of hands beside the tablets', () => {
-    const tally = withHands(all([from(1, ['fits'])]), 1, 3, [{ fits: 4, think: 1, notSure: 0 }]);
-    expect(answeredBy(tally.checks[1])).toBe(6);
-    expect(tally.checks[1]?.questions).toEqual([{ fits: 5, think: 1, notSure: 0 }]);
-    expect(answeredBy(withHands(emptyTally(DAY), 1, 7, []).checks[1])).toBe(7);
-    expect(answeredBy(undefined)).toBe(0);
-    expect(withHands(tally, 1, 1, []).checks[1]?.questions).toEqual([{ fits: 5, think: 1, notSure: 0 }]);
-  });
-
-  it('says what to teach again, the least known first', () => {
-    const row = (concept: string, after: number | undefined) => ({ concept, before: undefined, after });
-    expect(teachAgain([row('a', 0.7), row('b', 0.95), row('c', 0.2), row('d', undefined)])).toEqual(['c', 'a']);
-  });
+/** One tablet's answer as it is stored, and something odd beside it. */
+const withOne = (odd: object) => ({
+  day: DAY,
+  checks: { 1: { ids: ['0000000001'], hands: 0, questions: [{ fits: 1, think: 0, notSure: 0 }], ...odd } },
 });
 
 describe('the day', () => {
@@ -84,8 +26,27 @@ describe('the day', () => {
     expect(parseTally(tally, '2026-11-26')).toEqual(emptyTally('2026-11-26'));
   });
 
-  it('is read back as it was stored', () => {
-    expect(parseTally(JSON.parse(JSON.stringify(tally)), DAY)).toEqual(tally);
+  it.each([
+    ['as it was counted', tally],
+    ['with hands', withHands(tally, 1, 0, [{ fits: 1, think: 2, notSure: 3 }])],
+    ['with what was seen', withSeen(withHands(tally, 1, 9, [{ fits: 9, think: 0, notSure: 0 }]), [1])],
+  ])('is read back %s', (_, stored) => {
+    expect(parseTally(JSON.parse(JSON.stringify(stored)), DAY)).toEqual(stored);
+  });
+
+  it.each([
+    ['tablets', ['0000000001'], 0, []],
+    ['hands', [], 4, [{ fits: 4, think: 0, notSure: 0 }]],
+    ['both', ['0000000001'], 3, []],
+  ])('is read as an earlier version left it: %s', (_, ids, hands, byHand) => {
+    const questions = [{ fits: 4, think: 0, notSure: 0 }];
+    expect(parseTally({ day: DAY, checks: { 1: { ids, hands, questions } } }, DAY).checks[1]).toEqual({
+      ids,
+      hands,
+      questions,
+      byHand,
+      seen: { tablets: { answered: 0, questions: [] }, hands: { answered: 0, questions: [] } },
+    });
   });
 
   it.each([
@@ -106,6 +67,20 @@ describe('the day', () => {
     ['a count missing', { day: DAY, checks: { 1: { ids: [], hands: 0, questions: [{ fits: 0, think: 0 }] } } }],
     ['two counts missing', { day: DAY, checks: { 1: { ids: [], hands: 0, questions: [{ fits: 0 }] } } }],
     ['a question that is none', { day: DAY, checks: { 1: { ids: [], hands: 0, questions: [null] } } }],
+    ['by hand what is none', withOne({ byHand: 1 })],
+    ['more by hand than in all', withOne({ byHand: [{ fits: 2, think: 0, notSure: 0 }] })],
+    ['by hand what was never asked', withOne({ byHand: [NONE, NONE] })],
+    ['seen, and nothing', withOne({ seen: null })],
+    ['seen, and a word', withOne({ seen: 'all' })],
+    ['seen, and half of it', withOne({ seen: { tablets: NOBODY } })],
+    ['seen, and no number', withOne({ seen: { tablets: { answered: 'five', questions: [] }, hands: NOBODY } })],
+    ['seen, and no questions', withOne({ seen: { tablets: { answered: 1 }, hands: NOBODY } })],
+    ['more tablets seen than counted', withOne({ seen: { tablets: { answered: 2, questions: [] }, hands: NOBODY } })],
+    ['more hands seen than counted', withOne({ seen: { tablets: NOBODY, hands: { answered: 1, questions: [] } } })],
+    [
+      'more answers seen than given',
+      withOne({ seen: { tablets: { answered: 1, questions: [{ fits: 0, think: 1, notSure: 0 }] }, hands: NOBODY } }),
+    ],
   ])('starts fresh from %s', (_, stored) => expect(parseTally(stored, DAY)).toEqual(emptyTally(DAY)));
 
   it('never throws on what lies in storage', () => {

@@ -1,4 +1,4 @@
-import type { PictureRow } from '../../../domain/tally';
+import { HARDLY_ANY, NEARLY_ALL, type PictureRow } from '../../../domain/class-picture';
 import type { TFunction } from '../../../i18n/i18n';
 
 /** The class picture as words and numbers. */
@@ -16,8 +16,11 @@ interface Picture {
 
 /** What the screen, the print and the file show: made in one place, so that they cannot say different things. */
 export function classTable({ rows, ideaOf, answered }: Picture, t: TFunction<'picture'>): ClassTable {
-  const share = (value: number | undefined) =>
-    value === undefined ? t('table.none') : t('table.share', { number: Math.round(value * 100) });
+  const share = (value: number | undefined) => {
+    if (value === undefined) return t('table.none');
+    if (value === NEARLY_ALL) return t('table.nearlyAll');
+    return value === HARDLY_ANY ? t('table.hardlyAny') : t('table.share', { number: Math.round(value * 100) });
+  };
   return {
     head: [t('table.idea'), t('table.before'), t('table.after')],
     body: rows.map(({ concept, before, after }) => [ideaOf(concept), share(before), share(after)]),

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { Icon } from '../../../art/icon';
 import type { Band } from '../../../content/schema/lesson';
 import { readHandIn, typedHandIn } from '../../../domain/hand-in';
+import { LEAST_TOGETHER } from '../../../domain/tally-changes';
 import { useT } from '../../../i18n/words-context';
 import { Action } from '../action';
 import { Card } from '../card';
@@ -55,6 +56,7 @@ export function CountCard({ given: { powers, tally }, all, checks: looked, onBan
   return (
     <Card heading={t('count.heading')}>
       <Counted tally={tally.tally.value} checks={looked} />
+      <p>{t('count.wait', { number: LEAST_TOGETHER })}</p>
       {scanning ? (
         <Scanner
           powers={powers}

@@ -18,8 +18,8 @@ import { ResultCard } from './result-card';
 const VIEWS = ['count', 'see'] as const;
 
 /**
- * How many of a class knew what, before and after. Counting and looking are two views: a picture redrawn with each tablet would
- * show what that one child had answered.
+ * How many of a class knew what, before and after. Counting and looking are two views, and what was looked at stays until five more
+ * have come: a picture redrawn with each tablet would show what that one child had answered.
  */
 export function PicturePage(given: PageProps) {
   const t = useT('picture');
@@ -79,7 +79,7 @@ export function PicturePage(given: PageProps) {
               <HandsCard key={checks.band} given={given} checks={checks} />
             </>
           ) : (
-            <ResultCard given={given} checks={checks} answered={countOf(checks)} />
+            <ResultCard given={given} checks={checks} />
           )}
           {got.value.some(hasAny) && (
             <div class={css['screen']}>

@@ -1,6 +1,8 @@
+import { useLayoutEffect } from 'preact/hooks';
 import { Icon } from '../../../art/icon';
+import { classPicture, shownOf, teachAgain } from '../../../domain/class-picture';
 import { toCsv } from '../../../domain/csv';
-import { classPicture, LEAST_HAND_INS, teachAgain } from '../../../domain/tally';
+import { LEAST_TOGETHER } from '../../../domain/tally-changes';
 import { useT } from '../../../i18n/words-context';
 import { Action } from '../action';
 import { Card } from '../card';
@@ -11,34 +13,39 @@ import type { BandChecks } from './class-checks';
 import { classTable } from './class-table';
 import { Dumbbell } from './dumbbell';
 import css from './picture.module.css';
+import { KeptTally } from './kept-tally';
 import { TeachAgain } from './teach-again';
+import { Waits } from './waits';
 
 interface Props {
   given: Pick<PageProps, 'powers' | 'tally' | 'plan' | 'onOpen'>;
   checks: BandChecks;
-  answered: { before: number; after: number };
 }
 
 /** Tells a spreadsheet that the letters are UTF-8. */
 const MARK = '\uFEFF';
 
-/** The class picture itself: a table, with a drawing in each row. Nothing of it before five have answered. */
-export function ResultCard({ given: { powers, tally, plan, onOpen }, checks, answered }: Props) {
+/**
+ * The class picture itself: a table, with a drawing in each row. Nothing of it before five have answered, and nothing more of it
+ * before five more have.
+ */
+export function ResultCard({ given: { powers, tally, plan, onOpen }, checks }: Props) {
   const t = useT('picture');
   const teacher = useT('teacher');
   const band = teacher(`school.lessons.band.${checks.band}`);
-  if (Math.max(answered.before, answered.after) < LEAST_HAND_INS)
+  const [before, after] = [checks.before.number, checks.after.number];
+  const counts = tally.tally.value;
+  // Before it is painted: what is looked at is what is noted as seen, and never anything else.
+  useLayoutEffect(() => tally.look([before, after]), [tally, before, after, counts.day]);
+  const answered = { before: shownOf(counts.checks[before]), after: shownOf(counts.checks[after]) };
+  if (answered.before + answered.after === 0)
     return (
       <Card heading={t('result.heading', { band })}>
-        <p>{t('result.tooFew', { number: LEAST_HAND_INS })}</p>
+        <p>{t('result.tooFew', { number: LEAST_TOGETHER })}</p>
       </Card>
     );
 
-  const rows = classPicture(tally.tally.value, {
-    before: checks.before.number,
-    after: checks.after.number,
-    concepts: checks.concepts,
-  });
+  const rows = classPicture(counts, { before, after, concepts: checks.concepts });
   const { head, body, foot } = classTable({ rows, ideaOf: checks.ideaOf, answered }, t);
   const save = () => {
     const text = MARK + toCsv([head, ...body, foot]);
@@ -49,6 +56,7 @@ export function ResultCard({ given: { powers, tally, plan, onOpen }, checks, ans
     <>
       <Card heading={t('result.heading', { band })}>
         <p class={page['small']}>{t('result.lead')}</p>
+        <Waits tally={counts} checks={checks} />
         {/* Scrolls sideways with large letters, so a keyboard must be able to reach it. */}
         <div class={table['wrap']} role="group" aria-label={head[0]} tabIndex={0}>
           <table class={`${table['table']} ${css['table']}`}>
@@ -99,6 +107,7 @@ export function ResultCard({ given: { powers, tally, plan, onOpen }, checks, ans
           </Action>
           <Action onPress={save}>{t('result.save')}</Action>
         </div>
+        <KeptTally state={tally.state.value} />
         <p class={page['small']}>{t('result.limits')}</p>
       </Card>
       <TeachAgain

@@ -1,6 +1,7 @@
-import { signal, type ReadonlySignal } from '@preact/signals';
+import { computed, signal, type ReadonlySignal } from '@preact/signals';
 import type { HandIn } from '../../../domain/hand-in';
-import { emptyTally, parseTally, tallyOn, withHandIn, withHands, type Counts, type Tally } from '../../../domain/tally';
+import { emptyTally, parseTally, tallyOn, type Counts, type Tally } from '../../../domain/tally';
+import { withHandIn, withHands, withoutHands, withSeen } from '../../../domain/tally-changes';
 import { untilMidnight } from '../midnight';
 import { dayOf } from '../plan-store.model';
 import type { GrownUpsPowers } from '../powers';
@@ -15,6 +16,8 @@ export interface TallyStore {
   /** Whether hands were added that can be taken back. */
   readonly canTakeBack: ReadonlySignal<boolean>;
   takeBack(): void;
+  /** The picture of these checks is shown: from now on it stays until enough more have come. */
+  look(checks: readonly number[]): void;
   clear(): void;
   /** Forgets at midnight by itself, as long as this side is open; gives how to stop watching. */
   watch(): () => void;
@@ -29,8 +32,10 @@ export function createTallyStore({ storage, clock }: Pick<GrownUpsPowers, 'stora
   if (stored !== undefined && Object.keys(read.checks).length === 0) storage.remove('lantern.tally');
   const tally = signal(read);
   const state = signal<'idle' | 'stored' | 'full' | 'unavailable'>('idle');
-  const before = signal<Tally | undefined>(undefined);
-  const canTakeBack = signal(false);
+  const lastHands = signal<readonly [check: number, hands: number, questions: readonly Counts[]] | undefined>(
+    undefined,
+  );
+  const canTakeBack = computed(() => lastHands.value !== undefined);
 
   /** What to add to: what lies there now, for another tab may count too; where the tablet keeps nothing, what is known here. */
   const counted = () => {
@@ -38,16 +43,14 @@ export function createTallyStore({ storage, clock }: Pick<GrownUpsPowers, 'stora
     return lost ? tallyOn(tally.value, today()) : parseTally(storage.read('lantern.tally'), today());
   };
 
-  const put = (next: Tally, was?: Tally) => {
-    before.value = was;
-    canTakeBack.value = was !== undefined;
+  const put = (next: Tally, hands?: typeof lastHands.value) => {
+    lastHands.value = hands;
     tally.value = next;
     state.value = storage.write('lantern.tally', next);
   };
   const forget = () => {
     storage.remove('lantern.tally');
-    before.value = undefined;
-    canTakeBack.value = false;
+    lastHands.value = undefined;
     tally.value = emptyTally(today());
     state.value = 'idle';
   };
@@ -62,11 +65,19 @@ export function createTallyStore({ storage, clock }: Pick<GrownUpsPowers, 'stora
       return result;
     },
     addHands(check, hands, questions) {
-      const now = counted();
-      put(withHands(now, check, hands, questions), now);
+      put(withHands(counted(), check, hands, questions), [check, hands, questions]);
     },
     takeBack() {
-      if (before.value) put(before.value);
+      if (lastHands.value) put(withoutHands(counted(), ...lastHands.value));
+    },
+    look(checks) {
+      const now = counted();
+      const next = withSeen(now, checks);
+      tally.value = next;
+      if (next === now) return;
+      state.value = storage.write('lantern.tally', next);
+      // Counts that do not know they were looked at would be shown anew, with or without the child who came last.
+      if (state.value !== 'stored') storage.remove('lantern.tally');
     },
     clear: forget,
     watch() {

@@ -1,4 +1,4 @@
-import { TEACH_AGAIN_BELOW } from '../../../domain/tally';
+import { TEACH_AGAIN_BELOW } from '../../../domain/class-picture';
 import { useT } from '../../../i18n/words-context';
 import { Action } from '../action';
 import { Card } from '../card';

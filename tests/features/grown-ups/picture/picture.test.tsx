@@ -2,7 +2,6 @@ import { act, screen, within } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
 import { writeHandIn, type HandInAnswer } from '../../../../src/domain/hand-in';
 import type { School } from '../../../../src/domain/school';
-import type { Tally } from '../../../../src/domain/tally';
 import numbers from '../../../../src/content/session-numbers.json';
 import { dayOf } from '../../../../src/features/grown-ups/plan-store.model';
 import { untilMidnight } from '../../../../src/features/grown-ups/midnight';
@@ -15,6 +14,8 @@ import { openGrownUps, PIN, setUpTablet, type Tablet } from '../render-grown-ups
 const BEFORE = numbers.lessons['check-7-9-before'];
 const AFTER = numbers.lessons['check-7-9-after'];
 const QUESTIONS = 8;
+/** The first test of a run waits for all lessons to be read from the disk. */
+const PATIENT = { timeout: 20_000 };
 
 const handIn = (id: number, answer: HandInAnswer = 'fits', check = BEFORE) =>
   writeHandIn({
@@ -30,7 +31,7 @@ async function onPicture(tablet?: Tablet, school: Partial<School> = {}) {
   await side.enterPin(PIN);
   await screen.findByRole('heading', { name: 'Plan', level: 1 });
   await side.press('Class picture');
-  await screen.findByRole('heading', { name: 'Count the tablets' });
+  await screen.findByRole('heading', { name: 'Count the tablets' }, PATIENT);
   return {
     ...side,
     tablet: here,
@@ -40,11 +41,20 @@ async function onPicture(tablet?: Tablet, school: Partial<School> = {}) {
       await side.user.type(field, `${text}{Enter}`);
     },
     see: () => side.user.click(screen.getByRole('radio', { name: 'See the picture' })),
+    count: () => side.user.click(screen.getByRole('radio', { name: 'Count answers' })),
   };
 }
 
-/** Today's counts as a tablet keeps them: so many tablets, so many of whom chose what fits, question by question. */
-function tallied(tablet: Tablet, checks: Record<number, { tablets: number; fits: number[] }>): Tally {
+/** What a table says, row by row, as it is read out. */
+const tableSays = () =>
+  [...screen.getByRole('table').querySelectorAll('tr')].map((row) =>
+    [...row.children].filter((cell) => !cell.hasAttribute('aria-hidden')).map(({ textContent }) => textContent),
+  );
+/** The numbers of a check in the table: of its first question, and how many answered. */
+const seen = (column: 1 | 2) => [tableSays()[1]![column], tableSays().at(-1)![column]];
+
+/** Today's counts as a tablet kept them before it knew what was seen: so many tablets, so many of whom chose what fits, question by question. */
+function tallied(tablet: Tablet, checks: Record<number, { tablets: number; fits: number[] }>) {
   return {
     day: dayOf(new Date(tablet.clock.wall())),
     checks: Object.fromEntries(
@@ -200,13 +210,11 @@ describe('the picture', () => {
       'Before',
       'After',
     ]);
-    const rows = table.getAllByRole('row').slice(1);
+    const rows = tableSays().slice(1);
     expect(rows).toHaveLength(QUESTIONS + 1);
-    const cells = (row: HTMLElement) =>
-      [...row.children].filter((cell) => !cell.hasAttribute('aria-hidden')).map(({ textContent }) => textContent);
-    expect(cells(rows[0]!)).toEqual([expect.stringContaining('secret'), '50 %', '100 %']);
-    expect(cells(rows[1]!).slice(1)).toEqual(['50 %', '25 %']);
-    expect(cells(rows[QUESTIONS]!)).toEqual(['Answered', '10', '8']);
+    expect(rows[0]).toEqual([expect.stringContaining('secret'), '50 %', 'Nearly all']);
+    expect(rows[1]!.slice(1)).toEqual(['50 %', '25 %']);
+    expect(rows[QUESTIONS]).toEqual(['Answered', '10', '8']);
   });
 
   it('says what to teach again, the least known first, and leads to running it', async () => {
@@ -238,18 +246,164 @@ describe('the picture', () => {
       [AFTER]: { tablets: 8, fits: [8, 2, 8, 8, 8, 8, 8, 6] },
     });
     await see();
-    const seen = [...screen.getByRole('table').querySelectorAll('tr')].map((row) =>
-      [...row.children].filter((cell) => !cell.hasAttribute('aria-hidden')).map(({ textContent }) => textContent),
-    );
+    const shown = tableSays();
     await press('Save as a file (CSV)');
     const [name, text, type] = vi.mocked(tablet.saveFile).mock.calls[0]!;
     expect(name).toBe(`lantern-class-picture-7-9-${dayOf(new Date(tablet.clock.wall()))}.csv`);
     expect(type).toBe('text/csv');
     const lines = text.replace('\uFEFF', '').trimEnd().split('\r\n');
-    expect(lines.map((line) => [...line.matchAll(/"([^"]*)"/g)].map(([, cell]) => cell))).toEqual(seen);
+    expect(lines.map((line) => [...line.matchAll(/"([^"]*)"/g)].map(([, cell]) => cell))).toEqual(shown);
     await user.click(within(screen.getByRole('main')).getByRole('button', { name: 'Print' }));
     expect(print).toHaveBeenCalledOnce();
     vi.unstubAllGlobals();
+  });
+});
+
+describe('a picture that was seen', () => {
+  /** Of so many tablets, so many chose what fits; all of them count under the numbers from `first` on. */
+  async function typeAll(
+    { type }: Pick<Awaited<ReturnType<typeof onPicture>>, 'type'>,
+    first: number,
+    answers: string,
+  ) {
+    for (const [at, letter] of [...answers].entries())
+      await type(handIn(first + at, letter === 'f' ? 'fits' : 'think'));
+  }
+
+  it('stays as it was until five more tablets are counted, and says how many are needed', async () => {
+    const side = await onPicture();
+    expect(screen.getByText(/^Wait until every tablet is counted/)).toBeDefined();
+    await typeAll(side, 1, 'fffnn');
+    await side.see();
+    expect(seen(1)).toEqual(['60 %', '5']);
+    await side.count();
+    await typeAll(side, 6, 'ff');
+    await side.see();
+    expect(seen(1)).toEqual(['60 %', '5']);
+    expect(screen.getByText(/2 more tablets are counted\. The picture changes when 3 more have come/)).toBeDefined();
+    await side.count();
+    await typeAll(side, 8, 'ff');
+    await side.see();
+    expect(seen(1)).toEqual(['60 %', '5']);
+    expect(screen.getByText(/4 more tablets are counted\. The picture changes when 1 more has come/)).toBeDefined();
+    await side.count();
+    await typeAll(side, 10, 'n');
+    await side.see();
+    expect(seen(1)).toEqual(['70 %', '10']);
+    expect(screen.queryByText(/more has come|more have come/)).toBeNull();
+  });
+
+  it('is remembered when the side is closed and opened, and goes with the counts', async () => {
+    const side = await onPicture();
+    await typeAll(side, 1, 'fffnn');
+    await side.see();
+    const again = await onPicture(side.tablet);
+    await typeAll(again, 6, 'f');
+    await again.see();
+    expect(seen(1)).toEqual(['60 %', '5']);
+    await again.press('Clear today’s counts');
+    await again.press('Clear them now');
+    await typeAll(again, 11, 'ffffnn');
+    await again.see();
+    expect(seen(1)).toEqual(['67 %', '6']);
+  });
+
+  it('is saved as it stays, not as it was counted since', async () => {
+    const side = await onPicture();
+    await typeAll(side, 1, 'fffnn');
+    await side.see();
+    await side.count();
+    await typeAll(side, 6, 'f');
+    await side.see();
+    await side.press('Save as a file (CSV)');
+    const [, text] = vi.mocked(side.tablet.saveFile).mock.calls[0]!;
+    expect(text).toContain('"60 %"');
+    expect(text).not.toContain('"67 %"');
+  });
+
+  it('does not say whether it was all of them, or none, in words or in the drawing', async () => {
+    const { see, press, tablet } = await withTally({
+      [BEFORE]: { tablets: 6, fits: [0, 1, 2, 3, 4, 5, 6, 6] },
+      [AFTER]: { tablets: 30, fits: [30, 27, 26, 4, 3, 0, 30, 30] },
+    });
+    await see();
+    const said = [
+      ['Hardly any', 'Nearly all'],
+      ['Hardly any', 'Nearly all'],
+      ['33 %', '87 %'],
+      ['50 %', '13 %'],
+      ['67 %', 'Hardly any'],
+      ['Nearly all', 'Hardly any'],
+      ['Nearly all', 'Nearly all'],
+      ['Nearly all', 'Nearly all'],
+    ];
+    expect(
+      tableSays()
+        .slice(1, -1)
+        .map((row) => row.slice(1)),
+    ).toEqual(said);
+    const [all, few] = [0, 1].map((row) => screen.getByRole('table').querySelectorAll('tbody svg')[row]!.innerHTML);
+    expect(all).toBe(few);
+    await press('Save as a file (CSV)');
+    expect(vi.mocked(tablet.saveFile).mock.calls[0]![1]).toContain('"Hardly any","Nearly all"');
+  });
+
+  it('is of the age that was looked at, and of no other', async () => {
+    const side = await onPicture(undefined, { bands: ['7-9', '9-11'] });
+    const OLDER = numbers.lessons['check-9-11-before'];
+    for (const id of [1, 2, 3, 4, 5]) await side.type(handIn(id, 'fits', OLDER));
+    await typeAll(side, 11, 'fffnn');
+    await side.see();
+    await side.count();
+    await typeAll(side, 16, 'f');
+    await side.type(handIn(6, 'fits', OLDER));
+    await side.see();
+    expect(seen(1)).toEqual(['Nearly all', '6']);
+    await side.user.click(screen.getByRole('radio', { name: /^7 to 9/ }));
+    expect(seen(1)).toEqual(['60 %', '5']);
+  });
+
+  it('does not hold a check back whose picture nobody has seen', async () => {
+    const side = await onPicture();
+    await typeAll(side, 1, 'fffnn');
+    for (const id of [1, 2, 3]) await side.type(handIn(id, 'fits', AFTER));
+    await side.see();
+    expect(seen(2)).toEqual(['–', '0']);
+    expect(screen.getByText(/3 more tablets are counted/).textContent).toContain('After the lessons');
+    await side.count();
+    for (const id of [4, 5, 6]) await side.type(handIn(id, 'think', AFTER));
+    await side.see();
+    expect(seen(2)).toEqual(['50 %', '6']);
+    expect(seen(1)).toEqual(['60 %', '5']);
+  });
+
+  it('loses hands that were typed by mistake, and no tablet with them', async () => {
+    const side = await onPicture();
+    await typeAll(side, 1, 'fffnn');
+    await side.see();
+    await side.count();
+    await typeAll(side, 6, 'f');
+    await side.press('Show the questions');
+    const [question] = await screen.findAllByRole('group', { name: /^\d\. / });
+    await side.user.type(within(question!).getByRole('textbox', { name: /^Fits/ }), '5');
+    await side.press('Add these hands');
+    await side.see();
+    expect(seen(1)).toEqual(['80 %', '10']);
+    await side.count();
+    await side.press('Take the last hands back');
+    await side.see();
+    expect(seen(1)).toEqual(['60 %', '5']);
+  });
+
+  it('is not kept in part: where the tablet has no room for it, no older count is left to be shown anew', async () => {
+    const side = await onPicture();
+    await typeAll(side, 1, 'fffnn');
+    side.tablet.storage.answer = 'full';
+    await typeAll(side, 6, 'f');
+    await side.see();
+    expect(seen(1)).toEqual(['67 %', '6']);
+    expect(screen.getByText(/Counted, but not kept/)).toBeDefined();
+    expect(side.tablet.storage.read('lantern.tally')).toBeUndefined();
   });
 });
 
