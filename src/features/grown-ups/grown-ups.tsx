@@ -7,6 +7,7 @@ import { createPlanStore } from './plan-store.model';
 import type { PageProps } from './page-props';
 import { createGrownUps, type Page } from './grown-ups.model';
 import { GuidesPage } from './guides-page';
+import { LeaveQuestion } from './leave-question';
 import { PlanPage } from './plan/plan-page';
 import { RunPage } from './run/run-page';
 import { PicturePage } from './picture/picture-page';
@@ -21,6 +22,7 @@ import { ResetPage } from './reset-page';
 import { SchoolPage } from './school-page';
 import { Shell } from './shell';
 import { ToldPage } from './told-page';
+import { useLeave } from './use-leave';
 
 interface Props {
   powers: GrownUpsPowers;
@@ -54,7 +56,20 @@ export function GrownUps({ powers, onSchool, onTeach, onSession, onClose }: Prop
     setAbout(lesson);
     model.open(next);
   };
-  const given: PageProps = { powers, school, plan, run, tally, about, onOpen: open, onTeach, onSession };
+  const unsaved = model.form.value.unsaved.value;
+  const { wanted, leave, stay } = useLeave(unsaved);
+  const given: PageProps = {
+    powers,
+    school,
+    plan,
+    run,
+    tally,
+    about,
+    unsaved,
+    onOpen: open,
+    onTeach: (lesson, language) => leave(() => onTeach(lesson, language)),
+    onSession: (pictures) => leave(() => onSession(pictures)),
+  };
 
   return (
     <Shell
@@ -65,9 +80,10 @@ export function GrownUps({ powers, onSchool, onTeach, onSession, onClose }: Prop
       today={plan.today()}
       locks={unlocked && school !== undefined}
       onOpen={open}
-      onClose={onClose}
+      onClose={() => leave(onClose)}
     >
       {view()}
+      {wanted && <LeaveQuestion onStay={stay} onLeave={wanted.go} />}
     </Shell>
   );
 
@@ -119,7 +135,7 @@ export function GrownUps({ powers, onSchool, onTeach, onSession, onClose }: Prop
           <TransferPage {...given} setUp={stored.state === 'ready' ? stored.setUp : undefined} onTaken={model.taken} />
         );
       case 'told':
-        return <ToldPage school={school} />;
+        return <ToldPage school={school} unsaved={unsaved} onOpen={open} />;
       case 'device':
         return <DevicePage powers={powers} stored={stored} />;
       case 'guides':

@@ -18,6 +18,8 @@ export interface PageProps {
   tally: TallyStore;
   /** The lesson a page was opened for, if it was: by id. */
   about: string | undefined;
+  /** Something is in the form of the set-up that the tablet does not have. */
+  unsaved: boolean;
   /** To another page, perhaps for a lesson. */
   onOpen: (page: Page, about?: string) => void;
   /** Shows a lesson large on this screen, for the whole class: leaves this side. */

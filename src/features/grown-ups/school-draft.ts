@@ -81,6 +81,13 @@ const text = (typed: string, most: number): Problem | undefined =>
 
 const isBlank = (person: SchoolPerson) => PERSON_FIELDS.every((field) => tidy(person[field]) === '');
 
+/** Whether two drafts say the same: rows left blank say nothing, nor does a number pad that was only opened. */
+export function saysSame(one: SchoolDraft, other: SchoolDraft): boolean {
+  const said = ({ people, pin, ...rest }: SchoolDraft) =>
+    JSON.stringify([rest, people.filter((person) => !isBlank(person)), isHalfPin(pin) ? pin : pin.chosen]);
+  return said(one) === said(other);
+}
+
 /**
  * The school as it would be stored, or every problem at once. A row of people left wholly blank is not one.
  * @param hasPin whether a PIN is stored that may stay

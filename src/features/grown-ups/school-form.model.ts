@@ -1,10 +1,10 @@
-import { signal, type ReadonlySignal } from '@preact/signals';
+import { computed, signal, type ReadonlySignal } from '@preact/signals';
 import { PIN_ITERATIONS, type StoredPin } from '../../domain/pin';
 import type { School } from '../../domain/school';
 import { parseSetUp, SETUP_VERSION, type SetUp } from '../../domain/school-setup';
 import { blankPin } from './pin-entry';
 import type { GrownUpsPowers } from './powers';
-import { checkDraft, type Problems, type SchoolDraft } from './school-draft';
+import { checkDraft, saysSame, type Problems, type SchoolDraft } from './school-draft';
 
 /** Against lists of hashes made beforehand (NIST SP 800-132 asks for 16). */
 const SALT_BYTES = 16;
@@ -16,6 +16,8 @@ export interface SchoolForm {
   readonly draft: ReadonlySignal<SchoolDraft>;
   readonly problems: ReadonlySignal<Problems>;
   readonly state: ReadonlySignal<SaveState>;
+  /** Something is in the form that the tablet does not have. */
+  readonly unsaved: ReadonlySignal<boolean>;
   change(change: Partial<SchoolDraft>): void;
   /** Stores all or nothing. What was typed stays in the form whatever happens. */
   save(): Promise<void>;
@@ -33,6 +35,7 @@ export function createSchoolForm(
   onSaved: (setUp: SetUp) => void,
 ): SchoolForm {
   const draft = signal(start);
+  const saved = signal(start);
   const problems = signal<Problems>({});
   const state = signal<SaveState>('idle');
 
@@ -52,6 +55,7 @@ export function createSchoolForm(
     const answer = storage.write('lantern.school', setUp);
     if (answer !== 'stored') return answer;
     draft.value = { ...draft.value, pin: blankPin(false) };
+    saved.value = draft.value;
     onSaved(setUp);
     return 'saved';
   };
@@ -60,6 +64,7 @@ export function createSchoolForm(
     draft,
     problems,
     state,
+    unsaved: computed(() => !saysSame(draft.value, saved.value)),
     change(change) {
       draft.value = { ...draft.value, ...change };
       if (state.value === 'saved') state.value = 'idle';

@@ -5,18 +5,22 @@ import { Action } from './action';
 import { Card } from './card';
 import { Page } from './page';
 import css from './page.module.css';
+import type { PageProps } from './page-props';
 import { Points } from './points';
+import { UnsavedLine } from './unsaved-line';
 
 interface Props {
   /** The stored school, if there is one. */
   school: School | undefined;
+  unsaved: PageProps['unsaved'];
+  onOpen: PageProps['onOpen'];
 }
 
 /**
  * What to do when a child tells. Each line stands in section 4 of the project's curriculum research (NSPCC Learning, the
  * PSHE Association, 'Keeping children safe in education'): a line made up here could cost a child the case.
  */
-export function ToldPage({ school }: Props) {
+export function ToldPage({ school, unsaved, onOpen }: Props) {
   const t = useT('teacher');
   // 999 is known to be right only where the research says so.
   const danger = school?.region.startsWith('GB') ? t('told.next.danger') : t('told.next.dangerElsewhere');
@@ -27,6 +31,7 @@ export function ToldPage({ school }: Props) {
           {t('told.print')}
         </Action>
       </div>
+      {unsaved && <UnsavedLine page="told" onOpen={onOpen} />}
       <div class={css['columns']} data-two>
         <Card heading={t('told.now.heading')}>
           <Points

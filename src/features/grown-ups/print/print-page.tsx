@@ -4,6 +4,7 @@ import { useT } from '../../../i18n/words-context';
 import { Action } from '../action';
 import { Page } from '../page';
 import type { PageProps } from '../page-props';
+import { UnsavedLine } from '../unsaved-line';
 import { useLessons } from '../use-lessons';
 import { Waiting } from '../waiting';
 import { LessonSheetOf } from './lesson-sheet';
@@ -21,7 +22,7 @@ import {
 type Ages = 'young' | 'older';
 
 /** Every sheet a school may want on paper, seen before it is printed. */
-export function PrintPage({ powers, school, plan, about }: PageProps) {
+export function PrintPage({ powers, school, plan, about, unsaved, onOpen }: PageProps) {
   const t = useT('print');
   const [sheet, setSheet] = useState<LessonSheet | SchoolSheet>('plan');
   const [chosen, setChosen] = useState(about);
@@ -40,6 +41,7 @@ export function PrintPage({ powers, school, plan, about }: PageProps) {
   const given = { school, plan: plan.plan.value, today: plan.today(), version: powers.version };
   return (
     <Page heading={t('heading')} lead={t('lead')}>
+      {unsaved && <UnsavedLine page="print" onOpen={onOpen} />}
       <div class={css['choose']}>
         <label for={sheetId}>{t('sheet')}</label>
         <select

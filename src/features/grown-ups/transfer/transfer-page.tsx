@@ -6,6 +6,7 @@ import { useT } from '../../../i18n/words-context';
 import { Page } from '../page';
 import css from '../page.module.css';
 import type { PageProps } from '../page-props';
+import { UnsavedLine } from '../unsaved-line';
 import { FilmCard } from './film-card';
 import { ReceiveCard } from './receive-card';
 import { SendCard } from './send-card';
@@ -19,7 +20,7 @@ interface Props extends PageProps {
 }
 
 /** A school's set-up on its way from one tablet to thirty, without typing and without a network. */
-export function TransferPage({ powers, plan, setUp, onTaken, onOpen }: Props) {
+export function TransferPage({ powers, plan, unsaved, setUp, onTaken, onOpen }: Props) {
   const t = useT('transfer');
   const [current] = useState<{ setUp: SetUp | undefined }>({ setUp });
   current.setUp = setUp;
@@ -37,6 +38,7 @@ export function TransferPage({ powers, plan, setUp, onTaken, onOpen }: Props) {
   if (film) return <FilmCard frames={film} powers={powers} onClose={() => setFilm(undefined)} />;
   return (
     <Page heading={setUp ? t('heading') : t('headingNew')} lead={setUp ? t('lead') : t('leadNew')}>
+      {unsaved && <UnsavedLine page="transfer" onOpen={onOpen} />}
       <div class={css['columns']} data-two>
         {setUp && (
           <SendCard powers={powers} write={() => write(setUp)} onFilm={() => setFilm(framesOf(write(setUp)))} />

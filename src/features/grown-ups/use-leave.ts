@@ -1,0 +1,25 @@
+import { useEffect, useState } from 'preact/hooks';
+
+/**
+ * The ways off this side while something typed is not saved: each asks first, and so does the browser, whose Back leaves the whole
+ * app. Only ten minutes untouched ask nobody: the names of people are on the screen.
+ */
+export function useLeave(unsaved: boolean) {
+  const [wanted, setWanted] = useState<{ go: () => void }>();
+  useEffect(() => {
+    if (!unsaved) return undefined;
+    const ask = (event: BeforeUnloadEvent) => {
+      event.preventDefault();
+      // Chromium before 119 asks only then.
+      event.returnValue = true;
+    };
+    addEventListener('beforeunload', ask);
+    return () => removeEventListener('beforeunload', ask);
+  }, [unsaved]);
+  return {
+    /** What was asked for and waits for an answer. */
+    wanted,
+    leave: (go: () => void) => (unsaved ? setWanted({ go }) : go()),
+    stay: () => setWanted(undefined),
+  };
+}
