@@ -165,7 +165,7 @@ for (const way of WAYS) {
     const says: Record<(typeof SHEETS)[number], readonly string[]> = {
       plan: [title, dsl.name, dsl.contact, words.teacher('notReviewed')],
       speaker: [title, dsl.name, dsl.contact, words.teacher('notReviewed')],
-      letter: [title, dsl.name, dsl.contact],
+      letter: [title, dsl.name],
       card: [words.print('card.heading'), dsl.name],
       hand: [words.print('hand.heading')],
       poster: [words.print('poster.heading'), ...people.map(({ name }) => name), '0800 1111'],
@@ -198,6 +198,8 @@ for (const way of WAYS) {
     }
 
     await press(words.teacher('nav.picture'));
+    // Of the class that was counted before this side was opened.
+    await page.getByRole('main').getByRole('button').first().click();
     await page.getByRole('radio').last().check();
     await page.getByRole('table').waitFor();
     await judge('picture', [words.teacher('notReviewed')]);

@@ -23,7 +23,11 @@ export function LetterSheet({ printed: { entry, notes }, school, plan, version }
       <p>{t('letter.p2')}</p>
       <p>{t('letter.p3')}</p>
       {school ? (
-        <p>{t('letter.dsl', { name: school.dsl.name, contact: school.dsl.contact })}</p>
+        <>
+          <p>{t('letter.dsl', { name: school.dsl.name })}</p>
+          {/* By hand: what staff were told may be a deputy's own number, and this paper goes to thirty homes. */}
+          <Blank label={t('letter.dslReach')} />
+        </>
       ) : (
         <Blank label={t('letter.dslBlank')} />
       )}
