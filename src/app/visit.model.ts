@@ -33,8 +33,8 @@ export interface Visit {
   beginSession(session: Session, id: string, steps: readonly string[], holds?: readonly number[]): void;
   /** Whether it is the teacher's turn: the tablet waits at a stop, or shows its hand-in to be scanned. */
   isWaiting(): boolean;
-  /** The teacher's picture was tapped: the class goes on. */
-  passStop(): void;
+  /** The teacher's picture was tapped: the tablet goes on, with so many stops behind it. */
+  passStop(stops: number): void;
   /** Called with the taps of a lesson that has just ended, before they are dropped; gives the text of a hand-in, if there is one. */
   onEnded(then: (lesson: string, state: LessonState) => string | undefined): void;
   lessonEvent(event: LessonEvent): void;
@@ -100,8 +100,8 @@ export function createVisit(start: Start): Visit {
       const next = session.value && stops[session.value.passed];
       return next !== undefined && lesson.value !== undefined && lesson.value.at >= next;
     },
-    passStop() {
-      if (session.value) session.value = { ...session.value, passed: session.value.passed + 1 };
+    passStop(passed) {
+      if (session.value) session.value = { ...session.value, passed };
     },
     onEnded(then) {
       ended = then;

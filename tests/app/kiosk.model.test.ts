@@ -449,7 +449,7 @@ describe('a class', () => {
 
   it('is idle as ever once it goes on, and waits again with what it hands in', () => {
     const { clock, kiosk, visit } = held();
-    visit.passStop();
+    visit.passStop(1);
     expect(visit.isWaiting()).toBe(false);
     clock.pass(IDLE);
     expect(kiosk.asking.value).toBe(true);

@@ -61,14 +61,27 @@ describe('createVisit', () => {
     expect(visit.tell.value?.picks).toEqual([]);
   });
 
+  it('waits at no stop that a late tablet has been let past', () => {
+    const visit = fresh();
+    const session = { lesson: 2, language: 0, stops: true, handIn: false };
+    visit.beginSession(session, 'secrets', ['one', 'two', 'three', 'four'], [1, 2]);
+    visit.lessonEvent({ type: 'next' });
+    expect(visit.isWaiting()).toBe(true);
+    visit.passStop(2);
+    for (let at = 1; at < 4; at += 1) {
+      expect(visit.isWaiting()).toBe(false);
+      visit.lessonEvent({ type: 'next' });
+    }
+  });
+
   it('runs a session: held for the class, handed in at the end, gone with the lesson', () => {
     const visit = fresh();
     const session = { lesson: 60, language: 0, stops: true, handIn: true };
     visit.onEnded((lesson, { taps }) => `${lesson} ${taps['one']?.length}`);
-    visit.passStop();
+    visit.passStop(1);
     expect(visit.session.value).toBeUndefined();
     visit.beginSession(session, 'check', ['one']);
-    visit.passStop();
+    visit.passStop(1);
     expect(visit.session.value).toEqual({ ...session, passed: 1 });
     visit.lessonEvent({ type: 'tap', id: 'yes' });
     visit.lessonEvent({ type: 'next' });

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { Lumi } from '../../art/lumi';
 import type { Band } from '../../content/schema/lesson';
-import { heldAt, stopPicture, type RunningSession } from '../../domain/session-code';
+import { heldAt, stopPicture, stopsOf, type RunningSession } from '../../domain/session-code';
 import { useT } from '../../i18n/words-context';
 import { Say } from '../../ui/say';
 import { StepLayout } from '../../ui/step-layout';
@@ -15,34 +15,47 @@ interface Props {
   /** How many steps the lesson has, and the place of the one that would be shown. */
   steps: number;
   at: number;
-  onPass: () => void;
+  /** The teacher's picture was tapped; how many stops are behind the tablet now. */
+  onPass: (stops: number) => void;
   /** The step itself, where nothing holds the class. */
   children: ComponentChildren;
 }
 
-/** A lesson in a session: its steps, and between them the stops where a class waits for its teacher. */
+/**
+ * A lesson in a session: its steps, and between them the stops where a class waits for its teacher. The picture of a later stop lets
+ * a tablet past all before it: the board shows one at a time, and a child who comes late would be told that what stands there is wrong.
+ */
 export function Hold({ session, band, steps, at, onPass, children }: Props) {
   const part = heldAt(session, steps, at);
   if (part === undefined) return <>{children}</>;
-  return <Stop key={part} band={band} picture={stopPicture(session, part)} onPass={onPass} />;
+  const pictures = stopsOf(steps).map((_, nth) => stopPicture(session, nth + 1));
+  return <Stop key={part} band={band} part={part} pictures={pictures} onPass={onPass} />;
 }
 
 interface StopProps {
   band: Band;
-  /** The picture that lets the class go on. */
-  picture: number;
-  onPass: () => void;
+  /** Which stop the tablet waits at, from 1. */
+  part: number;
+  /** The picture of each stop of the lesson. */
+  pictures: readonly number[];
+  onPass: Props['onPass'];
 }
 
 /** A stop point: the tablet waits, calm, for the next picture on the board. Whatever is tapped, nothing is lost. */
-function Stop({ band, picture, onPass }: StopProps) {
+function Stop({ band, part, pictures, onPass }: StopProps) {
   const t = useT('class');
-  const [tried, setTried] = useState(0);
+  const [tried, setTried] = useState<{ times: number; said: 'wrong' | 'ahead' }>();
+  const onTap = (picture: number) => {
+    const stop = pictures.indexOf(picture) + 1;
+    if (stop >= part) onPass(stop);
+    // The board may still show a stop that is behind a quick child: what they tap there is not wrong.
+    else setTried({ times: (tried?.times ?? 0) + 1, said: stop > 0 ? 'ahead' : 'wrong' });
+  };
   return (
     <StepLayout
       foot={
-        <div role="status" class={css['problem']} data-empty={tried === 0}>
-          {tried > 0 && <Say key={tried} text={t('hold.wrong')} />}
+        <div role="status" class={css['problem']} data-empty={!tried}>
+          {tried && <Say key={tried.times} text={t(`hold.${tried.said}`)} />}
         </div>
       }
     >
@@ -57,7 +70,7 @@ function Stop({ band, picture, onPass }: StopProps) {
           </div>
         )}
       </div>
-      <PictureKeys label={t('hold.text')} onTap={(at) => (at === picture ? onPass() : setTried(tried + 1))} />
+      <PictureKeys label={t('hold.text')} onTap={onTap} />
     </StepLayout>
   );
 }

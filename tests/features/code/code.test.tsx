@@ -51,10 +51,10 @@ describe('a picture code', () => {
 describe('a stop for the class', () => {
   const session = { lesson: 1, language: 0, stops: true, handIn: false, passed: 0 };
   const picture = CODE_PICTURES[stopPicture(session, 1)]!;
-  const show = (at: number, band: '7-9' | '11-13' = '7-9') => {
-    const onPass = vi.fn<() => void>();
+  const show = (at: number, band: '7-9' | '11-13' = '7-9', passed = 0) => {
+    const onPass = vi.fn<(stops: number) => void>();
     const view = renderWithClassWords(
-      <Hold session={session} band={band} steps={9} at={at} onPass={onPass}>
+      <Hold session={{ ...session, passed }} band={band} steps={9} at={at} onPass={onPass}>
         <p>The step</p>
       </Hold>,
     );
@@ -70,7 +70,28 @@ describe('a stop for the class', () => {
     expect(onPass).not.toHaveBeenCalled();
     expect(screen.getByRole('status').textContent).toContain('Look at the board again');
     await userEvent.click(screen.getByRole('button', { name: right }));
-    expect(onPass).toHaveBeenCalledOnce();
+    expect(onPass).toHaveBeenCalledExactlyOnceWith(1);
+  });
+
+  /** Taps the picture of a stop. */
+  const tap = (stop: number) => userEvent.click(screen.getAllByRole('button')[stopPicture(session, stop)]!);
+
+  it('lets a late child past all stops before the one on the board, and never says they are wrong', async () => {
+    const { onPass } = show(3);
+    await tap(2);
+    expect(onPass).toHaveBeenCalledExactlyOnceWith(2);
+    expect(screen.getByRole('status').textContent).toBe('');
+  });
+
+  it('does not tell a child who is ahead of the board that its picture is wrong', async () => {
+    const { onPass } = show(6, '7-9', 1);
+    await tap(1);
+    expect(onPass).not.toHaveBeenCalled();
+    const said = screen.getByRole('status').textContent;
+    expect(said).not.toContain('Not that one');
+    expect(said).toContain('Wait for the next');
+    await tap(2);
+    expect(onPass).toHaveBeenCalledExactlyOnceWith(2);
   });
 
   it('shows the step where nothing holds the class', () => {

@@ -48,7 +48,8 @@ export async function walkCode(guide: Guide): Promise<void> {
       ...movesOnTo(words, lesson, stop - 1),
       { do: 'pass' },
       { do: 'see', name: `stop-${band}`, words: [words.class('hold.heading')] },
-      picture(goesOn === 0 ? 1 : 0),
+      // No stop's: they lie five apart.
+      picture((goesOn + 1) % CODE_PICTURES.length),
       { do: 'see', name: `stop-${band}-wrong`, words: [words.class('hold.wrong')] },
       picture(goesOn),
       { do: 'at', lights: words.common('lesson.progress', { at: stop + 1, of: lesson.steps.length }) },

@@ -42,6 +42,7 @@ export function Board({ run, running, shown }: Props) {
   const nameOf = (what: NonNullable<Shown>) =>
     typeof what === 'number' ? t('class.stop', { number: what + 1 }) : t(`class.${what}`);
   const stop = typeof shown === 'number' ? stops[shown] : undefined;
+  const lastStop = stops.at(-1);
 
   return (
     <dialog
@@ -95,6 +96,12 @@ export function Board({ run, running, shown }: Props) {
             </h2>
             <p>{t('board.calm')}</p>
             <p>{t('board.open', { name: common('tell') })}</p>
+            {lastStop && (
+              <div class={css['waiting']}>
+                <p>{t('board.waiting')}</p>
+                <CodePictures pictures={[lastStop.picture]} size="aside" />
+              </div>
+            )}
           </div>
         )}
       </div>

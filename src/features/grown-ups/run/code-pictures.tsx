@@ -6,8 +6,8 @@ import css from './code-pictures.module.css';
 interface Props {
   /** Places in `CODE_PICTURES`, in the order in which they are tapped. */
   pictures: readonly number[];
-  /** `board`: to be seen from the last row. */
-  size: 'small' | 'board';
+  /** `board`: to be seen from the last row. `aside`: on the board, and beside what it is about. */
+  size: 'small' | 'board' | 'aside';
 }
 
 /** Pictures of a code with their names, so that a teacher can say them and a child who does not see the board can hear them. */

@@ -1,5 +1,5 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
-import type { Band, Lesson, LessonType } from '../../../content/schema/lesson';
+import type { Band, Lesson } from '../../../content/schema/lesson';
 import type { School } from '../../../domain/school';
 import { stopPicture, stopsOf, type Session } from '../../../domain/session-code';
 import type { GrownUpsPowers } from '../powers';
@@ -9,7 +9,6 @@ export interface Running {
   id: string;
   title: string;
   band: Band;
-  type: LessonType;
   session: Session;
   /** Places in `CODE_PICTURES`. */
   pictures: readonly number[];

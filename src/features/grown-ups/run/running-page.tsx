@@ -26,7 +26,7 @@ export function RunningPage({ given, running, onEnded }: Props) {
   const { plan, run, powers, onOpen } = given;
   const t = useT('run');
   const teacher = useT('teacher');
-  const { id, title, type, pictures, stops, session } = running;
+  const { id, title, pictures, stops, session } = running;
   const end = (noted: string | undefined) => {
     run.end();
     onEnded(noted);
@@ -78,7 +78,13 @@ export function RunningPage({ given, running, onEnded }: Props) {
                 </div>
               </>
             )}
-            {type === 'lesson' && <p class={page['small']}>{t('own.wrong')}</p>}
+            <p class={page['small']}>{t('own.wrong')}</p>
+            {stops.length > 0 && (
+              <>
+                <p class={page['small']}>{t('own.late')}</p>
+                <p class={page['small']}>{t('own.lids')}</p>
+              </>
+            )}
           </Card>
           <Card heading={t('close.heading')}>
             <Points texts={[t('close.thank'), t('close.calm'), t('close.open')]} />

@@ -56,7 +56,7 @@ export function StartSession({ given: { powers, school = SAFE_DEFAULTS, plan, ru
       handIn: options.includes('handIn'),
     };
     const stops = stopsFor(whole, session, school.bodyNames);
-    run.start({ id, title, band, type, session, pictures: sessionCode(session), stops });
+    run.start({ id, title, band, session, pictures: sessionCode(session), stops });
   };
 
   return (

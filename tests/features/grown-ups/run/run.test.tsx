@@ -10,6 +10,7 @@ import { SCHOOL } from '../../../support/schools';
 import { openGrownUps, PIN, setUpTablet, type Tablet } from '../render-grown-ups';
 
 const SECRETS = 'Secrets and surprises';
+const RECAP = 'A look back: one week';
 
 async function onRun(tablet?: Tablet, school: Partial<School> = {}) {
   const here = tablet ?? (await setUpTablet({ ...SCHOOL, ...school }));
@@ -113,11 +114,21 @@ describe('the board', () => {
     expect(new Set(seen).size).toBe(2);
     await press('Next: The end');
     expect(board().getByText('Thank you for thinking together.')).toBeDefined();
+    // A late tablet waits still: the last stop's picture lets it past all of them.
+    expect(board().getByText('Still waiting? Tap this picture.')).toBeDefined();
+    expect(onBoard()).toEqual(seen.slice(1));
     await press('Stop 2');
     expect(onBoard()).toEqual(seen.slice(1));
     await press('Stop 1');
     await press('The code');
     expect(onBoard()).toEqual(code);
+  });
+
+  it('has no picture at the end of a session without stops', async () => {
+    const { press } = await running([]);
+    await press('Next: The end');
+    expect(board().queryByText(/Still waiting/)).toBeNull();
+    expect(board().queryByRole('listitem')).toBeNull();
   });
 
   it('never tells the class that a child has told', async () => {
@@ -154,6 +165,32 @@ describe('the board', () => {
 });
 
 describe('the teacher’s own page', () => {
+  const late = () => screen.queryByText(/comes late/);
+  const lids = () => screen.queryByText(/forgets its child after two minutes/);
+
+  it('says how a late tablet catches up, and to leave tablets open at a stop', async () => {
+    const { press } = await running();
+    await press('Back to my page');
+    expect(late()).not.toBeNull();
+    expect(lids()).not.toBeNull();
+  });
+
+  it('says nothing of stops where there are none', async () => {
+    const { press } = await running([]);
+    await press('Back to my page');
+    expect(late()).toBeNull();
+    expect(lids()).toBeNull();
+  });
+
+  it.each([SECRETS, 'Questions before we start', RECAP])(
+    'says what to do when a tablet says that the pictures do not go together: %s',
+    async (lesson) => {
+      const { press } = await running([], lesson);
+      await press('Back to my page');
+      expect(screen.getByText(/the pictures do not go together/)).toBeDefined();
+    },
+  );
+
   it('counts time up from a tap, for the teacher alone', async () => {
     const { press, tablet } = await running();
     await press('Back to my page');
