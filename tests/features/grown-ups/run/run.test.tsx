@@ -1,4 +1,4 @@
-import { act, screen, within } from '@testing-library/preact';
+import { act, cleanup, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { CODE_PICTURES, readSessionCode, sessionCode } from '../../../../src/domain/session-code';
 import { readSessionText, writeSessionText } from '../../../../src/domain/session-text';
@@ -229,6 +229,33 @@ describe('the teacher’s own page', () => {
     await press('End without noting it');
     expect(await screen.findByRole('heading', { name: 'Choose what to run' })).toBeDefined();
     expect(tablet.storage.read('lantern.plan')).toBeUndefined();
+  });
+});
+
+describe('leaving the page by the browser’s Back', () => {
+  /** What the browser asks of a page that is left: whether it may go at once. */
+  const leaves = () => window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
+
+  it('is asked about while a session runs, and only then', async () => {
+    const { press } = await running();
+    expect(leaves()).toBe(false);
+    await press('Back to my page');
+    expect(leaves()).toBe(false);
+    await press('If a child tells you something');
+    expect(leaves()).toBe(true);
+    await press('Run a session');
+    expect(leaves()).toBe(false);
+    await press('End without noting it');
+    await screen.findByRole('heading', { name: 'Choose what to run' });
+    expect(leaves()).toBe(true);
+  });
+
+  it('adds nothing to the history, and is over when this side is closed', async () => {
+    const entries = history.length;
+    await running();
+    expect(history.length).toBe(entries);
+    cleanup();
+    expect(leaves()).toBe(true);
   });
 });
 
