@@ -4,7 +4,9 @@ import { BODY_PLACES, BODY_SPOTS, BodyFigure, bodySpots } from '../../src/art/bo
 import { CAST } from '../../src/art/cast';
 import { FINGER_WIDTH, FINGERS, HAND_RATIO, HelpingHand } from '../../src/art/hand';
 import { SKIN } from '../../src/art/palette';
-import { Balloon, BALLOON_COLOURS, ToyBackdrop } from '../../src/art/toy/balloons';
+import { Balloon, BALLOON_COLOURS } from '../../src/art/toy/balloons';
+import { ToyFarm } from '../../src/art/toy/farm';
+import { ToyHills } from '../../src/art/toy/hills';
 import { BODY_PLACES as TAUGHT_PLACES } from '../../src/content/schema/drawn';
 
 const CLEAN = /undefined|NaN|\sid=|url\(|style=|<text/;
@@ -70,8 +72,9 @@ it('keeps a child who covers up covered, and shows no one undressed', () => {
   expect(covered).not.toBe(bare);
 });
 
-it('shows a toy: whole and popped balloons over a meadow', () => {
-  expect(renderToString(<ToyBackdrop />)).not.toMatch(CLEAN);
+it('shows a toy: whole and popped balloons over hills with a farm', () => {
+  expect(renderToString(<ToyHills />)).not.toMatch(CLEAN);
+  expect(renderToString(<ToyFarm />)).not.toMatch(CLEAN);
   for (const colour of BALLOON_COLOURS) {
     const whole = renderToString(<Balloon colour={colour} />);
     expect(whole).not.toMatch(CLEAN);

@@ -2,7 +2,7 @@ import { render } from 'preact-render-to-string';
 import { h } from 'preact';
 import { describe, expect, it } from 'vitest';
 import { AutumnGarden } from '../../src/art/toy/autumn-garden';
-import { ToyBackdrop } from '../../src/art/toy/balloons';
+import { ToyHills } from '../../src/art/toy/hills';
 import { edgeOf, TOY_HUES, type ToyHue } from '../../src/art/toy/hues';
 
 const HUES = Object.keys(TOY_HUES) as ToyHue[];
@@ -37,7 +37,7 @@ describe('edges of what can be tapped in a toy reach 3:1', () => {
   });
 
   it('a balloon before the sky', () => {
-    const meadow = render(h(ToyBackdrop, {}));
+    const meadow = render(h(ToyHills, {}));
     expect(SKY.filter((tone) => !meadow.includes(tone))).toEqual([]);
     for (const tone of SKY) expect(contrast(inked(tone, 0.6), partsOf(tone))).toBeGreaterThanOrEqual(3);
   });

@@ -30,7 +30,7 @@ export function PlacePages() {
   const ObjectPicture = part<{ what: string }>('ObjectPicture');
   const Icon = part<{ name: string }>('Icon');
   const Balloon = part<{ colour: string }>('Balloon');
-  const others = ['HelpingHand', 'BodyFigure', 'ToyBackdrop'] as const;
+  const others = ['HelpingHand', 'BodyFigure', 'ToyHills', 'ToyFarm'] as const;
   return (
     <>
       {Scene && (

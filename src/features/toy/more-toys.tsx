@@ -1,7 +1,10 @@
+import { ToyFarm } from '../../art/toy/farm';
 import { Balloons, type BalloonsProps } from './balloons';
 import { Leaves } from './leaves';
 import { Shapes } from './shapes';
 import type { ToyName } from './toy';
+
+export { ToyFarm };
 
 interface Props extends BalloonsProps {
   toy: ToyName;

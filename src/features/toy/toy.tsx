@@ -1,11 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
-import { Balloon, BALLOON_COLOURS, ToyBackdrop } from '../../art/toy/balloons';
+import { Balloon, BALLOON_COLOURS } from '../../art/toy/balloons';
+import { ToyHills } from '../../art/toy/hills';
 import { ToyPicture } from '../../art/toy/toy-picture';
 import { ensureWords } from '../../i18n/i18n';
 import { useT, useWords } from '../../i18n/words-context';
 import { Button } from '../../ui/button';
-import type { MoreToys } from './more-toys';
+import type * as Rest from './more-toys';
 import css from './toy.module.css';
 
 interface Props {
@@ -28,19 +29,20 @@ export function Toy({ homeIcon, onHome }: Props) {
   const { i18n, language } = useWords();
   const [popped, setPopped] = useState<Readonly<Record<string, boolean>>>({});
   const [picked, setPicked] = useState<ToyName>('balloons');
-  const [More, setMore] = useState<typeof MoreToys>();
+  const [rest, setRest] = useState<typeof Rest>();
   // Again with each pick: a file that could not be read may be there now.
   useLayoutEffect(() => {
     Promise.all([import('./more-toys'), ensureWords(i18n, language, 'toy')]).then(
-      ([more]) => setMore(() => more.MoreToys),
+      ([more]) => setRest(more),
       () => undefined,
     );
   }, [picked]);
-  const toy = More ? picked : 'balloons';
+  const toy = rest ? picked : 'balloons';
   return (
     <div class={css['toy']}>
       <div class={css['meadow']}>
-        <ToyBackdrop />
+        <ToyHills />
+        {rest && <rest.ToyFarm />}
       </div>
       <div class={css['bar']}>
         <Button before={homeIcon} focusKey="heading" onPress={onHome}>
@@ -53,8 +55,8 @@ export function Toy({ homeIcon, onHome }: Props) {
           </Button>
         ))}
       </div>
-      {More ? (
-        <More toy={toy} popped={popped} Balloon={Balloon} />
+      {rest ? (
+        <rest.MoreToys toy={toy} popped={popped} Balloon={Balloon} />
       ) : (
         <>
           <div class={css['balloons']}>
