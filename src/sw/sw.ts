@@ -70,7 +70,11 @@ async function takeOver(): Promise<void> {
 
 async function answer(request: Request, key: string): Promise<Response> {
   const cache = await self.caches.open(files.strategy.cacheName);
-  return (await cache.match(key, { ignoreVary: true })) ?? fetch(request);
+  const kept = await cache.match(key, { ignoreVary: true });
+  if (!kept) return fetch(request);
+  // A script given as it lies in the cache is kept there once more as the browser has compiled it, for good: who looks at the disk, or
+  // asks how full it is, would know which lesson was opened. A copy of it is compiled anew each time.
+  return request.destination === 'script' ? new Response(kept.body, kept) : kept;
 }
 
 /** Every file of this version, with the hash the build gave it. */

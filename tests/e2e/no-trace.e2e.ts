@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { openInstalled } from '../support/app';
 import { button, freshTrace, onWelcome, openLesson, toStep, words } from '../support/child';
@@ -161,4 +163,23 @@ test('nothing leaves the tablet: no request to anybody else, ever', async ({ pag
   await pickAdults(page);
   expect(asked.length).toBeGreaterThan(5);
   expect([...new Set(asked)]).toEqual([origin]);
+});
+
+/** Places in the kept files where the browser lays a script as it has compiled it: beside the file itself. */
+const compiled = (disk: string) =>
+  readdirSync(join(disk, 'Default/Service Worker/CacheStorage'), { recursive: true, encoding: 'utf8' })
+    .filter((name) => /_1$/.test(name))
+    .sort();
+
+test('the disk does not say which lesson was opened', async ({ withDisk, served }) => {
+  const switchedOn = async (use: (page: Page) => Promise<void>) => {
+    const { tablet, disk } = await withDisk();
+    const page = await firstPage(tablet);
+    await page.goto(served.url);
+    await onWelcome(page);
+    await use(page);
+    await tablet.close();
+    return compiled(disk);
+  };
+  expect(await switchedOn(midLesson)).toEqual(await switchedOn(async () => undefined));
 });

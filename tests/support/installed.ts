@@ -23,6 +23,8 @@ interface Held {
 }
 
 interface Fixtures {
+  /** A tablet with everything on it, and where its disk can be looked into. */
+  withDisk: (options?: Options) => Promise<{ tablet: BrowserContext; disk: string }>;
   /** Another tablet with everything on it, beside the one that has `page`. */
   another: (options?: Options) => Promise<BrowserContext>;
 }
@@ -64,19 +66,22 @@ export const test = base.extend<Fixtures, Held>({
     await use(served);
     await served.kill();
   },
-  another: async ({ image }, use) => {
+  withDisk: async ({ image }, use) => {
     const open: { tablet: BrowserContext; disk: string }[] = [];
     await use(async (options) => {
       const disk = temporary();
       cpSync(image.disk, disk, { recursive: true });
       const tablet = await switchOn(disk, options);
       open.push({ tablet, disk });
-      return tablet;
+      return { tablet, disk };
     });
     for (const { tablet, disk } of open) {
       await tablet.close();
       rmSync(disk, { recursive: true, force: true });
     }
+  },
+  another: async ({ withDisk }, use) => {
+    await use(async (options) => (await withDisk(options)).tablet);
   },
   context: async ({ another }, use) => {
     await use(await another());
