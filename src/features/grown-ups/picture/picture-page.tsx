@@ -11,6 +11,7 @@ import { Waiting } from '../waiting';
 import { fetchChecks, type BandChecks } from './class-checks';
 import { ClearCard } from './clear-card';
 import { CountCard } from './count-card';
+import { EarlierCard } from './earlier-card';
 import { HandsCard } from './hands-card';
 import css from './picture.module.css';
 import { ResultCard } from './result-card';
@@ -29,6 +30,7 @@ export function PicturePage(given: PageProps) {
   const got = useFetched(() => fetchChecks(powers.curriculum, language), [powers.curriculum, language]);
   const [picked, setPicked] = useState<Band>();
   const [view, setView] = useState<(typeof VIEWS)[number]>('count');
+  const [mayBeOther, setMayBeOther] = useState(() => tally.isFromEarlier());
   if (got.state !== 'ready')
     return (
       <Page heading={t('heading')} lead={t('lead')}>
@@ -47,6 +49,23 @@ export function PicturePage(given: PageProps) {
     got.value.find(({ before, after }) => about === before.id || about === after.id)?.band ??
     offered.find(hasAny)?.band;
   const checks = offered.find((one) => one.band === band) ?? offered[0];
+  if (checks && mayBeOther && tally.isFromEarlier()) {
+    const answer = (keep: () => void) => () => {
+      keep();
+      setMayBeOther(false);
+    };
+    return (
+      // Another page than the one behind it, so that its heading takes the focus when the buttons go.
+      <Page key="earlier" heading={t('heading')} lead={t('lead')}>
+        <EarlierCard
+          tally={tally.tally.value}
+          all={got.value}
+          onSame={answer(tally.goOn)}
+          onOther={answer(tally.clear)}
+        />
+      </Page>
+    );
+  }
 
   return (
     <Page heading={t('heading')} lead={t('lead')}>

@@ -1,6 +1,6 @@
 import { computed, signal, type ReadonlySignal } from '@preact/signals';
 import type { HandIn } from '../../../domain/hand-in';
-import { emptyTally, parseTally, tallyOn, type Counts, type Tally } from '../../../domain/tally';
+import { answeredBy, emptyTally, parseTally, tallyOn, type Counts, type Tally } from '../../../domain/tally';
 import { withHandIn, withHands, withoutHands, withSeen } from '../../../domain/tally-changes';
 import { untilMidnight } from '../midnight';
 import { dayOf } from '../plan-store.model';
@@ -19,9 +19,16 @@ export interface TallyStore {
   /** The picture of these checks is shown: from now on it stays until enough more have come. */
   look(checks: readonly number[]): void;
   clear(): void;
+  /** Whether what is counted may be another class's: from before this side was opened, or longer ago than a class takes to count. */
+  isFromEarlier(): boolean;
+  /** It is the same class: more may be added. */
+  goOn(): void;
   /** Forgets at midnight by itself, as long as this side is open; gives how to stop watching. */
   watch(): () => void;
 }
+
+/** Shorter than a lesson, longer than a class takes to hand in. */
+const ONE_COUNTING_MS = 20 * 60_000;
 
 /** Held by the whole side, so that a tablet that keeps nothing does not lose a count when another page is opened. */
 export function createTallyStore({ storage, clock }: Pick<GrownUpsPowers, 'storage' | 'clock'>): TallyStore {
@@ -43,9 +50,16 @@ export function createTallyStore({ storage, clock }: Pick<GrownUpsPowers, 'stora
     return lost ? tallyOn(tally.value, today()) : parseTally(storage.read('lantern.tally'), today());
   };
 
+  /** When a count was last added, by both clocks: the one may be set right meanwhile, the other sleep with the tablet. */
+  let counting: { now: number; wall: number } | undefined;
+  const goOn = () => {
+    counting = { now: clock.now(), wall: clock.wall() };
+  };
+
   const put = (next: Tally, hands?: typeof lastHands.value) => {
     lastHands.value = hands;
     tally.value = next;
+    goOn();
     state.value = storage.write('lantern.tally', next);
   };
   const forget = () => {
@@ -80,6 +94,12 @@ export function createTallyStore({ storage, clock }: Pick<GrownUpsPowers, 'stora
       if (state.value !== 'stored') storage.remove('lantern.tally');
     },
     clear: forget,
+    isFromEarlier() {
+      if (!Object.values(tally.value.checks).some((check) => answeredBy(check) > 0)) return false;
+      if (!counting) return true;
+      return Math.max(clock.now() - counting.now, clock.wall() - counting.wall) >= ONE_COUNTING_MS;
+    },
+    goOn,
     watch() {
       let cancel = () => {};
       const wait = () => {

@@ -31,7 +31,7 @@ async function onPicture(tablet?: Tablet, school: Partial<School> = {}) {
   await side.enterPin(PIN);
   await screen.findByRole('heading', { name: 'Plan', level: 1 });
   await side.press('Class picture');
-  await screen.findByRole('heading', { name: 'Count the tablets' }, PATIENT);
+  await screen.findByRole('heading', { name: /^Count the tablets$|^Is this the same class/ }, PATIENT);
   return {
     ...side,
     tablet: here,
@@ -42,6 +42,10 @@ async function onPicture(tablet?: Tablet, school: Partial<School> = {}) {
     },
     see: () => side.user.click(screen.getByRole('radio', { name: 'See the picture' })),
     count: () => side.user.click(screen.getByRole('radio', { name: 'Count answers' })),
+    async goOn() {
+      await side.press('Yes, go on counting');
+      await screen.findByRole('heading', { name: 'Count the tablets' });
+    },
   };
 }
 
@@ -73,7 +77,9 @@ function tallied(tablet: Tablet, checks: Record<number, { tablets: number; fits:
 async function withTally(checks: Parameters<typeof tallied>[1]) {
   const tablet = await setUpTablet();
   tablet.storage.kept.set('lantern.tally', JSON.stringify(tallied(tablet, checks)));
-  return onPicture(tablet);
+  const side = await onPicture(tablet);
+  await side.goOn();
+  return side;
 }
 
 describe('counting tablets', () => {
@@ -298,6 +304,7 @@ describe('a picture that was seen', () => {
     await typeAll(side, 1, 'fffnn');
     await side.see();
     const again = await onPicture(side.tablet);
+    await again.goOn();
     await typeAll(again, 6, 'f');
     await again.see();
     expect(seen(1)).toEqual(['60 %', '5']);
@@ -404,6 +411,81 @@ describe('a picture that was seen', () => {
     expect(seen(1)).toEqual(['67 %', '6']);
     expect(screen.getByText(/Counted, but not kept/)).toBeDefined();
     expect(side.tablet.storage.read('lantern.tally')).toBeUndefined();
+  });
+});
+
+describe('counts from earlier today', () => {
+  const six = { [BEFORE]: { tablets: 6, fits: [3, 3, 3, 3, 3, 3, 3, 3] } };
+  const left = async () => {
+    const tablet = await setUpTablet();
+    tablet.storage.kept.set('lantern.tally', JSON.stringify(tallied(tablet, six)));
+    return onPicture(tablet);
+  };
+
+  it('are another class’s or the same one’s: the page asks, and nothing is counted or lost before', async () => {
+    const { tablet } = await left();
+    expect(screen.getByRole('heading', { name: 'Is this the same class?' })).toBeDefined();
+    expect(screen.getByText(/^6 tablets were counted earlier today\./)).toBeDefined();
+    expect(screen.getByText('Before the lessons, 7 to 9: 6 tablets')).toBeDefined();
+    for (const name of ['Scan with the camera', 'See the picture', 'Clear today’s counts'])
+      expect(screen.queryByText(name)).toBeNull();
+    expect(tablet.storage.read('lantern.tally')).toEqual(tallied(tablet, six));
+  });
+
+  it('are told apart where both checks were counted', async () => {
+    const tablet = await setUpTablet();
+    const both = tallied(tablet, { ...six, [AFTER]: { tablets: 5, fits: [3, 3, 3, 3, 3, 3, 3, 3] } });
+    tablet.storage.kept.set('lantern.tally', JSON.stringify(both));
+    await onPicture(tablet);
+    expect(screen.getByText('These were counted earlier today.')).toBeDefined();
+    expect(screen.getByText('After the lessons, 7 to 9: 5 tablets')).toBeDefined();
+    expect(screen.queryByText(/^11 tablets/)).toBeNull();
+  });
+
+  it('go on when it is the same class', async () => {
+    const { goOn, type } = await left();
+    await goOn();
+    await vi.waitFor(() => expect(document.activeElement?.tagName).toBe('H1'));
+    await type(handIn(99));
+    expect(screen.getByText('7 tablets')).toBeDefined();
+  });
+
+  it('are cleared when it is another', async () => {
+    const { press, type, tablet } = await left();
+    await press('No, clear and begin anew');
+    expect(tablet.storage.read('lantern.tally')).toBeUndefined();
+    await type(handIn(99));
+    expect(screen.getByText('1 tablet')).toBeDefined();
+  });
+
+  it('are asked after again when a lesson’s time has passed since the last was counted, not at each look', async () => {
+    const { goOn, type, press, tablet } = await left();
+    await goOn();
+    await type(handIn(99));
+    await press('Plan');
+    await press('Class picture');
+    expect(await screen.findByText('7 tablets')).toBeDefined();
+    await press('Plan');
+    tablet.clock.pass(20 * 60_000);
+    await press('Class picture');
+    expect(await screen.findByText(/^7 tablets were counted earlier today/)).toBeDefined();
+  });
+
+  it('may be hands', async () => {
+    const tablet = await setUpTablet();
+    const { day } = tallied(tablet, {});
+    const questions = Array.from({ length: QUESTIONS }, () => ({ fits: 20, think: 4, notSure: 0 }));
+    const checks = { [BEFORE]: { ids: [], hands: 24, questions } };
+    tablet.storage.kept.set('lantern.tally', JSON.stringify({ day, checks }));
+    await onPicture(tablet);
+    expect(screen.getByText(/^24 hands were counted earlier today\./)).toBeDefined();
+  });
+
+  it('go at midnight, asked after or not', async () => {
+    const { tablet } = await left();
+    await act(() => tablet.clock.pass(untilMidnight(new Date(tablet.clock.wall()))));
+    expect(screen.queryByText(/earlier today/)).toBeNull();
+    expect(screen.getAllByText('0 tablets')).toHaveLength(2);
   });
 });
 
