@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useId, useState } from 'preact/hooks';
 import { Icon } from '../../art/icon';
 import { useT } from '../../i18n/words-context';
 import type { Updates } from '../../platform/updates';
@@ -28,6 +28,9 @@ export function Shell({ page, pages, updates, locks, version, today, onOpen, onC
   const t = useT('teacher');
   const print = useT('print');
   const day = useDay();
+  const nav = useId();
+  // On a narrow screen alone: there the pages fold away, so that what a page says first is on the first screen.
+  const [unfolded, setUnfolded] = useState(false);
   const [offline, setOffline] = useState(updates.state());
   useEffect(() => {
     setOffline(updates.state());
@@ -39,14 +42,24 @@ export function Shell({ page, pages, updates, locks, version, today, onOpen, onC
       <header class={css['head']}>
         <p class={css['name']}>{t('appName')}</p>
         {pages.length > 0 && (
-          <nav class={css['nav']} aria-label={t('nav.label')}>
+          <div class={css['fold']}>
+            <button type="button" aria-expanded={unfolded} aria-controls={nav} onClick={() => setUnfolded(!unfolded)}>
+              {t('nav.pages')}
+            </button>
+          </div>
+        )}
+        {pages.length > 0 && (
+          <nav id={nav} class={css['nav']} data-unfolded={unfolded ? '' : undefined} aria-label={t('nav.label')}>
             {pages.map((entry) => (
               <button
                 key={entry.page}
                 type="button"
                 data-urgent={entry.page === 'told' ? '' : undefined}
                 aria-current={entry.page === page ? 'page' : undefined}
-                onClick={() => onOpen(entry.page)}
+                onClick={() => {
+                  setUnfolded(false);
+                  onOpen(entry.page);
+                }}
               >
                 {entry.name}
               </button>

@@ -26,11 +26,21 @@ export function ToldPage({ school, unsaved, onOpen }: Props) {
   const danger = school?.region.startsWith('GB') ? t('told.next.danger') : t('told.next.dangerElsewhere');
   return (
     <Page heading={t('told.heading')} lead={t('told.lead')}>
-      <div>
-        <Action before={<Icon name="printer" />} onPress={() => window.print()}>
-          {t('told.print')}
-        </Action>
-      </div>
+      {/* First of all, on the first screen of a phone too: whoever was just told something looks for a name and a room. */}
+      <Card heading={t('told.dsl')} tone="urgent">
+        {school ? (
+          <p class={css['reach']}>
+            <strong>{school.dsl.name}</strong>
+            <br />
+            {school.dsl.contact}
+          </p>
+        ) : (
+          <>
+            <p>{t('told.noDsl')}</p>
+            <div class={css['write']} />
+          </>
+        )}
+      </Card>
       {unsaved && <UnsavedLine page="told" onOpen={onOpen} />}
       <div class={css['columns']} data-two>
         <Card heading={t('told.now.heading')}>
@@ -44,19 +54,6 @@ export function ToldPage({ school, unsaved, onOpen }: Props) {
             <Points
               texts={[danger, ...(['dsl', 'staff', 'write', 'yourself'] as const).map((at) => t(`told.next.${at}`))]}
             />
-            <h3>{t('told.dsl')}</h3>
-            {school ? (
-              <p>
-                <strong>{school.dsl.name}</strong>
-                <br />
-                {school.dsl.contact}
-              </p>
-            ) : (
-              <>
-                <p>{t('told.noDsl')}</p>
-                <div class={css['write']} />
-              </>
-            )}
             {school?.authority && (
               <>
                 <h3>{t('told.authority')}</h3>
@@ -72,6 +69,11 @@ export function ToldPage({ school, unsaved, onOpen }: Props) {
             <Points texts={(['investigate', 'confront', 'shame'] as const).map((at) => t(`told.never.${at}`))} />
           </Card>
         </div>
+      </div>
+      <div>
+        <Action before={<Icon name="printer" />} onPress={() => window.print()}>
+          {t('told.print')}
+        </Action>
       </div>
       <p class={css['small']}>{t('told.sources')}</p>
     </Page>

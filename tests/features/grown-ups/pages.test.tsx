@@ -99,6 +99,28 @@ describe('if a child tells you something', () => {
     expect(main()).toContain(SCHOOL.dsl.contact);
   });
 
+  it('begins with the DSL and how to reach them: that is what a teacher looks for who has just been told', async () => {
+    await open('If a child tells you something');
+    const first = within(screen.getByRole('main')).getAllByRole('heading', { level: 2 })[0];
+    expect(first?.textContent).toBe('Your DSL');
+    const card = first?.closest('section');
+    expect(card?.textContent).toContain(SCHOOL.dsl.name);
+    expect(card?.textContent).toContain(SCHOOL.dsl.contact);
+    expect(within(screen.getByRole('main')).getAllByText(SCHOOL.dsl.name)).toHaveLength(1);
+  });
+
+  it('is one tap away on a phone too, where the other pages fold away', async () => {
+    const side = await unlocked(await setUpTablet());
+    const pages = screen.getByRole('button', { name: 'Pages' });
+    const bar = screen.getByRole('navigation');
+    expect(pages.getAttribute('aria-expanded')).toBe('false');
+    expect(pages.getAttribute('aria-controls')).toBe(bar.id);
+    await side.press('Pages');
+    expect(pages.getAttribute('aria-expanded')).toBe('true');
+    await side.user.click(within(bar).getByText('Guides'));
+    expect(pages.getAttribute('aria-expanded')).toBe('false');
+  });
+
   it.each([
     ['GB-ENG', /Call 999/],
     ['GB-NIR', /Call 999/],

@@ -38,7 +38,7 @@ export async function enterGrownUps(guide: Guide, pin: string): Promise<void> {
   await guide.button(guide.words.teacher('nav.plan')).waitFor();
 }
 
-type NavPage = Exclude<Extract<TeacherKey, `nav.${string}`>, 'nav.label'>;
+type NavPage = Exclude<Extract<TeacherKey, `nav.${string}`>, 'nav.label' | 'nav.pages'>;
 
 /** Opens every page there is a button for, each with all that it fetches, and shows it. Throws where one was not expected. */
 async function openAll(guide: Guide, pages: readonly NavPage[], after = ''): Promise<void> {
