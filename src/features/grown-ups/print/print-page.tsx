@@ -1,5 +1,6 @@
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useState } from 'preact/hooks';
 import { Icon } from '../../../art/icon';
+import type { Plan } from '../../../domain/plan';
 import { useT } from '../../../i18n/words-context';
 import { Action } from '../action';
 import { Page } from '../page';
@@ -21,11 +22,21 @@ import {
 
 type Ages = 'young' | 'older';
 
+/** The lesson that was taught last, where one was. */
+const lastTaught = ({ taught }: Plan) =>
+  Object.keys(taught).reduce<string | undefined>(
+    (last, id) => ((taught[id] ?? '') > (taught[last ?? ''] ?? '') ? id : last),
+    undefined,
+  );
+
 /** Every sheet a school may want on paper, seen before it is printed. */
-export function PrintPage({ powers, school, plan, about, unsaved, onOpen }: PageProps) {
+export function PrintPage({ powers, school, plan, run, about, unsaved, onOpen }: PageProps) {
   const t = useT('print');
   const [sheet, setSheet] = useState<LessonSheet | SchoolSheet>('plan');
-  const [chosen, setChosen] = useState(about);
+  const [chosen, setChosen] = useState(about ?? run.looked.peek() ?? lastTaught(plan.plan.peek()));
+  useEffect(() => {
+    if (chosen !== undefined) run.look(chosen);
+  }, [chosen]);
   const [ages, setAges] = useState<Ages>(
     school?.bands.every((band) => band === '4-5' || band === '5-7') ? 'young' : 'older',
   );

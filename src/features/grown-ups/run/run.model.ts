@@ -24,6 +24,9 @@ export interface RunModel {
   readonly shown: ReadonlySignal<Shown>;
   /** When the teacher's own timer began, by the clock that only grows; undefined while it does not run. */
   readonly timer: ReadonlySignal<number | undefined>;
+  /** The lesson that was looked at last, by id; forgotten when this side is closed. */
+  readonly looked: ReadonlySignal<string | undefined>;
+  look(lesson: string): void;
   start(running: Running): void;
   show(what: Shown): void;
   setTimer(on: boolean): void;
@@ -39,10 +42,15 @@ export function createRun({ clock, running: tellTablet }: Pick<GrownUpsPowers, '
   const running = signal<Running | undefined>(undefined);
   const shown = signal<Shown>(undefined);
   const timer = signal<number | undefined>(undefined);
+  const looked = signal<string | undefined>(undefined);
   return {
     running,
     shown,
     timer,
+    looked,
+    look(lesson) {
+      looked.value = lesson;
+    },
     start(next) {
       running.value = next;
       shown.value = 'code';

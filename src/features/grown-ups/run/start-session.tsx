@@ -41,7 +41,10 @@ export function StartSession({ given: { powers, school = SAFE_DEFAULTS, plan, ru
   );
   const place = useRef<HTMLDivElement>(null);
   // On a phone the list above is long: who has chosen is brought to what comes next.
-  useEffect(() => place.current?.scrollIntoView?.({ block: 'nearest' }), []);
+  useEffect(() => {
+    place.current?.scrollIntoView?.({ block: 'nearest' });
+    run.look(id);
+  }, []);
   const offered = isOffered(plan.plan.value, id, version);
 
   const start = () => {

@@ -1,10 +1,10 @@
 import { screen, within } from '@testing-library/preact';
-import { expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { SCHOOL } from '../../../support/schools';
-import { openGrownUps, PIN, setUpTablet } from '../render-grown-ups';
+import { openGrownUps, PIN, setUpTablet, type Tablet } from '../render-grown-ups';
 
-async function openPrint() {
-  const side = await openGrownUps(await setUpTablet());
+async function openPrint(tablet?: Tablet) {
+  const side = await openGrownUps(tablet ?? (await setUpTablet()));
   await side.passGate();
   await side.enterPin(PIN);
   await screen.findByRole('heading', { name: 'Plan' });
@@ -107,4 +107,34 @@ it('is printed by one button', async () => {
   const { press } = await openPrint();
   await press('Print this sheet');
   expect(print).toHaveBeenCalledOnce();
+});
+
+describe('the lesson whose sheets are shown first', () => {
+  const chosen = async () =>
+    (await screen.findByRole<HTMLSelectElement>('combobox', { name: 'Lesson' })).selectedOptions[0]?.textContent;
+
+  it('is the one that was taught last', async () => {
+    const tablet = await setUpTablet();
+    const taught = { secrets: '2026-11-24', telling: '2026-11-20' };
+    tablet.storage.kept.set('lantern.plan', JSON.stringify({ taught, prepared: [], signedOff: {} }));
+    await openPrint(tablet);
+    expect(await chosen()).toBe('7-9: Secrets and surprises');
+  });
+
+  it('is the one that was looked at last, until this side is closed', async () => {
+    const tablet = await setUpTablet();
+    const { user, press } = await openPrint(tablet);
+    const first = await chosen();
+    expect(first).not.toBe('7-9: Secrets and surprises');
+    await press('Run a session');
+    await user.click(await screen.findByRole('radio', { name: /^Secrets and surprises/ }));
+    await press('Print');
+    expect(await chosen()).toBe('7-9: Secrets and surprises');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Lesson' }), '7-9: Telling, and telling again');
+    await press('Plan');
+    await press('Print');
+    expect(await chosen()).toBe('7-9: Telling, and telling again');
+    await openPrint(tablet);
+    expect(await chosen()).toBe(first);
+  });
 });
