@@ -1,5 +1,6 @@
 import { defineConfig, mergeConfig } from 'vite';
 import { baseConfig } from './build/base-config';
+import { OLDEST_BROWSERS } from './build/oldest-browsers';
 import { pagePlugin } from './build/page-plugin';
 import { serviceWorkerPlugin } from './build/service-worker-plugin';
 
@@ -9,8 +10,7 @@ export default defineConfig(({ mode, command }) =>
     plugins: [pagePlugin(), command === 'build' && serviceWorkerPlugin()],
     worker: { format: 'es' },
     build: {
-      // The oldest browsers of school tablets that still get security updates somewhere.
-      target: ['chrome105', 'safari16'],
+      target: [`chrome${OLDEST_BROWSERS.chrome}`, `safari${OLDEST_BROWSERS.safari}`],
       // A `data:` picture would need a hole in the security policy.
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },

@@ -1,7 +1,9 @@
-/** What the broken page says, from `locales/<lng>/common.json` (`broken`). */
+/** What the broken page says, from `locales/<lng>/common.json` (`broken`) and, for school IT, `teacher.json` (`tooOld`). */
 export interface BrokenWords {
   heading: string;
   text: string;
+  /** Shown where the browser cannot do what the styles need, with the oldest ones that can. */
+  tooOld: { heading: string; text: string };
   helpHeading: string;
   helpText: string;
   danger: string;
@@ -34,16 +36,17 @@ function list({ region, lines, emergency }: RegionNumbers, danger: string): stri
  */
 export function brokenBlock(words: BrokenWords, numbers: readonly RegionNumbers[]): string {
   return [
-    '<div class="broken" role="main" aria-live="assertive"><img src="./favicon.svg" alt="">',
+    '<div class="broken" role="main" aria-live="assertive"><img src="./favicon.svg" alt="" width="96" height="96">',
     `<h1>${say(words.heading)}</h1><p>${say(words.text)}</p>`,
+    `<div class="too-old"><h2>${say(words.tooOld.heading)}</h2><p>${say(words.tooOld.text)}</p></div>`,
     `<h2>${say(words.helpHeading)}</h2><p>${say(words.helpText)}</p>`,
     ...numbers.map((region) => list(region, words.danger)),
     `<p><a href="./">${say(words.again)}</a></p></div>`,
   ].join('');
 }
 
-/** Shows the numbers of the region the guard read from the school's set-up, and of no other. */
+/** Shows the numbers of the region the guard read from the school's set-up, and of no other; below each other where no grid is known. */
 export function regionRules(numbers: readonly RegionNumbers[]): string {
   const each = numbers.map(({ region }) => `[data-region="${region}"] .broken dl[data-for="${region}"]`);
-  return `:not([data-region]) > body > .broken dl[data-for="${USUAL_REGION}"],${each.join(',')}{display:grid}`;
+  return `:not([data-region]) > body > .broken dl[data-for="${USUAL_REGION}"],${each.join(',')}{display:block;display:grid}`;
 }

@@ -20,7 +20,23 @@
     true,
   );
   addEventListener('unhandledrejection', broken);
-  if (!('noModule' in document.createElement('script'))) broken();
+  // What the styles cannot do without, and no browser older than those of build/oldest-browsers.ts can: there, lanterns are
+  // missing and numbers lie across titles. Without its place the app's own script gives up before it draws or keeps anything.
+  var css = window.CSS;
+  if (
+    !css ||
+    !css.supports ||
+    !css.supports('container-type', 'size') ||
+    !css.supports('height', '1dvh') ||
+    !css.supports('selector(:has(a))')
+  ) {
+    root.setAttribute('data-too-old', '');
+    broken();
+    document.addEventListener('readystatechange', function () {
+      var app = document.getElementById('app');
+      if (app) app.parentNode.removeChild(app);
+    });
+  }
   setTimeout(broken, 30000);
   // A tablet left on the broken page asks for a repaired version by itself; the service worker then reloads the page.
   setInterval(function () {

@@ -12,9 +12,13 @@ beforeEach(() => {
   document.body.replaceChildren();
   localStorage.clear();
   root.setAttribute('data-starting', '');
-  // The test's own document does not know modules, and the guard minds.
-  Object.defineProperty(HTMLScriptElement.prototype, 'noModule', { value: false, configurable: true });
+  knowing(() => true);
 });
+
+/** The test's own document knows no styles, and the guard minds. Given what is asked in one text, as 'height: 1dvh'. */
+function knowing(supports: ((asked: string) => boolean) | undefined) {
+  vi.stubGlobal('CSS', supports && { supports: (...asked: string[]) => supports(asked.join(': ')) });
+}
 
 function fail(tag: string, attributes: Record<string, string> = {}) {
   const element = document.createElement(tag);
@@ -56,12 +60,27 @@ it('does not mind a missing picture or font', () => {
   expect(root.hasAttribute('data-broken')).toBe(false);
 });
 
-it('opens it at once in a browser too old for the app', () => {
-  Reflect.deleteProperty(HTMLScriptElement.prototype, 'noModule');
-  const hidden = vi.spyOn(document, 'createElement').mockReturnValue({} as HTMLElement);
+it.each([
+  ['knows no boxes that ask for their room', (asked: string) => !asked.startsWith('container-type')],
+  ['knows no :has()', (asked: string) => !asked.includes(':has')],
+  ['knows no dvh', (asked: string) => !asked.includes('dvh')],
+  ['cannot even be asked', undefined],
+])('opens it at once, with the words for school IT and no app, in a browser that %s', (_what, supports) => {
+  knowing(supports);
+  document.body.innerHTML = '<div id="app">welcome</div>';
   guard();
-  hidden.mockRestore();
   expect(root.hasAttribute('data-broken')).toBe(true);
+  expect(root.hasAttribute('data-too-old')).toBe(true);
+  document.dispatchEvent(new Event('readystatechange'));
+  expect(document.getElementById('app')).toBeNull();
+});
+
+it('leaves the app alone in a browser that knows all of it', () => {
+  const listen = vi.spyOn(document, 'addEventListener');
+  guard();
+  expect(root.hasAttribute('data-too-old')).toBe(false);
+  expect(listen).not.toHaveBeenCalled();
+  listen.mockRestore();
 });
 
 it.each([
