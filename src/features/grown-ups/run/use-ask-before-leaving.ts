@@ -5,8 +5,13 @@ import { useLayoutEffect } from 'preact/hooks';
  * lead the teacher through gate and PIN in front of it. The history is not touched, since what is in it tells that a lesson ran.
  */
 export function useAskBeforeLeaving(): void {
+  // Not a plain effect: that is taken back a while after the page has gone.
   useLayoutEffect(() => {
-    const ask = (event: Event) => event.preventDefault();
+    const ask = (event: BeforeUnloadEvent) => {
+      event.preventDefault();
+      // Chromium before 119 asks only then.
+      event.returnValue = true;
+    };
     window.addEventListener('beforeunload', ask);
     return () => window.removeEventListener('beforeunload', ask);
   }, []);
