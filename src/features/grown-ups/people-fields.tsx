@@ -1,4 +1,3 @@
-import type { SchoolPerson } from '../../domain/school';
 import { LIMITS } from '../../domain/school-setup';
 import { PEOPLE_SHOWN } from '../../domain/tell';
 import { useT } from '../../i18n/words-context';
@@ -7,19 +6,19 @@ import { Card } from './card';
 import { Field } from './field';
 import css from './people.module.css';
 import { PortraitPicker } from './portrait-picker';
-import { blankPerson, type Problems } from './school-draft';
+import { blankPerson, type DraftPerson, type Problems } from './school-draft';
 import { useProblemWords } from './use-problem-words';
 
 interface Props {
-  people: readonly SchoolPerson[];
+  people: readonly DraftPerson[];
   problems: Problems;
-  onPeople: (people: readonly SchoolPerson[]) => void;
+  onPeople: (people: readonly DraftPerson[]) => void;
 }
 
 /** The school's own safe adults: the first people a child is shown. */
 export function PeopleFields({ people, problems, onPeople }: Props) {
   const t = useT('teacher');
-  const change = (id: string, part: Partial<SchoolPerson>) =>
+  const change = (id: string, part: Partial<DraftPerson>) =>
     onPeople(people.map((person) => (person.id === id ? { ...person, ...part } : person)));
   const problemOf = useProblemWords(problems);
   // Said where it is mended, so that whoever saved too early is led there.
@@ -31,7 +30,11 @@ export function PeopleFields({ people, problems, onPeople }: Props) {
       {people.map((person, at) => (
         <fieldset key={person.id} class={css['person']}>
           <legend>{t('school.people.person', { number: at + 1 })}</legend>
-          <PortraitPicker portrait={person.portrait} onPick={(portrait) => change(person.id, { portrait })} />
+          <PortraitPicker
+            portrait={person.portrait}
+            problem={problemOf(`${person.id}.portrait`) !== undefined}
+            onPick={(portrait) => change(person.id, { portrait })}
+          />
           <div class={css['fields']}>
             {(['name', 'role', 'where'] as const).map((field) => (
               <Field

@@ -1,7 +1,15 @@
 import type { Band } from '../../content/schema/lesson';
-import { PORTRAITS, type Comfort, type Region, type School, type SchoolPerson } from '../../domain/school';
+import { type Comfort, type Region, type School, type SchoolPerson } from '../../domain/school';
 import { LIMITS, tidy } from '../../domain/school-setup';
 import { blankPin, isHalfPin, type PinEntry } from './pin-entry';
+
+/**
+ * A safe adult while they are typed in. They have no face until somebody has chosen one: a child who cannot read goes by the face, and
+ * one that was given unasked leads to the wrong person.
+ */
+export interface DraftPerson extends Omit<SchoolPerson, 'portrait'> {
+  portrait: number | undefined;
+}
 
 /** The set-up while it is being filled in: as typed, and not yet anything a child could see. */
 export interface SchoolDraft {
@@ -11,7 +19,7 @@ export interface SchoolDraft {
   bands: readonly Band[];
   idleMinutes: number;
   bodyNames: School['bodyNames'];
-  people: readonly SchoolPerson[];
+  people: readonly DraftPerson[];
   dslName: string;
   dslContact: string;
   /** Both or neither. */
@@ -22,7 +30,7 @@ export interface SchoolDraft {
 }
 
 /** What is wrong with a field; the words are `problem.<code>` of teacher.json. */
-export type Problem = 'region' | 'languages' | 'bands' | 'people' | 'empty' | 'long' | 'pin' | 'pinHalf';
+export type Problem = 'region' | 'languages' | 'bands' | 'people' | 'face' | 'empty' | 'long' | 'pin' | 'pinHalf';
 
 /** By field: `region`, `dslName`, `<person id>.name` …; in the order of the page. */
 export type Problems = Readonly<Record<string, Problem>>;
@@ -31,14 +39,14 @@ export type Checked = { school: School; problems?: undefined } | { school?: unde
 
 const PERSON_FIELDS = ['name', 'role', 'where'] as const;
 
-export function blankPerson(people: readonly SchoolPerson[]): SchoolPerson {
+export function blankPerson(people: readonly DraftPerson[]): DraftPerson {
   const used = people.map(({ id }) => Number(id.replace('school-', '')));
   return {
     id: `school-${Math.max(0, ...used) + 1}`,
     name: '',
     role: '',
     where: '',
-    portrait: people.length % PORTRAITS,
+    portrait: undefined,
   };
 }
 
@@ -79,7 +87,7 @@ export function draftOf(school: School, bands: readonly Band[], languages: reado
 const text = (typed: string, most: number): Problem | undefined =>
   tidy(typed) === '' ? 'empty' : tidy(typed).length > most ? 'long' : undefined;
 
-const isBlank = (person: SchoolPerson) => PERSON_FIELDS.every((field) => tidy(person[field]) === '');
+const isBlank = (person: DraftPerson) => PERSON_FIELDS.every((field) => tidy(person[field]) === '');
 
 /** Whether two drafts say the same: rows left blank say nothing, nor does a number pad that was only opened. */
 export function saysSame(one: SchoolDraft, other: SchoolDraft): boolean {
@@ -101,12 +109,13 @@ export function checkDraft(draft: SchoolDraft, hasPin: boolean): Checked {
     ['languages', draft.languages.length === 0 ? 'languages' : undefined],
     ['bands', draft.bands.length === 0 ? 'bands' : undefined],
     ['people', people.length === 0 ? 'people' : undefined],
-    ...people.flatMap((person) =>
-      PERSON_FIELDS.map((field): [string, Problem | undefined] => [
+    ...people.flatMap((person): [string, Problem | undefined][] => [
+      [`${person.id}.portrait`, person.portrait === undefined ? 'face' : undefined],
+      ...PERSON_FIELDS.map((field): [string, Problem | undefined] => [
         `${person.id}.${field}`,
         text(person[field], LIMITS[field]),
       ]),
-    ),
+    ]),
     ['dslName', text(draft.dslName, LIMITS.dslName)],
     ['dslContact', text(draft.dslContact, LIMITS.dslContact)],
     ['pin', isHalfPin(draft.pin) ? 'pinHalf' : draft.pin.chosen === '' && !hasPin ? 'pin' : undefined],
@@ -123,7 +132,8 @@ export function checkDraft(draft: SchoolDraft, hasPin: boolean): Checked {
       bands,
       idleMinutes,
       bodyNames,
-      people: people.map(({ id, name, role, where, portrait }) => ({
+      // Nobody without a face comes so far.
+      people: people.map(({ id, name, role, where, portrait = 0 }) => ({
         id,
         portrait,
         name: tidy(name),
