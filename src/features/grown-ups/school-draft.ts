@@ -37,7 +37,8 @@ export type Problems = Readonly<Record<string, Problem>>;
 
 export type Checked = { school: School; problems?: undefined } | { school?: undefined; problems: Problems };
 
-const PERSON_FIELDS = ['name', 'role', 'where'] as const;
+/** What is typed about a safe adult, in the order of the form. */
+export const PERSON_FIELDS = ['name', 'role', 'where'] as const;
 
 export function blankPerson(people: readonly DraftPerson[]): DraftPerson {
   const used = people.map(({ id }) => Number(id.replace('school-', '')));

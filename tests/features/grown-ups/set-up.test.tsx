@@ -25,6 +25,11 @@ async function fillPerson(number: number, [name, role, where]: readonly [string,
   await type(personField(number, 'Where to find them'), where);
 }
 
+async function chooseFace(number: number, face = 'Turban and beard') {
+  await side.user.click(within(person(number)).getByText(/^(Choose a|Change the) face$/));
+  await side.user.click(within(person(number)).getByLabelText(face));
+}
+
 async function choosePin(first = PIN, again = first) {
   await side.tap(first);
   await side.press('Next');
@@ -35,6 +40,7 @@ async function choosePin(first = PIN, again = first) {
 async function fillAll(pin = choosePin as () => Promise<void>) {
   await side.user.click(screen.getByLabelText('Wales'));
   await fillPerson(1, ['Mr Khan', 'keeps children safe here', 'the blue room']);
+  await chooseFace(1, 'Cropped black hair and beard');
   await type(field('Name of the DSL'), 'Mrs Adeyemi');
   await type(field('How to reach the DSL'), 'Room 4');
   await pin();
@@ -55,8 +61,7 @@ describe('the first set-up', () => {
     await fillAll();
     await side.press('Add another safe adult');
     await fillPerson(2, ['  Miss   Oye ', 'lunchtime helper', 'the hall']);
-    await side.user.click(within(person(2)).getByText('Change the picture'));
-    await side.user.click(within(person(2)).getByLabelText('Turban and beard'));
+    await chooseFace(2);
     await side.user.selectOptions(screen.getByRole('combobox'), '7');
     await side.user.click(screen.getByRole('radio', { name: /^‘Private parts’ only/ }));
     await save();
@@ -71,7 +76,7 @@ describe('the first set-up', () => {
           idleMinutes: 7,
           bodyNames: 'private-parts',
           people: [
-            { id: 'school-1', name: 'Mr Khan', role: 'keeps children safe here', where: 'the blue room' },
+            { id: 'school-1', name: 'Mr Khan', role: 'keeps children safe here', where: 'the blue room', portrait: 4 },
             { id: 'school-2', name: 'Miss Oye', role: 'lunchtime helper', where: 'the hall', portrait: 6 },
           ],
           dsl: { name: 'Mrs Adeyemi', contact: 'Room 4' },
@@ -192,6 +197,28 @@ describe('the first set-up', () => {
     expect(within(person(1)).getAllByText('Please fill this in.')).toHaveLength(2);
   });
 
+  it('gives nobody a face unasked: a child who cannot read would look for somebody else', async () => {
+    await fillAll();
+    await side.press('Add another safe adult');
+    await fillPerson(2, ['Mrs Oye', 'caretaker', 'the workshop']);
+    expect(person(2).querySelector('svg')?.getAttribute('viewBox')).toBe('0 0 24 24');
+    expect(within(person(2)).getByText('Choose a face that looks like them.')).toBeDefined();
+    await save();
+    expect(tablet.storage.kept.size).toBe(0);
+    const faces = within(person(2)).getAllByRole<HTMLInputElement>('radio');
+    expect(faces.some(({ checked }) => checked)).toBe(false);
+    await waitFor(() => expect(document.activeElement).toBe(faces[0]));
+    expect(faces[0]?.getAttribute('aria-invalid')).toBe('true');
+    const group = faces[0]?.closest('fieldset');
+    expect(document.getElementById(group?.getAttribute('aria-describedby') ?? '')?.textContent).toBe(
+      'Choose a face that looks like them. A child who cannot read looks for it.',
+    );
+    await side.user.click(faces[2]!);
+    await save();
+    await screen.findByText('Saved on this tablet.');
+    expect(stored()).toMatchObject({ setUp: { school: { people: [{ portrait: 4 }, { portrait: 2 }] } } });
+  });
+
   it('leaves out a row that stayed blank', async () => {
     await fillAll();
     await side.press('Add another safe adult');
@@ -252,6 +279,61 @@ describe('the first set-up', () => {
     expect(
       document.getElementById((name.getAttribute('aria-describedby') ?? '').split(' ').pop() ?? '')?.textContent,
     ).toBe('Add at least one safe adult.');
+  });
+});
+
+describe('the order in which children see the safe adults', () => {
+  const names = () => screen.getAllByLabelText<HTMLInputElement>('Name').map(({ value }) => value);
+  const mover = (number: number, way: 'up' | 'down') =>
+    within(person(number)).getByRole('button', { name: `Move safe adult ${number} ${way}` });
+
+  beforeEach(async () => {
+    await fillPerson(1, ['Mr Khan', 'a', 'a']);
+    for (const [number, name] of [
+      [2, 'Mrs Oye'],
+      [3, 'Ms Reid'],
+    ] as const) {
+      await side.press('Add another safe adult');
+      await fillPerson(number, [name, 'b', 'b']);
+    }
+  });
+
+  it('is changed by moving a person, who keeps all that was typed and the focus', async () => {
+    const up = mover(3, 'up');
+    up.focus();
+    await side.user.keyboard('{Enter}');
+    expect(names()).toEqual(['Mr Khan', 'Ms Reid', 'Mrs Oye']);
+    expect(document.activeElement).toBe(mover(2, 'up'));
+    expect(screen.getByText('Ms Reid is now number 2 of 3.').closest('[role="status"]')).not.toBeNull();
+    await side.user.keyboard('{Enter}');
+    expect(names()).toEqual(['Ms Reid', 'Mr Khan', 'Mrs Oye']);
+    expect(document.activeElement).toBe(mover(1, 'up'));
+    expect(personField(1, 'What they do').value).toBe('b');
+    await side.user.click(mover(2, 'down'));
+    expect(names()).toEqual(['Ms Reid', 'Mrs Oye', 'Mr Khan']);
+    expect(document.activeElement).toBe(mover(3, 'down'));
+  });
+
+  it('has an end at both ends, where the button waits and does nothing', async () => {
+    expect(mover(1, 'up').getAttribute('aria-disabled')).toBe('true');
+    expect(mover(3, 'down').getAttribute('aria-disabled')).toBe('true');
+    await side.user.click(mover(1, 'up'));
+    await side.user.click(mover(3, 'down'));
+    expect(names()).toEqual(['Mr Khan', 'Mrs Oye', 'Ms Reid']);
+  });
+
+  it('is the order that is stored', async () => {
+    for (const number of [1, 2, 3]) await chooseFace(number);
+    await side.user.click(screen.getByLabelText('Wales'));
+    await type(field('Name of the DSL'), 'Mrs Adeyemi');
+    await type(field('How to reach the DSL'), 'Room 4');
+    await choosePin();
+    await side.user.click(mover(3, 'up'));
+    await save();
+    await screen.findByText('Saved on this tablet.');
+    expect(stored()).toMatchObject({
+      setUp: { school: { people: [{ name: 'Mr Khan' }, { name: 'Ms Reid' }, { name: 'Mrs Oye' }] } },
+    });
   });
 });
 
