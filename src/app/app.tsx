@@ -17,8 +17,28 @@ interface Props {
   deps: AppDeps;
 }
 
-/** The kiosk: the toy of Hide over everything, the grown-ups' side, or the child's. */
+/** The page's own words and numbers, which stand there from before any script (build/broken-block.ts). */
+function showLastPage(): null {
+  document.documentElement.toggleAttribute('data-starting', true);
+  document.documentElement.toggleAttribute('data-broken', true);
+  return null;
+}
+
+/**
+ * The kiosk, and what is left when even its kind error screens break. Over a shoulder that is nothing at all; Hide covers
+ * the numbers too, because each cover begins anew.
+ */
 export function App({ deps }: Props) {
+  const covered = deps.kiosk.cover.value === 'toy';
+  return (
+    <Guard key={Number(covered)} onBreak={deps.reader.stop} instead={() => (covered ? null : showLastPage())}>
+      <Sides deps={deps} />
+    </Guard>
+  );
+}
+
+/** The toy of Hide over everything, the grown-ups' side, or the child's. */
+function Sides({ deps }: Props) {
   const { kiosk, reader, parts, i18n } = deps;
   const wanted = kiosk.visit.value?.language.value ?? kiosk.language.value;
   const language = useLanguageHere(wanted, i18n, parts.fetchCommon);
@@ -27,6 +47,8 @@ export function App({ deps }: Props) {
 
   const comforts = kiosk.comforts.value.join(' ');
   const symbolOf = useSymbols(kiosk.comforts.value.includes('symbols'), language);
+
+  useLayoutEffect(() => document.documentElement.removeAttribute('data-starting'), []);
 
   useLayoutEffect(() => {
     if (comforts) document.documentElement.dataset['comforts'] = comforts;

@@ -24,12 +24,20 @@ vi.mock('../../src/features/toy/toy', async (load) => {
   return { Toy: breakable('toy', Toy) };
 });
 vi.mock('../../src/app/top-bar', async (load) => {
-  const { TopBar } = await load<typeof import('../../src/app/top-bar')>();
-  return { TopBar: breakable('bar', TopBar) };
+  const real = await load<typeof import('../../src/app/top-bar')>();
+  return { ...real, TopBar: breakable('bar', real.TopBar) };
 });
 vi.mock('../../src/features/welcome/welcome', async (load) => {
   const { Welcome } = await load<typeof import('../../src/features/welcome/welcome')>();
   return { Welcome: breakable('welcome', Welcome) };
+});
+vi.mock('../../src/app/oops', async (load) => {
+  const { Oops } = await load<typeof import('../../src/app/oops')>();
+  return { Oops: breakable('oops', Oops) };
+});
+vi.mock('../../src/ui/button', async (load) => {
+  const { Button } = await load<typeof import('../../src/ui/button')>();
+  return { Button: breakable('button', Button) };
 });
 vi.mock('../../src/app/teach-together', () => ({
   teachTogether: () => Promise.reject(new Error('a piece is missing')),
@@ -45,7 +53,11 @@ beforeEach(() => {
 afterEach(() => {
   cleanup();
   broken.clear();
+  for (const mark of ['data-starting', 'data-broken']) document.documentElement.removeAttribute(mark);
 });
+
+/** Whether the page's own words and numbers stand there in place of the app: the marks of build/guard/guard.css. */
+const isLastPage = () => ['data-starting', 'data-broken'].every((mark) => document.documentElement.hasAttribute(mark));
 
 function tablet() {
   const reader = createReader(createFakeSpeech());
@@ -126,6 +138,27 @@ it('shows people and numbers where Who can I tell? breaks, and leads back', asyn
   expect(document.querySelector('main')?.textContent).toContain(SCHOOL.people[0]?.where);
   press('Start again');
   await screen.findByRole('button', { name: 'Start' });
+});
+
+it('falls back to the page’s own words and numbers where the kind screen breaks too, and Hide covers those', async () => {
+  const kiosk = tablet();
+  broken.add('bar').add('oops');
+  await act(() => kiosk.begin().go({ name: 'bands' }));
+  expect(isLastPage()).toBe(true);
+  await act(() => kiosk.hide());
+  expect(isLastPage()).toBe(false);
+  broken.clear();
+  press('Home');
+  await screen.findByRole('button', { name: 'Start' });
+  expect(isLastPage()).toBe(false);
+});
+
+it('shows none of them over a shoulder, where all of the toy breaks', async () => {
+  const kiosk = tablet();
+  broken.add('toy').add('button');
+  await act(() => kiosk.hide());
+  expect(isLastPage()).toBe(false);
+  expect(screen.queryByRole('button')).toBeNull();
 });
 
 it('names nobody who is not known', async () => {
