@@ -1,5 +1,6 @@
 import type { Band } from '../content/schema/lesson';
 import { mergeSignOffs, type Plan, type SignOff } from './plan';
+import { sharesName } from './same-name';
 import type { Comfort, Contact, Region, School, SchoolPerson } from './school';
 import type { SetUp } from './school-setup';
 import type { Carried } from './set-up-transfer';
@@ -13,7 +14,8 @@ export type SetUpChange =
   | { what: 'idle'; minutes: number }
   | { what: 'bodyNames'; to: School['bodyNames'] }
   | { what: 'comforts'; to: readonly Comfort[] }
-  | { what: 'added' | 'removed' | 'changed'; name: string }
+  /** `role`: what they do, where somebody else has their name. */
+  | { what: 'added' | 'removed' | 'changed'; name: string; role?: string }
   | { what: 'renamed'; from: string; to: string }
   | { what: 'order' }
   | { what: 'dsl'; to: Contact }
@@ -47,6 +49,11 @@ function pairs(before: readonly SchoolPerson[], after: readonly SchoolPerson[]):
   return found;
 }
 
+const called = (one: SchoolPerson, people: readonly SchoolPerson[]) => ({
+  name: one.name,
+  ...(sharesName(one, people) && { role: one.role }),
+});
+
 /** Who comes, goes, is called something else or is found elsewhere. */
 function peopleChanges(before: readonly SchoolPerson[], after: readonly SchoolPerson[]): SetUpChange[] {
   const paired = pairs(before, after);
@@ -66,14 +73,14 @@ function peopleChanges(before: readonly SchoolPerson[], after: readonly SchoolPe
   return [
     ...come
       .filter((one) => !renamed.some(({ to }) => to === one))
-      .map(({ name }) => ({ what: 'added' as const, name })),
+      .map((one) => ({ what: 'added' as const, ...called(one, after) })),
     ...gone
       .filter((one) => !renamed.some(({ from }) => from === one))
-      .map(({ name }) => ({ what: 'removed' as const, name })),
+      .map((one) => ({ what: 'removed' as const, ...called(one, before) })),
     ...renamed.map(({ from, to }) => ({ what: 'renamed' as const, from: from.name, to: to.name })),
     ...stayed
       .filter(({ then, now }) => !same({ ...then, id: '' }, { ...now, id: '' }))
-      .map(({ now }) => ({ what: 'changed' as const, name: now.name })),
+      .map(({ now }) => ({ what: 'changed' as const, ...called(now, after) })),
     ...(kept.every((one, at) => one === stayed[at]?.then) ? [] : [{ what: 'order' as const }]),
   ];
 }

@@ -86,9 +86,9 @@ describe('what a set-up would change', () => {
     const other = { ...TWO, name: ONE.name };
     const both: SetUp = { ...BEFORE, school: { ...SCHOOL, people: [ONE, other] } };
     expect(changes({ people: [ONE, other] }, both)).toEqual([]);
-    expect(changes({ people: [ONE] }, both)).toEqual([{ what: 'removed', name: ONE.name }]);
+    expect(changes({ people: [ONE] }, both)).toEqual([{ what: 'removed', name: ONE.name, role: other.role }]);
     expect(changes({ people: [ONE, { ...other, where: 'Hall' }] }, both)).toEqual([
-      { what: 'changed', name: ONE.name },
+      { what: 'changed', name: ONE.name, role: other.role },
     ]);
     expect(changes({ people: [other, ONE] }, both)).toEqual([{ what: 'order' }]);
   });

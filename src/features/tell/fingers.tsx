@@ -17,7 +17,7 @@ interface Props {
 /** The hand with the adults picked on its fingers, in order. A tap on one takes it off. */
 export function Fingers({ picks, people, onTakeOff }: Props) {
   const t = useTellWords();
-  const nameOf = useAdultName();
+  const nameOf = useAdultName(people);
   const adults = onFingers(picks, people);
   const hand = useRef<HTMLDivElement>(null);
   const before = useRef(adults.length);

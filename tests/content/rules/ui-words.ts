@@ -18,6 +18,8 @@ const PLACEHOLDERS = [
   'minutes',
   'colour',
   'pictures',
+  // What an adult of the school does.
+  'role',
   'who',
   'where',
   'count',

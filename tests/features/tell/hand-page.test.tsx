@@ -46,6 +46,20 @@ it("puts the school's own people before a teacher of no name", async () => {
   ]);
 });
 
+it('tells two people of one name apart by what they do, on the shelf and on the fingers, and nobody else', async () => {
+  const people = [
+    { id: 'a', name: 'Mr Khan', role: 'Keeps children safe', where: 'Hall', portrait: 1 },
+    { id: 'b', name: 'Mr Khan', role: 'Caretaker', where: 'Workshop', portrait: 4 },
+    { id: 'c', name: 'Ms Reid', role: 'Cook', where: 'Kitchen', portrait: 2 },
+  ];
+  const { user } = await openTell({ school: { people } });
+  expect(screen.queryByRole('button', { name: 'Mr Khan' })).toBeNull();
+  await user.click(card('Mr Khan, Caretaker'));
+  await user.click(card('Mr Khan, Keeps children safe'));
+  await user.click(card('Ms Reid'));
+  expect(fingers()).toEqual(['Mr Khan, Caretaker', 'Mr Khan, Keeps children safe', 'Ms Reid']);
+});
+
 it('puts adults of all places on the fingers in the order they were picked', async () => {
   const { user, last } = await openTell({ school: { people: PEOPLE } });
   await user.click(card('Mrs Okafor'));

@@ -37,7 +37,10 @@ export function useChangeWords(): (change: SetUpChange) => string {
       case 'added':
       case 'removed':
       case 'changed':
-        return t(`change.${change.what}`, { name: change.name });
+        return t(`change.${change.what}`, {
+          name:
+            change.role === undefined ? change.name : t('change.nameRole', { name: change.name, role: change.role }),
+        });
       case 'renamed':
         return t('change.renamed', { from: change.from, to: change.to });
       case 'order':

@@ -18,7 +18,7 @@ const GROUP_ICONS: Readonly<Record<AdultGroup, IconName>> = { home: 'home', scho
 /** The helping hand: up to five safe adults, and 'Not sure' is as good an answer as any. */
 export function HandPage({ tell: { picks }, school: { people }, onChange }: PageProps) {
   const t = useTellWords();
-  const nameOf = useAdultName();
+  const nameOf = useAdultName(people);
   // How the page stands, not what a child picked: which shelf is open, and whether a sixth was just tried.
   const [group, setGroup] = useState<AdultGroup>(ADULT_GROUPS[0]);
   const [sixth, setSixth] = useState(false);

@@ -19,7 +19,7 @@ const PICTURES: Readonly<Record<(typeof SOMETIMES)[number], ObjectId>> = {
 /** When the first adult did not help: their mistake, and the next finger. Many children who tell are not heard at once. */
 export function NotListenedPage({ tell: { picks }, school: { people } }: PageProps) {
   const t = useTellWords();
-  const nameOf = useAdultName();
+  const nameOf = useAdultName(people);
   const adults = onFingers(picks, people);
   return (
     <div class={css['page']}>
