@@ -21,6 +21,7 @@ interface Props {
 /** Two ways onto this tablet, the same two as off another. Also before any set-up: then nobody has a PIN to ask for yet. */
 export function ReceiveCard({ powers, model, isSetUp, onOpen }: Props) {
   const t = useT('transfer');
+  const teacher = useT('teacher');
   const [scanning, setScanning] = useState(false);
   const [seen, setSeen] = useState<{ count: number; of: number } | 'not-ours'>();
   const film = useRef<Film | undefined>(undefined);
@@ -45,6 +46,13 @@ export function ReceiveCard({ powers, model, isSetUp, onOpen }: Props) {
     setScanning(false);
     model.offer(next.text);
   };
+  // A tablet that took a PIN it cannot check would be locked for good.
+  if (!powers.pinCrypto.supported)
+    return (
+      <Card heading={t('receive.heading')}>
+        <p>{teacher('school.pin.unsupported')}</p>
+      </Card>
+    );
   const said = () => {
     if (seen === 'not-ours') return t('receive.notFilm');
     return seen ? t('receive.seen', { number: seen.count, of: seen.of }) : '';

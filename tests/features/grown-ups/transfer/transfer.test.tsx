@@ -302,3 +302,12 @@ describe('codes from another tablet', () => {
     expect(screen.getByLabelText('Open a set-up file')).toBeDefined();
   });
 });
+
+it('a page that cannot check a PIN takes no set-up, which would lock the tablet', async () => {
+  const tablet = newTablet();
+  tablet.pinCrypto = { ...tablet.pinCrypto, supported: false };
+  await openNew(tablet);
+  expect(screen.getByText(/^A PIN cannot be kept safe on this page/)).toBeDefined();
+  expect(screen.queryByLabelText('Open a set-up file')).toBeNull();
+  expect(screen.queryByText('Scan the codes')).toBeNull();
+});
