@@ -1,7 +1,9 @@
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
+import { ROOT } from './base-config';
 import { NOT_KEPT, wholeManifest } from './kept-files';
+import { lastPagePlugin } from './last-page';
 
 const LARGEST = 2_000_000;
 
@@ -30,6 +32,7 @@ export function serviceWorkerPlugin(): Plugin[] {
       maximumFileSizeToCacheInBytes: LARGEST,
       dontCacheBustURLsMatching: /^assets\//,
       rollupFormat: 'iife',
+      buildPlugins: { vite: [lastPagePlugin(ROOT)] },
       manifestTransforms: [(entries) => ({ manifest: wholeManifest(folder, entries) })],
     },
   });

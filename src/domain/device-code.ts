@@ -8,7 +8,7 @@ const SIGNS = '0123456789ACDEFGHJKMNPQRSTVWXYZ';
 const MOST = SIGNS.length - 1;
 
 /** What each place of a code says, from the left, by the number of its sign. The table in `docs/for-it.md` says the same in words. */
-const OFFLINE = ['unsupported', 'installing', 'ready', 'update-waiting'] as const;
+const OFFLINE = ['unsupported', 'installing', 'ready', 'update-waiting', 'cut-off', 'no-room'] as const;
 const FILES = ['none', 'checking', 'checked'] as const;
 const STORAGE = ['no', 'yes', 'unknown', 'checking'] as const;
 const SET_UP = ['none', 'broken', 'ready'] as const;

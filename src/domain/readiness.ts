@@ -5,7 +5,7 @@ export type FilesState =
 
 /** What a tablet can do today. Nothing in it is about a person. */
 export interface DeviceFacts {
-  offline: 'unsupported' | 'installing' | 'ready' | 'update-waiting';
+  offline: 'unsupported' | 'cut-off' | 'no-room' | 'installing' | 'ready' | 'update-waiting';
   files: FilesState;
   /** Whether the tablet promised not to clear Lantern away. */
   storage: 'checking' | 'yes' | 'no' | 'unknown';
@@ -16,7 +16,8 @@ export interface DeviceFacts {
 }
 
 /** Why a class cannot begin on this tablet. */
-export type Blocker = 'unsupported' | 'installing' | 'files' | 'unchecked' | 'none' | 'broken' | 'languages';
+export type Blocker =
+  'unsupported' | 'cut-off' | 'no-room' | 'installing' | 'files' | 'unchecked' | 'none' | 'broken' | 'languages';
 /** What an adult should know, and a class can begin all the same. */
 export type Note = 'storage' | 'voice' | 'update';
 
@@ -28,11 +29,11 @@ export interface Readiness {
 
 /** Green or not at a glance: whether a class can begin on this tablet today, and if not, why. */
 export function readinessOf({ offline, files, storage, setUp, languages }: DeviceFacts): Readiness {
-  const kept = offline === 'ready' || offline === 'update-waiting';
+  const lacks = offline === 'ready' || offline === 'update-waiting' ? undefined : offline;
   const blockers: Blocker[] = [
-    ...(offline === 'unsupported' || offline === 'installing' ? [offline] : []),
+    ...(lacks ? [lacks] : []),
     // Files cannot be looked at before they are kept: one reason is enough.
-    ...(kept && files.state === 'none' ? ['unchecked' as const] : []),
+    ...(!lacks && files.state === 'none' ? ['unchecked' as const] : []),
     ...(files.state === 'checked' && files.missing + files.damaged > 0 ? ['files' as const] : []),
     ...(setUp === 'ready' ? [] : [setUp]),
     ...(languages.aboard === 0 ? ['languages' as const] : []),

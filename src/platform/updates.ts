@@ -1,10 +1,17 @@
-import { ARE_YOU_BUSY, ARE_YOU_RUNNING, RUNNING, SKIP_WAITING } from '../sw/messages';
+import { ARE_YOU_BUSY, ARE_YOU_RUNNING, NO_ROOM, RUNNING, SKIP_WAITING, WHICH_SCRIPT } from '../sw/messages';
 
 /**
- * `unsupported`: no copy for offline use is kept, or none can be just now; `installing`: the first is coming;
- * `ready`: everything is on the tablet; `update-waiting`: so is a newer version, which takes over at `apply`.
+ * `unsupported`: no copy for offline use can be kept here; `cut-off`: the first did not come whole, and is asked for again now and
+ * then; `no-room`: nor will it before there is room; `installing`: it is coming; `ready`: everything is on the tablet;
+ * `update-waiting`: so is a newer version, which takes over at `apply`.
  */
-export type UpdatesState = 'unsupported' | 'installing' | 'ready' | 'update-waiting';
+export type UpdatesState = 'unsupported' | 'cut-off' | 'no-room' | 'installing' | 'ready' | 'update-waiting';
+
+/**
+ * What asking the host came to. `coming`: there is something this tablet has not or does not use yet; `different`: what answered is
+ * not the host, as with a Wi-Fi that wants a login; `impossible`: this page keeps nothing.
+ */
+export type UpdatesAnswer = 'newest' | 'coming' | 'no-answer' | 'different' | 'impossible';
 
 export interface Updates {
   state(): UpdatesState;
@@ -12,11 +19,12 @@ export interface Updates {
   onChange(then: (state: UpdatesState) => void): () => void;
   /** Brings the app aboard. Settles when it is being looked after, not when it is done. */
   start(): Promise<void>;
-  /** Asks the host for a newer version; without a network nothing happens. */
-  check(): Promise<void>;
+  /** Asks the host for a newer version, or for the first one where it has not come whole; without a network nothing happens. */
+  check(): Promise<UpdatesAnswer>;
   /**
    * Asks the waiting version in; the page reloads when it has taken over. Only ever where no child is in the middle of anything. It does
-   * not come while another open page is busy, and is asked again by whichever page rests next.
+   * not come while another open page is busy, and is asked again by whichever page rests next. Where it has come in the middle of a
+   * visit all the same, this is the reload that was put off.
    */
   apply(): Promise<void>;
   /** How other open pages learn that a child is in the middle of something here. */
@@ -30,9 +38,14 @@ export interface UpdatesBrowser {
   /** Whether the first screen works: a page that cannot start must not say that it runs. */
   isRunning: () => boolean;
   reload: () => void;
+  /** Address of the page's own script, which names the build. */
+  script: string;
+  /** Calls back when it may be worth trying again what the network did not allow. */
+  again: (then: () => void) => void;
 }
 
 const WORKER = './sw.js';
+const AGAIN_MS = 300_000;
 
 const thisBrowser = (): UpdatesBrowser => ({
   serviceWorker:
@@ -42,6 +55,11 @@ const thisBrowser = (): UpdatesBrowser => ({
   trustedTypes: window.trustedTypes,
   isRunning: () => !document.documentElement.hasAttribute('data-starting'),
   reload: () => location.reload(),
+  script: import.meta.url,
+  again(then) {
+    addEventListener('online', then);
+    setInterval(then, AGAIN_MS);
+  },
 });
 
 /**
@@ -50,19 +68,24 @@ const thisBrowser = (): UpdatesBrowser => ({
  * would take the page for a broken one and replace it, in front of a child.
  */
 export function createUpdates(browser: UpdatesBrowser = thisBrowser()): Updates {
-  const { serviceWorker, isRunning, reload } = browser;
+  const { serviceWorker, isRunning, reload, script, again } = browser;
   const listeners = new Set<(state: UpdatesState) => void>();
   let registration: ServiceWorkerRegistration | undefined;
   let state: UpdatesState = 'unsupported';
+  // What it means that nothing is kept and nothing is coming.
+  let lacks: UpdatesState = state;
   // Whether another worker in charge is another version, and not the first one coming aboard.
   let replaces = Boolean(serviceWorker?.controller);
+  let reloadOwed = false;
   let busy = () => false;
   let url: string | undefined;
 
+  const coming = () => registration?.installing ?? registration?.waiting;
   const read = (): UpdatesState => {
+    if (reloadOwed) return 'update-waiting';
     // The very first version waits for a moment too, with nothing to replace: reloading then would be a flicker for nothing.
     if (registration?.active) return registration.waiting ? 'update-waiting' : 'ready';
-    return registration?.installing || registration?.waiting ? 'installing' : 'unsupported';
+    return coming() ? 'installing' : lacks;
   };
   const refresh = () => {
     const now = read();
@@ -70,26 +93,41 @@ export function createUpdates(browser: UpdatesBrowser = thisBrowser()): Updates 
     state = now;
     listeners.forEach((then) => then(now));
   };
-  const watch = (worker: ServiceWorker | null) => worker?.addEventListener('statechange', refresh);
+  const watch = (worker: ServiceWorker | null) => {
+    if (!worker) return;
+    lacks = 'cut-off';
+    worker.addEventListener('statechange', refresh);
+  };
 
-  serviceWorker?.addEventListener('message', ({ data, ports }: MessageEvent<unknown>) => {
-    if (data === ARE_YOU_RUNNING && isRunning()) ports[0]?.postMessage(RUNNING);
-    if (data === ARE_YOU_BUSY) ports[0]?.postMessage(busy());
+  serviceWorker?.addEventListener('message', ({ data, ports: [port] }: MessageEvent<unknown>) => {
+    if (data === ARE_YOU_RUNNING && isRunning()) port?.postMessage(RUNNING);
+    if (data === ARE_YOU_BUSY) port?.postMessage(busy());
+    if (data === WHICH_SCRIPT) port?.postMessage(script);
+    if (data === NO_ROOM) {
+      lacks = NO_ROOM;
+      refresh();
+    }
   });
 
   serviceWorker?.addEventListener('controllerchange', () => {
-    if (!replaces || busy()) return;
+    if (!replaces) return;
     replaces = false;
-    reload();
+    // Under a child nothing is reloaded: the worker keeps the files of this version until the visit is over.
+    reloadOwed = busy();
+    if (reloadOwed) refresh();
+    else reload();
   });
 
-  async function start(): Promise<void> {
-    if (!serviceWorker || registration) return;
+  async function bring(): Promise<void> {
+    if (!serviceWorker || registration?.active || coming()) return;
+    if (!url) again(() => void start());
     try {
       url ??= workerAddress(browser.trustedTypes);
       registration = await serviceWorker.register(url, { updateViaCache: 'none' });
-    } catch {
-      return;
+    } catch (error) {
+      if (error instanceof TypeError) lacks = 'cut-off';
+      refresh();
+      throw error;
     }
     const here = registration;
     // A tablet may stay on this page for weeks: every later version is noticed, not only the first.
@@ -100,6 +138,7 @@ export function createUpdates(browser: UpdatesBrowser = thisBrowser()): Updates 
     [here.installing, here.waiting].forEach(watch);
     refresh();
   }
+  const start = () => bring().catch(() => undefined);
 
   return {
     state: () => state,
@@ -109,15 +148,24 @@ export function createUpdates(browser: UpdatesBrowser = thisBrowser()): Updates 
     },
     start,
     async check() {
-      if (!registration) return start();
-      await registration.update().catch(() => undefined);
+      if (!serviceWorker) return 'impossible';
+      try {
+        await (registration?.active ? registration.update() : bring());
+      } catch (error) {
+        // So a browser refuses a worker that comes from another address, or is a web page.
+        return (error as Error).name === 'SecurityError' ? 'different' : 'no-answer';
+      }
       refresh();
+      return coming() ? 'coming' : 'newest';
     },
     async apply() {
-      const waiting = registration?.waiting;
-      if (state !== 'update-waiting' || !waiting) return;
+      if (state !== 'update-waiting') return;
+      if (reloadOwed) {
+        reload();
+        return;
+      }
       replaces = true;
-      waiting.postMessage({ type: SKIP_WAITING });
+      registration?.waiting?.postMessage({ type: SKIP_WAITING });
     },
     isBusy(ask) {
       busy = ask;

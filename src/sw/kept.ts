@@ -46,17 +46,26 @@ export async function checkKept(
   return report;
 }
 
+const ASKED: RequestInit = { cache: 'reload', credentials: 'same-origin' };
+
+/** Whether what fails as if there were no network is an answer after all: a Wi-Fi that wants a login sends everything elsewhere. */
+const isSentAway = (url: string, fetch: KeptPowers['fetch']) =>
+  fetch(url, { ...ASKED, redirect: 'manual' }).then(
+    ({ type }) => type === 'opaqueredirect',
+    () => false,
+  );
+
 /** A file as its host has it now, or why it is no use. */
 async function fetched({ url, integrity }: KeptFile, { fetch, digest }: KeptPowers) {
   let body: ArrayBuffer;
   let headers: Headers;
   try {
-    const answer = await fetch(url, { cache: 'reload', credentials: 'same-origin' });
+    const answer = await fetch(url, ASKED);
     if (!answer.ok) return 'different';
     headers = answer.headers;
     body = await answer.arrayBuffer();
   } catch {
-    return 'offline';
+    return (await isSentAway(url, fetch)) ? 'different' : 'offline';
   }
   // A new answer: one that was sent round by another address would be refused when the page is opened with it.
   return (await integrityOf(body, digest)) === integrity ? new Response(body, { headers }) : 'different';

@@ -7,6 +7,12 @@ export const RUNNING = 'lantern:running';
 /** What the worker asks each open page before it takes over; the answer is true or false, through the port. */
 export const ARE_YOU_BUSY = 'lantern:are-you-busy';
 
+/** What the worker asks each open page before it drops what the version before had; the answer is the address of the page's script. */
+export const WHICH_SCRIPT = 'lantern:which-script';
+
+/** What the worker tells each open page when the tablet has no room for the files it fetches. */
+export const NO_ROOM = 'no-room';
+
 /** What a page sends when nobody is in the middle of anything: the waiting version may take over. */
 export const SKIP_WAITING = 'SKIP_WAITING';
 

@@ -1,17 +1,21 @@
 import { cleanupOutdatedCaches, PrecacheController } from 'workbox-precaching';
-import { answerable } from './answerable';
+import { answerable, type Answer } from './answerable';
 import { anyoneBusy } from './anyone-busy';
+import { dropEarlier, keepEarlier, type EarlierPowers } from './earlier';
 import { checkKept, repairKept, type KeptFile, type KeptPowers } from './kept';
 import {
   ARE_YOU_BUSY,
   ARE_YOU_RUNNING,
   CHECK_FILES,
+  NO_ROOM,
   REPAIR_FILES,
   RUNNING,
   SKIP_WAITING,
+  WHICH_SCRIPT,
   type FilesAnswer,
 } from './messages';
 import { needsRescue } from './rescue';
+import { LAST_PAGE, LAST_PAGE_POLICY } from 'virtual:last-page';
 
 declare const self: ServiceWorkerGlobalScope;
 
@@ -24,6 +28,7 @@ cleanupOutdatedCaches();
 const { scope } = self.registration;
 /** Not a name that clearing up after older versions would take for one of theirs. */
 const ASIDE = `lantern-aside-${scope}`;
+const EARLIER = `lantern-earlier-${scope}`;
 let rescuing = false;
 
 async function pages(): Promise<readonly WindowClient[]> {
@@ -47,15 +52,39 @@ const isBusy = async (page: WindowClient) => (await ask(page, ARE_YOU_BUSY)) ===
 
 const pause = () => new Promise<void>((resolve) => void setTimeout(resolve, 1000));
 
+const isListed = (key: string) => files.getIntegrityForCacheKey(key) !== undefined;
+
+const earlier: EarlierPowers<WindowClient> = {
+  caches: self.caches,
+  main: files.strategy.cacheName,
+  mark: EARLIER,
+  isListed,
+  isNewerHere: () => Boolean(self.registration.installing ?? self.registration.waiting),
+  pages,
+  async isCurrent(page) {
+    const script = await ask(page, WHICH_SCRIPT);
+    return typeof script === 'string' && files.getCacheKeyForURL(script) !== undefined;
+  },
+  pause,
+  times: 10,
+};
+
 async function install(event: ExtendableEvent): Promise<void> {
-  await files.install(event);
+  try {
+    await files.install(event);
+  } catch (error) {
+    // An adult who reads that the network is to blame would look for the fault in the wrong place.
+    if ((error as { name?: unknown } | null)?.name === 'QuotaExceededError')
+      (await pages()).forEach((page) => page.postMessage(NO_ROOM));
+    throw error;
+  }
   if (!self.registration.active) return;
   rescuing = await needsRescue({ pages, ask: runs, pause, times: 10 });
   if (rescuing) await self.skipWaiting();
 }
 
-async function activate(event: ExtendableEvent): Promise<void> {
-  await files.activate(event);
+async function activate(): Promise<void> {
+  await keepEarlier(earlier);
   // A repair that was cut short by a switched-off tablet.
   await self.caches.delete(ASIDE);
   await self.clients.claim();
@@ -68,10 +97,25 @@ async function takeOver(): Promise<void> {
   if (!(await anyoneBusy({ pages, ask: isBusy, pause }))) await self.skipWaiting();
 }
 
-async function answer(request: Request, key: string): Promise<Response> {
+/** Where neither the tablet nor the host has the page: kind words and real people in place of the browser's own notice. */
+const lastPage = () =>
+  new Response(LAST_PAGE, {
+    status: 503,
+    headers: { 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': LAST_PAGE_POLICY },
+  });
+
+async function asked(request: Request): Promise<Response> {
+  if (request.mode !== 'navigate') return fetch(request);
+  const answer = await fetch(request).catch(() => undefined);
+  // A redirect is the browser's to follow, and looks like neither.
+  return answer && (answer.ok || answer.type === 'opaqueredirect') ? answer : lastPage();
+}
+
+async function answer(request: Request, { kept: key, elsewhere }: Answer): Promise<Response> {
+  if (elsewhere) return Response.redirect(scope);
   const cache = await self.caches.open(files.strategy.cacheName);
   const kept = await cache.match(key, { ignoreVary: true });
-  if (!kept) return fetch(request);
+  if (!kept) return asked(request);
   // A script given as it lies in the cache is kept there once more as the browser has compiled it, for good: who looks at the disk, or
   // asks how full it is, would know which lesson was opened. A copy of it is compiled anew each time.
   return request.destination === 'script' ? new Response(kept.body, kept) : kept;
@@ -106,10 +150,11 @@ function lookAfter(type: typeof CHECK_FILES | typeof REPAIR_FILES, port: Message
 }
 
 self.addEventListener('install', (event) => event.waitUntil(install(event)));
-self.addEventListener('activate', (event) => event.waitUntil(activate(event)));
+self.addEventListener('activate', (event) => event.waitUntil(activate()));
 self.addEventListener('fetch', (event) => {
-  const key = answerable(event.request, scope, (url) => files.getCacheKeyForURL(url));
-  if (key !== undefined) event.respondWith(answer(event.request, key));
+  const ours = answerable(event.request, scope, (url) => files.getCacheKeyForURL(url));
+  if (ours) event.respondWith(answer(event.request, ours));
+  if (event.request.mode === 'navigate') event.waitUntil(dropEarlier(earlier));
 });
 self.addEventListener('message', (event) => {
   const type: unknown = (event.data as { type?: unknown } | null)?.type;

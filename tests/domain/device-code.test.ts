@@ -24,7 +24,7 @@ const BAD: DeviceFacts = {
 
 const SIGNS = '0123456789ACDEFGHJKMNPQRSTVWXYZ';
 const facts: fc.Arbitrary<DeviceFacts> = fc.record({
-  offline: fc.constantFrom('unsupported', 'installing', 'ready', 'update-waiting'),
+  offline: fc.constantFrom('unsupported', 'installing', 'ready', 'update-waiting', 'cut-off', 'no-room'),
   files: fc.oneof(
     fc.constantFrom<DeviceFacts['files']>({ state: 'none' }, { state: 'checking' }),
     fc.record({ state: fc.constant('checked' as const), total: fc.nat(300), missing: fc.nat(40), damaged: fc.nat(40) }),
@@ -105,7 +105,7 @@ describe('the code IT reads out', () => {
   });
 
   it('with a sum that fits and a sign no place has, is none', () => {
-    // Place 4 says nothing but 0 to 3. One of these checks fits its sum, and is refused all the same.
+    // Place 4 says nothing but 0 to 5. One of these checks fits its sum, and is refused all the same.
     const codes = SIGNS.split('').map((check) => readDeviceCode(`0009-0000-000${check}`));
     expect(codes).toEqual(Array(31).fill(undefined));
   });

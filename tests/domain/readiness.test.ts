@@ -29,6 +29,8 @@ describe('a tablet', () => {
     ['a damaged file', { files: { state: 'checked', total: 9, missing: 0, damaged: 1 } }, ['files']],
     ['files nobody can check', { files: { state: 'none' } }, ['unchecked']],
     ['no copy', { offline: 'unsupported', files: { state: 'none' } }, ['unsupported']],
+    ['a copy that was cut off', { offline: 'cut-off', files: { state: 'none' } }, ['cut-off']],
+    ['no room for a copy', { offline: 'no-room', files: { state: 'none' } }, ['no-room']],
     ['a copy that is still coming', { offline: 'installing', files: { state: 'none' } }, ['installing']],
     ['no set-up', { setUp: 'none' }, ['none']],
     ['a broken set-up', { setUp: 'broken' }, ['broken']],

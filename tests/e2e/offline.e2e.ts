@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { BrowserContext, Page } from '@playwright/test';
+import type { BrowserContext, Page, Route } from '@playwright/test';
 import { filesToKeep } from '../../build/kept-files';
 import common from '../../locales/en/common.json' with { type: 'json' };
 import secrets from '../../locales/en/lessons/secrets.json' with { type: 'json' };
+import teacher from '../../locales/en/teacher.json' with { type: 'json' };
 import { DIST, expect, openInstalled, startServer, test, whenRunning } from '../support/app';
 import { openLesson } from '../support/child';
+import { openGrownUps, turnTo } from '../support/grown-up';
 import { test as onTablet } from '../support/installed';
 
 const { broken } = common;
@@ -51,13 +53,39 @@ for (const mount of ['/', '/schools/oak/']) {
   });
 }
 
+test('files that did not all come are fetched when the network is back, with nobody doing anything', async ({
+  context,
+  page,
+  served,
+}) => {
+  let left = 50;
+  const cut = async (route: Route) => {
+    if (route.request().serviceWorker() && (left -= 1) < 0) await route.abort();
+    else await route.continue();
+  };
+  await context.route('**/assets/**', cut);
+  await page.goto(served.url);
+  await whenRunning(page);
+  await openGrownUps(page);
+  await turnTo(page, teacher.nav.device);
+  await expect(page.getByText(teacher.device.blocker['cut-off'])).toBeVisible({ timeout: 30_000 });
+
+  await context.unroute('**/assets/**', cut);
+  await page.evaluate(() => dispatchEvent(new Event('online')));
+  await expect(page.getByText(teacher.device.offlineState.ready)).toBeVisible({ timeout: 30_000 });
+});
+
 onTablet('any address inside the app opens the app, with the server dead', async ({ page, served }) => {
   await openInstalled(page, served.url);
   await served.kill();
   await page.goto(`${served.url}index.html`);
   await whenRunning(page);
-  await page.goto(`${served.url}somewhere?from=a#bookmark`);
-  await whenRunning(page);
+  // From a deeper folder the page would look for its files where there are none.
+  for (const address of ['somewhere?from=a#bookmark', 'a/b/c', 'a/b/']) {
+    await page.goto(`${served.url}${address}`);
+    await whenRunning(page);
+    expect(new URL(page.url()).pathname).toBe(new URL(served.url).pathname);
+  }
 });
 
 onTablet('nothing is kept while it is used but what was kept before', async ({ page, served }) => {
@@ -109,6 +137,36 @@ test.describe('when the app cannot start', () => {
     await expect(later.locator('dl:visible')).toHaveText(`Childline0800 1111${broken.danger}999`);
     await expect(later.getByRole('link', { name: broken.again })).toBeVisible();
   });
+
+  onTablet(
+    'because even its page is gone, there are the same words and the numbers of the school',
+    async ({ context, page, served }) => {
+      await openInstalled(page, served.url);
+      await page.evaluate(async () => {
+        localStorage.setItem('lantern.school', JSON.stringify({ school: { region: 'IE' } }));
+        for (const name of await caches.keys()) {
+          const cache = await caches.open(name);
+          for (const request of await cache.keys()) if (request.url.includes('index.html')) await cache.delete(request);
+        }
+      });
+      await forgetBrowserCache(context, page);
+      await page.close();
+      await served.kill();
+
+      const later = await context.newPage();
+      const asked: string[] = [];
+      const refused: string[] = [];
+      later.on('request', (request) => asked.push(new URL(request.url()).origin));
+      later.on('console', (message) => refused.push(message.text()));
+      await later.goto(served.url);
+      await expect(later).toHaveTitle(common.appName);
+      await expect(later.getByRole('heading', { name: broken.heading })).toBeVisible();
+      await expect(later.getByText(broken.helpText)).toBeVisible();
+      await expect(later.locator('dl:visible')).toContainText('1800 66 66 66');
+      expect([...new Set(asked)]).toEqual([new URL(served.url).origin]);
+      expect(refused.filter((text) => text.includes('Content Security Policy'))).toEqual([]);
+    },
+  );
 
   test('the numbers are those of the region the school has set, and no other', async ({ page, served }) => {
     await page.addInitScript(() =>

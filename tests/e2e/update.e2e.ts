@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import secrets from '../../locales/en/lessons/secrets.json' with { type: 'json' };
 import common from '../../locales/en/common.json' with { type: 'json' };
+import { filesToKeep } from '../../build/kept-files';
+import { ARE_YOU_BUSY } from '../../src/sw/messages';
 import { DIST, lookForUpdate, openInstalled, startServer, version, whenRunning, type Served } from '../support/app';
 import { button, openLesson, toStep } from '../support/child';
 import { expect, test as base } from '../support/installed';
@@ -12,6 +14,9 @@ import { release } from '../support/variant';
 interface Host {
   server: Served;
   put: (version: string, broken?: boolean) => void;
+  /** A release of which no script has the name it had. */
+  putRenamed: (version: string) => void;
+  folder: string;
 }
 
 /** The release that is installed before each test. */
@@ -22,9 +27,10 @@ const test = base.extend<{ host: Host }>({
   host: async ({ image }, use) => {
     const to = join(mkdtempSync(join(tmpdir(), 'lantern-host-')), 'dist');
     const put = (name: string, broken = false) => release({ from: DIST, to, version: name, broken });
+    const putRenamed = (name: string) => release({ from: DIST, to, version: name, renamed: true });
     cpSync(DIST, to, { recursive: true });
     const server = await startServer({ dir: to, port: image.port });
-    await use({ server, put });
+    await use({ server, put, putRenamed, folder: to });
     await server.kill();
     rmSync(join(to, '..'), { recursive: true, force: true });
   },
@@ -111,4 +117,44 @@ test('an update waits for a lesson in another tab too, and then comes to both', 
     await expect(one.locator('meta[name=version]')).toHaveAttribute('content', 'two', { timeout: 20_000 });
   await whenRunning(page);
   await openLesson(page, secrets.title);
+});
+
+test('a visit that begins while an update takes over has every file to its end', async ({ page, host }) => {
+  await openInstalled(page, host.server.url);
+  // The page says that nobody is busy, and in the same moment a child taps Start: too late to be asked again.
+  await page.evaluate(
+    ({ question, start }) => {
+      const { serviceWorker } = navigator;
+      serviceWorker.addEventListener('message', ({ data }) => {
+        if (data !== question) return;
+        const named = [...document.querySelectorAll('button')].find(({ textContent }) => start.includes(textContent));
+        named?.click();
+      });
+      serviceWorker.addEventListener('controllerchange', () =>
+        document.documentElement.setAttribute('data-taken-over', ''),
+      );
+    },
+    { question: ARE_YOU_BUSY, start: [common.start, common.lookAround] },
+  );
+  host.putRenamed('two');
+  await lookForUpdate(page);
+  await expect(page.locator('html[data-taken-over]')).toBeAttached({ timeout: 45_000 });
+  // What the browser itself may still have of the old files is not to be counted on.
+  await (await page.context().newCDPSession(page)).send('Network.clearBrowserCache');
+
+  await button(page, secrets.title).click();
+  await toStep(page, 1);
+  expect(await version(page)).toBe(ONE);
+  await button(page, common.home).click();
+  await button(page, common.stopHere.go).click();
+  await expect(page.locator('meta[name=version]')).toHaveAttribute('content', 'two');
+  await whenRunning(page);
+  await openLesson(page, secrets.title);
+  // Nothing is left of the version before, nor of the fact that somebody was in the middle of it.
+  const kept = () =>
+    page.evaluate(async () => {
+      const names = await caches.keys();
+      return Promise.all(names.map(async (name) => (await (await caches.open(name)).keys()).length));
+    });
+  await expect.poll(kept, { timeout: 20_000 }).toEqual([filesToKeep(host.folder).length]);
 });

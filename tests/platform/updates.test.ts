@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createUpdates, type UpdatesBrowser } from '../../src/platform/updates';
-import { ARE_YOU_BUSY, ARE_YOU_RUNNING, RUNNING } from '../../src/sw/messages';
+import { ARE_YOU_BUSY, ARE_YOU_RUNNING, NO_ROOM, RUNNING, WHICH_SCRIPT } from '../../src/sw/messages';
 
 class Worker extends EventTarget {
   postMessage = vi.fn();
@@ -37,12 +37,16 @@ let registration: Registration;
 let container: Container;
 let running: boolean;
 const reload = vi.fn();
+/** What the page does when it may be worth trying again. */
+let tryAgain: () => void;
 
 const browser = (more: Partial<UpdatesBrowser> = {}): UpdatesBrowser => ({
   serviceWorker: container as unknown as ServiceWorkerContainer,
   trustedTypes: undefined,
   isRunning: () => running,
   reload,
+  script: 'https://school.example/assets/index-1.js',
+  again: (then) => (tryAgain = then),
   ...more,
 });
 
@@ -50,6 +54,7 @@ beforeEach(() => {
   registration = new Registration();
   container = new Container();
   running = true;
+  tryAgain = () => undefined;
   reload.mockReset();
 });
 
@@ -88,7 +93,7 @@ describe('keeping the app for offline use', () => {
   it('is a value, never a throw, where nothing can be kept', async () => {
     const updates = createUpdates(browser({ serviceWorker: undefined }));
     await updates.start();
-    await updates.check();
+    expect(await updates.check()).toBe('impossible');
     await updates.apply();
     expect(updates.state()).toBe('unsupported');
   });
@@ -97,19 +102,70 @@ describe('keeping the app for offline use', () => {
     container.register.mockRejectedValueOnce(new TypeError('no network'));
     const updates = createUpdates(browser());
     await updates.start();
-    expect(updates.state()).toBe('unsupported');
+    expect(updates.state()).toBe('cut-off');
     registration.active = new Worker();
-    await updates.check();
+    expect(await updates.check()).toBe('newest');
     expect(updates.state()).toBe('ready');
   });
 
-  it('does not say ready when the files could not all be kept', async () => {
+  it('is not possible where the browser refuses, whatever the network does', async () => {
+    container.register.mockRejectedValueOnce(new DOMException('refused', 'NotSupportedError'));
     const updates = createUpdates(browser());
     await updates.start();
-    const worker = registration.find();
-    registration.installing = null;
-    worker.dispatchEvent(new Event('statechange'));
     expect(updates.state()).toBe('unsupported');
+  });
+
+  describe('when the files did not all come', () => {
+    async function cutOff() {
+      const updates = createUpdates(browser());
+      await updates.start();
+      fail(registration.find());
+      return updates;
+    }
+    /** The browser lets go of a first version that failed, and of the registration with it. */
+    function fail(worker: Worker) {
+      registration.installing = null;
+      worker.dispatchEvent(new Event('statechange'));
+    }
+    const say = (data: unknown) => container.dispatchEvent(Object.assign(new Event('message'), { data, ports: [] }));
+
+    it('says that they were cut off', async () => {
+      expect((await cutOff()).state()).toBe('cut-off');
+    });
+
+    it('says that there is no room, whether that is told before or after the end', async () => {
+      const updates = await cutOff();
+      say(NO_ROOM);
+      expect(updates.state()).toBe('no-room');
+      const worker = registration.find();
+      expect(updates.state()).toBe('installing');
+      say(NO_ROOM);
+      fail(worker);
+      expect(updates.state()).toBe('no-room');
+    });
+
+    it.each([
+      ['by itself', () => Promise.resolve(tryAgain())],
+      ['when it is asked to', (updates: Awaited<ReturnType<typeof cutOff>>) => updates.check()],
+    ])('tries again %s', async (_, again) => {
+      const updates = await cutOff();
+      registration = new Registration();
+      registration.installing = new Worker();
+      await again(updates);
+      await vi.waitFor(() => expect(updates.state()).toBe('installing'));
+      registration.installed(registration.installing);
+      expect(updates.state()).toBe('ready');
+    });
+
+    it('does not try while they are coming, or when they are there', async () => {
+      const updates = await cutOff();
+      const worker = registration.find();
+      tryAgain();
+      registration.installed(worker);
+      tryAgain();
+      expect(updates.state()).toBe('ready');
+      expect(container.register).toHaveBeenCalledOnce();
+    });
   });
 
   it('hands the address over through the one allowed policy, once', async () => {
@@ -157,16 +213,48 @@ describe('updates', () => {
     expect(reload).toHaveBeenCalledOnce();
   });
 
-  it('reload a page that another one asked for, and never under a child', async () => {
+  it('reload a page that another one asked for', () => {
     const controlled = Object.assign(new Container(), { controller: new Worker() });
-    const updates = createUpdates(browser({ serviceWorker: controlled as unknown as ServiceWorkerContainer }));
-    let visit = true;
-    updates.isBusy(() => visit);
-    controlled.dispatchEvent(new Event('controllerchange'));
-    expect(reload).not.toHaveBeenCalled();
-    visit = false;
+    createUpdates(browser({ serviceWorker: controlled as unknown as ServiceWorkerContainer }));
     controlled.dispatchEvent(new Event('controllerchange'));
     expect(reload).toHaveBeenCalledOnce();
+  });
+
+  it('never reload under a child, but at the first rest after that', async () => {
+    const updates = await ready();
+    let visit = false;
+    updates.isBusy(() => visit);
+    const heard = vi.fn();
+    updates.onChange(heard);
+    const worker = registration.find();
+    registration.installed(worker);
+    await updates.apply();
+    // A child taps Start after the page said that nobody was busy.
+    visit = true;
+    registration.waiting = null;
+    worker.dispatchEvent(new Event('statechange'));
+    container.dispatchEvent(new Event('controllerchange'));
+    expect(reload).not.toHaveBeenCalled();
+    expect(heard).toHaveBeenLastCalledWith('update-waiting');
+    visit = false;
+    await updates.apply();
+    expect(reload).toHaveBeenCalledOnce();
+  });
+
+  it.each<[string, () => void, string]>([
+    ['there is none', () => undefined, 'newest'],
+    ['one is coming', () => (registration.installing = new Worker()), 'coming'],
+    ['one waits', () => (registration.waiting = new Worker()), 'coming'],
+    ['the host is gone', () => registration.update.mockRejectedValueOnce(new TypeError('no network')), 'no-answer'],
+    [
+      'a Wi-Fi wants a login',
+      () => registration.update.mockRejectedValueOnce(new DOMException('redirect', 'SecurityError')),
+      'different',
+    ],
+  ])('are looked for, and what came of it is said: %s', async (_, happens, answer) => {
+    const updates = await ready();
+    happens();
+    expect(await updates.check()).toBe(answer);
   });
 
   it('stay away quietly without a network', async () => {
@@ -232,7 +320,11 @@ describe('the question whether the page runs', () => {
     expect(ask(ARE_YOU_RUNNING)).not.toHaveBeenCalled();
   });
 
-  it('is the only one that is answered', () => {
+  it('and which build it is', () => {
+    expect(ask(WHICH_SCRIPT)).toHaveBeenCalledWith('https://school.example/assets/index-1.js');
+  });
+
+  it('is not answered for anything else', () => {
     expect(ask({ type: 'something else' })).not.toHaveBeenCalled();
   });
 });

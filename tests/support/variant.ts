@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 interface Entry {
@@ -33,6 +33,19 @@ function relist(dir: string, rename: (url: string) => string): void {
   );
 }
 
+/** Gives every script another name, as a release does whose words or drawings have changed. Returns what each is called now. */
+function renameScripts(dir: string): (url: string) => string {
+  const folder = join(dir, 'assets');
+  const files = readdirSync(folder);
+  const scripts = new Set(files.filter((file) => file.endsWith('.js')));
+  const renamed = (text: string) =>
+    text.replace(/[\w.-]+\.js\b/g, (name) => (scripts.has(name) ? name.replace(/js$/, 'new.js') : name));
+  for (const file of [...scripts].map((name) => join(folder, name)).concat(join(dir, 'index.html')))
+    writeFileSync(file, renamed(readFileSync(file, 'utf8')));
+  for (const name of scripts) renameSync(join(folder, name), join(folder, renamed(name)));
+  return renamed;
+}
+
 interface Release {
   /** The build to start from. */
   from: string;
@@ -42,10 +55,12 @@ interface Release {
   version: string;
   /** A release whose script throws before anything is on the screen. */
   broken?: boolean | undefined;
+  /** A release of which no script has the name it had. */
+  renamed?: boolean | undefined;
 }
 
 /** Puts out another release of a build without building again: other version, other service worker, whole and installable. */
-export function release({ from, to, version, broken = false }: Release): void {
+export function release({ from, to, version, broken = false, renamed = false }: Release): void {
   rmSync(to, { recursive: true, force: true });
   cpSync(from, to, { recursive: true });
   const page = read(to, 'index.html').replace(/(<meta name="version" content=")[^"]*/, `$1${version}`);
@@ -57,5 +72,6 @@ export function release({ from, to, version, broken = false }: Release): void {
     rmSync(join(to, entry));
     writeFileSync(join(to, bad), `throw new Error('a broken release');\n`);
   }
-  relist(to, (url) => (broken && url === entry ? bad : url));
+  const newName = renamed ? renameScripts(to) : (url: string) => url;
+  relist(to, (url) => newName(broken && url === entry ? bad : url));
 }

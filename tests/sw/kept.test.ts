@@ -21,6 +21,8 @@ let done: string[];
 /** What the host has; a file that is not there is a 404. */
 let host: Record<string, string>;
 let network: boolean;
+/** A Wi-Fi that wants a login first: every answer leads to another host, which a page may not follow. */
+let portal: boolean;
 /** Told before a file is put into a cache. */
 let beforePut: (cache: string, key: string) => void;
 let steps: [number, number][];
@@ -47,8 +49,9 @@ const powers: KeptPowers = {
   caches,
   main: 'main',
   aside: 'aside',
-  async fetch(url) {
-    if (!network) throw new TypeError('Failed to fetch');
+  async fetch(url, { redirect }) {
+    if (portal && redirect === 'manual') return { ok: false, status: 0, type: 'opaqueredirect' } as Response;
+    if (!network || portal) throw new TypeError('Failed to fetch');
     const body = host[url];
     return body === undefined
       ? new Response('Not found', { status: 404 })
@@ -72,6 +75,7 @@ beforeEach(() => {
   done = [];
   host = Object.fromEntries(KEPT.map(({ url }, at) => [url, Object.values(FILES)[at] as string]));
   network = true;
+  portal = false;
   beforePut = () => undefined;
   steps = [];
 });
@@ -128,6 +132,7 @@ describe('repairing them', () => {
 
   it.each<[string, () => void, string]>([
     ['without a network', () => (network = false), 'offline'],
+    ['behind a login to the Wi-Fi', () => (portal = true), 'different'],
     ['when the host has lost a file', () => delete host[SCRIPT.url], 'different'],
     ['when a filter answers in its place', () => (host[SCRIPT.url] = '<h1>Blocked</h1>'), 'different'],
     [

@@ -24,7 +24,7 @@ interface Props {
 
 /** Green or not at a glance, in words: what this tablet can do, what it cannot, and what to do about it. */
 export function DevicePage({ powers, stored }: Props) {
-  const { speech, version, updates } = powers;
+  const { speech, version } = powers;
   const t = useT('teacher');
   const [model] = useState(() => createDeviceModel(powers));
   const { facts, spoken } = useFacts(powers, model, stored);
@@ -40,7 +40,7 @@ export function DevicePage({ powers, stored }: Props) {
           progress={model.progress.value}
           version={model.build.value ?? version}
         />
-        <Repair model={model} onUpdate={() => void updates.check()} />
+        <Repair model={model} offline={facts.offline} />
       </section>
       <div class={css['columns']}>
         <VoicesCard speech={speech} />

@@ -52,6 +52,8 @@ describe('at a glance', () => {
       /The set-up on this tablet cannot be read/,
     ],
     ['keeps no copy', async () => ({ ...(await setUpTablet()), offline: 'unsupported' }), /No copy for offline use/],
+    ['was cut off', async () => ({ ...(await setUpTablet()), offline: 'cut-off' }), /Not all files have come/],
+    ['has no room', async () => ({ ...(await setUpTablet()), offline: 'no-room' }), /There is no room for the files/],
     ['is still storing', async () => ({ ...(await setUpTablet()), offline: 'installing' }), /still being stored/],
     [
       'cannot look at its files',
@@ -171,5 +173,39 @@ describe('repair', () => {
     tablet.device.report = tablet.device.mended;
     await side.press('Check again');
     await screen.findByText('Ready for a class');
+  });
+});
+
+describe('looking for a newer version', () => {
+  it.each([
+    ['newest', 'ready', 'This is the newest version.'],
+    ['no-answer', 'ready', /^The host does not answer/],
+    ['different', 'ready', /^Something else answers in place of the host: a Wi-Fi that wants a login/],
+    ['coming', 'ready', /^A newer version is being fetched/],
+    ['coming', 'update-waiting', /^A newer version is here/],
+    ['impossible', 'ready', /^Nothing can be kept on this page/],
+  ] as const)('says what came of it: %s, %s', async (answer, offline, words) => {
+    const tablet: Tablet = { ...(await setUpTablet()), offline };
+    let answers = () => {};
+    tablet.look = () => new Promise((resolve) => (answers = () => resolve(answer)));
+    const side = await open(tablet);
+    await screen.findByText('Ready for a class');
+    await side.press('Look for a newer version');
+    const said = await screen.findByText('Looking …');
+    expect(said.getAttribute('role')).toBe('status');
+    answers();
+    await waitFor(() => expect(said.textContent).toMatch(words));
+  });
+
+  it('fetches the files where they have not all come', async () => {
+    const tablet: Tablet = { ...(await setUpTablet()), offline: 'cut-off' };
+    tablet.look = async () => {
+      tablet.offline = 'installing';
+      return 'coming';
+    };
+    const side = await open(tablet);
+    await screen.findByText('Not ready');
+    await side.press('Fetch the files');
+    await waitFor(() => expect(tablet.offline).toBe('installing'));
   });
 });

@@ -161,6 +161,8 @@ describe('this device', () => {
   it.each([
     ['unsupported', /^No\./],
     ['installing', /^Not yet\./],
+    ['cut-off', /^Not yet\. The connection was cut/],
+    ['no-room', /^Not yet\. The files need more room/],
     ['update-waiting', /newer version is waiting/],
   ] as const)('says in words that it is not all well: %s', async (offline, words) => {
     await open('This device', {}, { offline });

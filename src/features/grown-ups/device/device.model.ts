@@ -1,6 +1,7 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
 import type { FilesState } from '../../../domain/readiness';
 import type { FilesReport, RepairOutcome } from '../../../platform/kept-files';
+import type { UpdatesAnswer } from '../../../platform/updates';
 import type { GrownUpsPowers } from '../powers';
 
 export interface DeviceModel {
@@ -13,10 +14,14 @@ export interface DeviceModel {
   readonly camera: ReadonlySignal<'checking' | 'there' | 'denied' | 'absent'>;
   /** Version with the mark of the build, once it is known. */
   readonly build: ReadonlySignal<string | undefined>;
+  /** What asking the host came to; `first`: there was no copy, and now one is coming. */
+  readonly looked: ReadonlySignal<'looking' | 'first' | UpdatesAnswer | undefined>;
   /** Looks at everything. */
   check(): Promise<void>;
   /** Fetches every file again and looks whether that helped. */
   repair(): Promise<void>;
+  /** Asks the host for a newer version, or for the first. */
+  look(): Promise<void>;
 }
 
 /** What a tablet's own files are like, and mending them. One thing at a time; nothing here throws. */
@@ -28,6 +33,14 @@ export function createDeviceModel({ device, updates }: Pick<GrownUpsPowers, 'dev
   const camera = signal<'checking' | 'there' | 'denied' | 'absent'>('checking');
   const build = signal<string | undefined>(undefined);
 
+  const looked = signal<'looking' | 'first' | UpdatesAnswer | undefined>(undefined);
+
+  const look = async () => {
+    if (looked.value === 'looking') return;
+    looked.value = 'looking';
+    const answer = await updates.check();
+    looked.value = answer === 'coming' && updates.state() === 'installing' ? 'first' : answer;
+  };
   const onProgress = (done: number, of: number) => (progress.value = { done, of });
   const found = (report: FilesReport | undefined): FilesState =>
     report ? { state: 'checked', ...report } : { state: 'none' };
@@ -39,6 +52,8 @@ export function createDeviceModel({ device, updates }: Pick<GrownUpsPowers, 'dev
     outcome,
     camera,
     build,
+    looked,
+    look,
     async check() {
       if (work.value !== 'idle') return;
       work.value = 'checking';
@@ -65,8 +80,8 @@ export function createDeviceModel({ device, updates }: Pick<GrownUpsPowers, 'dev
       outcome.value = answer?.outcome ?? 'nobody';
       if (answer) files.value = found(answer.report);
       work.value = 'idle';
-      // Most often the host has a newer version: then that one is what helps.
-      if (answer?.outcome === 'different') await updates.check();
+      // Most often the host has a newer version, or no copy has ever come whole: then that one is what helps.
+      if (!answer || answer.outcome === 'different') await look();
     },
   };
 }

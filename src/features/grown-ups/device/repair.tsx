@@ -1,3 +1,4 @@
+import type { DeviceFacts } from '../../../domain/readiness';
 import { useT } from '../../../i18n/words-context';
 import { Action } from '../action';
 import page from '../page.module.css';
@@ -6,17 +7,23 @@ import type { DeviceModel } from './device.model';
 
 interface Props {
   model: DeviceModel;
-  /** Asks the host for a newer version. */
-  onUpdate: () => void;
+  offline: DeviceFacts['offline'];
 }
 
 /** Looking again, mending, and how that went. */
-export function Repair({ model, onUpdate }: Props) {
+export function Repair({ model, offline }: Props) {
   const t = useT('teacher');
   const work = model.work.value;
   const { done, of } = model.progress.value;
   const outcome = model.outcome.value;
   const busy = work !== 'idle';
+  const isKept = offline === 'ready' || offline === 'update-waiting';
+  const lookSaid = () => {
+    const looked = model.looked.value;
+    // When it has come, what has is said above.
+    if (!looked || (looked === 'first' && offline !== 'installing')) return '';
+    return t(`device.repair.look.${looked === 'coming' && offline === 'update-waiting' ? 'here' : looked}`);
+  };
   return (
     <div class={css['repair']}>
       <div class={page['row']}>
@@ -26,10 +33,13 @@ export function Repair({ model, onUpdate }: Props) {
         <Action off={busy} onPress={() => void model.check()}>
           {t('device.repair.again')}
         </Action>
-        <Action off={busy} onPress={onUpdate}>
-          {t('device.repair.update')}
+        <Action off={busy || model.looked.value === 'looking'} onPress={() => void model.look()}>
+          {t(isKept ? 'device.repair.update' : 'device.repair.bring')}
         </Action>
       </div>
+      <p role="status" class={css['outcome']}>
+        {lookSaid()}
+      </p>
       <p class={css['small']}>{t('device.repair.hint')}</p>
       {busy && (
         <progress

@@ -1,11 +1,11 @@
 import { describe, expect, it, vi } from 'vitest';
 import { createDeviceModel } from '../../../../src/features/grown-ups/device/device.model';
-import type { Updates } from '../../../../src/platform/updates';
+import type { Updates, UpdatesState } from '../../../../src/platform/updates';
 import { createFakeDevice } from '../../../support/fake-device';
 
-function made(device = createFakeDevice()) {
-  const check = vi.fn(async () => undefined);
-  const updates = { check } as unknown as Updates;
+function made(device = createFakeDevice(), state: UpdatesState = 'ready') {
+  const check = vi.fn<Updates['check']>(async () => 'newest');
+  const updates = { check, state: () => state } as unknown as Updates;
   return { device, check, model: createDeviceModel({ device: async () => device, updates }) };
 }
 
@@ -20,10 +20,32 @@ describe('looking after a tablet', () => {
     expect(check).toHaveBeenCalledOnce();
   });
 
+  it.each([
+    ['ready', 'coming'],
+    ['installing', 'first'],
+  ] as const)('knows a newer version from the very first: %s', async (state, said) => {
+    const { check, model } = made(createFakeDevice(), state);
+    check.mockResolvedValue('coming');
+    const done = model.look();
+    expect(model.looked.value).toBe('looking');
+    await model.look();
+    await done;
+    expect(model.looked.value).toBe(said);
+    expect(check).toHaveBeenCalledOnce();
+  });
+
+  it('asks for the files where there is nothing to repair', async () => {
+    const { device, check, model } = made(createFakeDevice(), 'cut-off');
+    device.report = undefined;
+    await model.repair();
+    expect(model.outcome.value).toBe('nobody');
+    expect(check).toHaveBeenCalledOnce();
+  });
+
   it('takes a piece that is missing for a tablet that cannot be checked', async () => {
     const model = createDeviceModel({
       device: () => Promise.reject(new Error('missing')),
-      updates: made().model as unknown as Updates,
+      updates: { check: async () => 'impossible', state: () => 'unsupported' } as unknown as Updates,
     });
     await model.check();
     expect(model.files.value).toEqual({ state: 'none' });
