@@ -1,5 +1,7 @@
 /** What the tablet keeps: the school's set-up and nothing else. Never anything a child did. */
 export interface Storage {
+  /** False where the browser lets nothing be kept at all: a set-up filled in there is lost. */
+  reachable(): boolean;
   /** What is stored, as it lies there; undefined when there is none, or when this browser keeps nothing. */
   read(key: StorageKey): unknown;
   /** Gives whether it is now stored: a full disk or a locked-down browser is an answer, not a crash. */
@@ -32,6 +34,7 @@ export function createStorage(scope: Pick<Window, 'localStorage' | 'navigator'>)
     }
   };
   return {
+    reachable: () => safely(() => scope.localStorage.length >= 0, false),
     read: (key) =>
       safely(() => {
         const text = scope.localStorage.getItem(key);

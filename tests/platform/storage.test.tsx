@@ -12,6 +12,8 @@ describe('what a tablet keeps', () => {
     localStorage.clear();
     const storage = createStorage(window);
     expect(storage.read('lantern.school')).toBeUndefined();
+    expect(storage.reachable()).toBe(true);
+    expect(localStorage.length).toBe(0);
     expect(storage.write('lantern.school', { region: 'IE' })).toBe('stored');
     expect(storage.read('lantern.school')).toEqual({ region: 'IE' });
     storage.remove('lantern.school');
@@ -35,6 +37,7 @@ describe('what a tablet keeps', () => {
     const storage = tablet(() => {
       throw new DOMException('no', 'SecurityError');
     });
+    expect(storage.reachable()).toBe(false);
     expect(storage.read('lantern.school')).toBeUndefined();
     expect(storage.write('lantern.school', {})).toBe('unavailable');
     expect(() => storage.remove('lantern.school')).not.toThrow();

@@ -148,6 +148,7 @@ export function GrownUps({ powers, onSchool, onTeach, onSession, onClose }: Prop
   }
 
   function notice() {
+    if (!powers.storage.reachable()) return t('school.unreachable');
     if (stored.state === 'broken') return t('school.broken');
     return model.resetState.value === 'done' ? t('school.wasReset') : undefined;
   }

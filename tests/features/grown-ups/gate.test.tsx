@@ -2,7 +2,7 @@ import { screen } from '@testing-library/preact';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { gateDigits } from '../../../src/features/grown-ups/gate-digits';
-import { askedDigits, openGrownUps } from './render-grown-ups';
+import { askedDigits, newTablet, openGrownUps } from './render-grown-ups';
 
 const heading = () => screen.getByRole('heading', { level: 1 }).textContent;
 
@@ -28,6 +28,17 @@ describe('the gate', () => {
     expect(heading()).toBe('For grown-ups');
     expect(askedDigits()).not.toBe(first);
     expect(screen.getByText('Not those. Here are new numbers.').closest('[role=status]')).not.toBeNull();
+  });
+
+  it('leads to a warning first, where this browser keeps nothing: the form would be filled in for nothing', async () => {
+    const tablet = newTablet();
+    const { passGate } = await openGrownUps(tablet);
+    await passGate();
+    expect(screen.queryByText(/does not let Lantern keep anything/)).toBeNull();
+    tablet.storage.answer = 'unavailable';
+    const again = await openGrownUps(tablet);
+    await again.passGate();
+    expect(screen.getByText(/does not let Lantern keep anything/).closest('[role=status]')).not.toBeNull();
   });
 
   it('shows nothing of the pages behind it, and leads back to the start', async () => {

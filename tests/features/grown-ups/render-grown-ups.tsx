@@ -37,6 +37,7 @@ export function createFakeStorage(): FakeStorage {
     answer: 'stored',
     holdsOn: false,
     safe: true,
+    reachable: () => fake.answer !== 'unavailable',
     read(key) {
       const text = kept.get(key);
       if (text === undefined) return undefined;

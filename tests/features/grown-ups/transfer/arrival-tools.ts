@@ -23,6 +23,7 @@ export function receivingTablet(kept: Partial<Record<StorageKey, unknown>> = {})
       return answer;
     },
     remove: (key) => void held.delete(key),
+    reachable: () => true,
     persist: async () => true,
     persisted: async () => true,
   };
