@@ -11,8 +11,9 @@ import { Guard } from './guard';
 import { LanguagePicker } from './language-picker';
 import { Oops } from './oops';
 import { Sheet } from './sheet';
-import { TopBar } from './top-bar';
+import { Corner, TopBar } from './top-bar';
 import { usePlace } from './use-place';
+import type { Visit } from './visit.model';
 import { VisitScreen } from './visit-screen';
 
 interface Props {
@@ -40,7 +41,9 @@ export function ChildSide({ deps, language }: Props) {
   const band = grouped ? visit?.band.value : undefined;
   const place = tell ? `tell ${tell.page}` : `${screen} ${lesson?.at ?? ''} ${visit?.session.value?.passed ?? ''}`;
   const main = usePlace<HTMLElement>(place);
-  const stopping = useSignal(false);
+  // Of this visit alone: it may end while it is asked, and the next child is asked nothing.
+  const asked = useSignal<Visit | undefined>(undefined);
+  const stopping = visit !== undefined && asked.value === visit;
   // Before a set-up every language aboard may be looked at; after it, those the school offers.
   const offered = languages().filter(({ code }) => !kiosk.isSetUp.value || kiosk.school.value.languages.includes(code));
 
@@ -68,25 +71,27 @@ export function ChildSide({ deps, language }: Props) {
     reader.read((!turned && newlySaid(main.current)) || main.current, language, true);
   }, [place, taps, speaksItself, language, drawn]);
   useEffect(() => {
-    const sheet = speaksItself && stopping.value && document.querySelector('dialog');
+    const sheet = speaksItself && stopping && document.querySelector('dialog');
     if (sheet) reader.read(sheet, language, true);
-  }, [stopping.value]);
+  }, [stopping]);
   useSignalEffect(() => {
     if (!kiosk.asking.value) return;
-    stopping.value = false;
+    asked.value = undefined;
     const sheet = document.querySelector('dialog');
     if (sheet) reader.read(sheet, language, true);
   });
 
   const home = () => {
     reader.stop();
-    if (lesson || screen === 'hand-in') stopping.value = true;
+    if (lesson || screen === 'hand-in') asked.value = visit;
     else kiosk.end();
   };
+  const stay = () => (asked.value = undefined);
   const openTell = () => kiosk.begin().openTell();
   const closeTell = () => {
-    // What was picked to make the screen easier is still wanted.
-    const eased = visit && String(visit.comforts.value) !== String(kiosk.school.value.comforts ?? []);
+    // What was picked to make the screen easier, or to be read at all, is still wanted.
+    const { comforts = [], languages: spoken } = kiosk.school.value;
+    const eased = visit && (language !== spoken[0] || String(visit.comforts.value) !== String(comforts));
     if (screen === 'welcome' && !eased) kiosk.end();
     else visit?.closeTell();
   };
@@ -94,6 +99,23 @@ export function ChildSide({ deps, language }: Props) {
     if (reader.reading.value) reader.stop();
     else if (main.current) reader.read(main.current, language);
   };
+
+  // From a question to help: the question goes, and the lesson waits.
+  const corner = (
+    <Corner
+      wordless={band === '4-5'}
+      onHide={deps.hide}
+      onTell={
+        tell
+          ? undefined
+          : () => {
+              kiosk.touched();
+              stay();
+              openTell();
+            }
+      }
+    />
+  );
 
   return (
     <div class={css['app']} data-side="child" data-band={band}>
@@ -173,24 +195,18 @@ export function ChildSide({ deps, language }: Props) {
         {reader.noVoice.value ? t('listen.none') : ''}
       </p>
       {kiosk.asking.value && (
-        <Sheet heading={t('idle.heading')} text={t('idle.end')} onClose={kiosk.touched}>
+        <Sheet heading={t('idle.heading')} text={t('idle.end')} corner={corner} onClose={kiosk.touched}>
           <Button tone="go" onPress={kiosk.touched}>
             {t('idle.stay')}
           </Button>
         </Sheet>
       )}
-      {stopping.value && (
-        <Sheet heading={t('stopHere.heading')} text={t('stopHere.text')} onClose={() => (stopping.value = false)}>
-          <Button tone="go" onPress={() => (stopping.value = false)}>
+      {stopping && (
+        <Sheet heading={t('stopHere.heading')} text={t('stopHere.text')} corner={corner} onClose={stay}>
+          <Button tone="go" onPress={stay}>
             {t('stopHere.stay')}
           </Button>
-          <Button
-            before={<Icon name="home" />}
-            onPress={() => {
-              stopping.value = false;
-              kiosk.end();
-            }}
-          >
+          <Button before={<Icon name="home" />} onPress={kiosk.end}>
             {t('stopHere.go')}
           </Button>
         </Sheet>

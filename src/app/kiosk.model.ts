@@ -55,8 +55,10 @@ export interface Kiosk {
   setSchool(school: School | undefined): void;
   /** Something is stored as a set-up but not read yet: the welcome screen does not claim that there is none. */
   expectSchool(stored: boolean): void;
-  /** What is stored as a set-up cannot be read now: safe defaults, and nobody waits any longer. */
-  missSchool(): void;
+  /**
+   * What is stored as a set-up cannot be read now: what looks like one is believed, else safe defaults hold. Nobody waits any longer.
+   */
+  missSchool(stored: unknown): void;
   /**
    * Calls at once, or when the stored set-up has been read. Which age groups there are is not known before: a child of 4 who was
    * quicker than the tablet would land among lessons for 7 to 9.
@@ -91,9 +93,14 @@ export function createKiosk(powers: Powers): Kiosk {
   const isSetUp = signal(false);
   const language = signal<string>('en');
 
+  /**
+   * The switches of a covered child, and nothing else they chose: the toy must not tell what a child needs, but one that no switch
+   * moves would strand them in it.
+   */
+  const worn = signal(NO_COMFORTS);
   const comforts = computed(() => {
     if (grownUps.value) return NO_COMFORTS;
-    return visit.value?.comforts.value ?? school.value.comforts ?? NO_COMFORTS;
+    return visit.value?.comforts.value ?? [...new Set([...(school.value.comforts ?? []), ...worn.value])];
   });
 
   /** Who waits for the set-up to be read; nothing when there is none to wait for. */
@@ -108,13 +115,21 @@ export function createKiosk(powers: Powers): Kiosk {
 
   const idleMs = () => school.value.idleMinutes * 60_000;
 
+  const speakAsSchool = () => {
+    language.value = school.value.languages[0] ?? 'en';
+  };
+
   const watch = () => {
     cancelIdle();
     // A grown-ups' page left open in a classroom shuts itself: it has people's names and the way to the set-up.
     if (grownUps.value) cancelIdle = clock.after(openFor(), () => end());
     // A toy that was played with goes too: the next child finds a fresh one.
     if (cover.value === 'toy') cancelIdle = clock.after(idleMs(), () => end());
-    if (!visit.value) return;
+    // A language picked, and nobody there any more: the next child reads the school's.
+    if (!visit.value) {
+      if (cover.value === 'none' && !grownUps.value) cancelIdle = clock.after(idleMs(), speakAsSchool);
+      return;
+    }
     const ask = () => {
       // Never thrown out while a voice reads: the complaint of every class that used a shared tablet.
       if (powers.isReading()) return watch();
@@ -130,6 +145,7 @@ export function createKiosk(powers: Powers): Kiosk {
   const dropAway = () => {
     cancelAway();
     away.value = undefined;
+    worn.value = NO_COMFORTS;
   };
 
   const end = () => {
@@ -142,7 +158,7 @@ export function createKiosk(powers: Powers): Kiosk {
     asking.value = false;
     grownUps.value = false;
     running = false;
-    language.value = school.value.languages[0] ?? 'en';
+    speakAsSchool();
   };
 
   /** Takes the visit off the screen and starts its two minutes. Picks in 'Who can I tell?' go at once. */
@@ -156,12 +172,16 @@ export function createKiosk(powers: Powers): Kiosk {
     if (!leaving) return;
     leaving.closeTell();
     visit.value = undefined;
+    worn.value = leaving.comforts.value.filter((comfort) => comfort.includes('switch'));
     coveredAt = bothClocks();
     cancelAway();
     // A visit with neither a lesson under way nor a hand-in to be scanned has nothing to carry on.
     const now = leaving.screen.value;
     away.value = now.name === 'lesson' || 'text' in now ? leaving : undefined;
-    cancelAway = clock.after(CARRY_ON_MS, dropAway);
+    cancelAway = clock.after(CARRY_ON_MS, () => {
+      dropAway();
+      if (!visit.value) speakAsSchool();
+    });
   };
 
   const lookedAt = () => {
@@ -182,6 +202,14 @@ export function createKiosk(powers: Powers): Kiosk {
     for (const then of waiting) then();
   };
 
+  const takeSchool = (next: School | undefined) => {
+    school.value = next ?? SAFE_DEFAULTS;
+    isSetUp.value = next !== undefined;
+    if (!visit.value || unread) speakAsSchool();
+    if (unread) visit.value?.startFrom(startOf());
+    schoolIsKnown();
+  };
+
   return {
     visit,
     away,
@@ -192,18 +220,16 @@ export function createKiosk(powers: Powers): Kiosk {
     isSetUp,
     language,
     comforts,
-    setSchool(next) {
-      school.value = next ?? SAFE_DEFAULTS;
-      isSetUp.value = next !== undefined;
-      if (!visit.value || unread) language.value = school.value.languages[0] ?? 'en';
-      if (unread) visit.value?.startFrom(startOf());
-      schoolIsKnown();
-    },
+    setSchool: takeSchool,
     expectSchool(stored) {
       isSetUp.value = stored;
       unread = stored ? [] : undefined;
     },
-    missSchool: schoolIsKnown,
+    missSchool(stored) {
+      const rough = (stored as { school?: School } | null | undefined)?.school;
+      if (rough?.bands && rough.people && rough.languages && rough.region) return takeSchool(rough);
+      schoolIsKnown();
+    },
     whenSchool(then) {
       if (unread) unread.push(then);
       else then();
@@ -211,6 +237,7 @@ export function createKiosk(powers: Powers): Kiosk {
     setLanguage(next) {
       language.value = next;
       if (visit.value) visit.value.language.value = next;
+      else watch();
     },
     begin() {
       if (visit.value) return visit.value;
@@ -226,8 +253,9 @@ export function createKiosk(powers: Powers): Kiosk {
       watch();
     },
     leaveToy() {
-      cancelIdle();
       cover.value = 'none';
+      if (!away.value) worn.value = NO_COMFORTS;
+      watch();
     },
     carryOn() {
       const waiting = away.value;
@@ -245,7 +273,7 @@ export function createKiosk(powers: Powers): Kiosk {
     lookedAt,
     touched() {
       asking.value = false;
-      if (visit.value || grownUps.value || cover.value === 'toy') watch();
+      watch();
     },
     openGrownUps() {
       end();

@@ -7,13 +7,15 @@ interface Props {
   heading: string;
   text: string;
   picture?: ComponentChildren;
+  /** Help and Hide, where they are on the screen below: nothing under a dialogue can be tapped. */
+  corner?: ComponentChildren;
   /** Buttons; the first one is the safe choice and takes the focus. */
   children: ComponentChildren;
   onClose: () => void;
 }
 
 /** A short question over the screen. The browser's own dialogue keeps keyboard and screen readers inside it. */
-export function Sheet({ heading, text, picture, children, onClose }: Props) {
+export function Sheet({ heading, text, picture, corner, children, onClose }: Props) {
   const dialogue = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const shown = dialogue.current;
@@ -39,6 +41,7 @@ export function Sheet({ heading, text, picture, children, onClose }: Props) {
       <Say as="h2" text={heading} size="large" />
       <Say text={text} />
       <div class={css['buttons']}>{children}</div>
+      {corner && <div class={css['corner']}>{corner}</div>}
     </dialog>
   );
 }

@@ -4,18 +4,38 @@ import { useT } from '../i18n/words-context';
 import { Button } from '../ui/button';
 import css from './top-bar.module.css';
 
-interface Props {
+interface CornerProps {
+  onHide: () => void;
+  /** Undefined where 'Who can I tell?' stands large on the screen itself, or is open. */
+  onTell: (() => void) | undefined;
+  /** Signs without words, for those who do not read yet. */
+  wordless?: boolean | undefined;
+}
+
+/** Help and Hide, in their corner: over a question too, for somebody may come in while it is asked. */
+export function Corner({ onHide, onTell, wordless }: CornerProps) {
+  const t = useT('common');
+  return (
+    <div class={css['side']} data-end>
+      {onTell && (
+        <Button tone="tell" before={<Icon name="tell" />} wordless={wordless} onPress={onTell}>
+          {t('tell')}
+        </Button>
+      )}
+      <Button before={<Icon name="hide" />} wordless={wordless} onPress={onHide}>
+        {t('hide')}
+      </Button>
+    </div>
+  );
+}
+
+interface Props extends CornerProps {
   /** Undefined on the welcome screen, where Home is. */
   onHome: (() => void) | undefined;
   reading: boolean;
   onListen: () => void;
-  onHide: () => void;
-  /** Undefined where 'Who can I tell?' stands large on the screen itself, or is open. */
-  onTell: (() => void) | undefined;
   /** More for the start side: language and the grown-ups' door on the welcome screen. */
   start?: ComponentChildren;
-  /** Signs without words, for those who do not read yet. */
-  wordless?: boolean | undefined;
   /** Lights of the path, or a heading. */
   middle?: ComponentChildren;
 }
@@ -24,28 +44,21 @@ interface Props {
  * The same bar on every screen of the child's side. Hide is always in the same corner and help is always beside it
  * (WCAG 3.2.6): a child who needs either must not have to look for it.
  */
-export function TopBar({ onHome, reading, onListen, onHide, onTell, start, wordless, middle }: Props) {
+export function TopBar({ onHome, reading, onListen, start, middle, ...corner }: Props) {
   const t = useT('common');
   return (
     <header class={css['bar']}>
       <div class={css['side']}>
-        {onHome && <Button before={<Icon name="home" />} label={t('home')} wordless={wordless} onPress={onHome} />}
-        <Button before={<Icon name={reading ? 'stop' : 'listen'} />} wordless={wordless} onPress={onListen}>
+        {onHome && (
+          <Button before={<Icon name="home" />} label={t('home')} wordless={corner.wordless} onPress={onHome} />
+        )}
+        <Button before={<Icon name={reading ? 'stop' : 'listen'} />} wordless={corner.wordless} onPress={onListen}>
           {reading ? t('listen.stop') : t('listen.start')}
         </Button>
-        {start}
+        {start && <div class={css['start']}>{start}</div>}
       </div>
       <div class={css['middle']}>{middle}</div>
-      <div class={css['side']} data-end>
-        {onTell && (
-          <Button tone="tell" before={<Icon name="tell" />} wordless={wordless} onPress={onTell}>
-            {t('tell')}
-          </Button>
-        )}
-        <Button before={<Icon name="hide" />} wordless={wordless} onPress={onHide}>
-          {t('hide')}
-        </Button>
-      </div>
+      <Corner {...corner} />
     </header>
   );
 }

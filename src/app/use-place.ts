@@ -12,6 +12,8 @@ export function usePlace<E extends HTMLElement>(place: string) {
     before.current = place;
     const target = main.current?.querySelector<HTMLElement>('[data-focus="heading"]') ?? main.current;
     target?.focus({ preventScroll: true });
+    // Where words are large a page is longer than the tablet: a new one begins at its top, not where the last was left.
+    scrollTo(0, 0);
   }, [place]);
   return main;
 }

@@ -52,23 +52,51 @@ export function watchOver({
   page,
   paintNow,
 }: Watched): void {
-  const touched = () => kiosk.touched();
-  addEventListener('pointerdown', touched, { passive: true });
+  // A finger put down on 'Still there?' takes it away; what it is lifted from lies beneath, and nobody meant to press that.
+  let ghost = false;
+  // Browsers press buttons with the first finger alone. A small hand often rests on the tablet while the other one taps.
+  let second: Element | null = null;
+  const buttonAt = ({ clientX, clientY }: PointerEvent) =>
+    document.elementFromPoint(clientX, clientY)?.closest<HTMLElement>('button:enabled') ?? null;
+  addEventListener(
+    'pointerdown',
+    (event) => {
+      ghost = kiosk.asking.peek();
+      second = event.isPrimary || ghost ? null : buttonAt(event);
+      kiosk.touched();
+    },
+    { passive: true },
+  );
+  addEventListener('pointerup', (event) => {
+    const button = second && !event.isPrimary ? buttonAt(event) : null;
+    if (button && button === second) button.click();
+  });
   addEventListener('keydown', (event) => {
-    touched();
+    ghost = false;
+    kiosk.touched();
     if (event.key !== 'Escape' || event.defaultPrevented || kiosk.grownUps.peek()) return;
     hide();
   });
 
   // The second tap of a hasty double tap would press what has taken the button's place: a step nobody saw, an answer nobody gave.
   let tapped: WeakRef<Node> | undefined;
+  // And on a card that can be picked and put back, it would take back what the first one picked.
   addEventListener(
     'click',
     (event) => {
-      if (event.detail > 1 && !tapped?.deref()?.isConnected) event.stopPropagation();
-      else tapped = new WeakRef(event.target as Node);
+      const target = event.target as Element;
+      const gone = !tapped?.deref()?.isConnected && !target.closest('[data-again]');
+      if (ghost || (event.detail > 1 && (gone || target.closest('[data-answer][aria-pressed]'))))
+        event.stopPropagation();
+      else tapped = new WeakRef(target);
+      ghost = false;
     },
     true,
+  );
+
+  // The style forbids pinching on a child's screen; what was pinched before must still be let go.
+  visualViewport?.addEventListener('resize', () =>
+    document.documentElement.toggleAttribute('data-zoomed', (visualViewport?.scale ?? 1) > 1),
   );
 
   keepFocus(document);
@@ -110,9 +138,12 @@ export function watchOver({
     .then(({ forgetOldTally, readSchool }) => {
       forgetOldTally(storage, clock);
       kiosk.setSchool(readSchool(storage));
+      // Another tab has another set-up by now: a child would be sent to an adult who has left.
+      addEventListener('storage', ({ key }) => key === 'lantern.school' && kiosk.setSchool(readSchool(storage)));
     })
-    // Safe defaults. That a set-up lies there stays true, and the grown-ups' side says which files are missing.
-    .catch(() => kiosk.missSchool());
+    // The piece that reads it is missing. It was whole when it was stored, so it is believed as it lies there: safe defaults would
+    // show children of 4 the lessons for 7 to 9, and take away whom they can tell. The grown-ups' side says which files are missing.
+    .catch(() => kiosk.missSchool(storage.read('lantern.school')));
 
   // Lessons name the numbers of the place; until these are there, and where none is known, they have words for them.
   effect(() => {

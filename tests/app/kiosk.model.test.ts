@@ -383,9 +383,23 @@ describe('a child who is quicker than the set-up is read', () => {
     kiosk.expectSchool(true);
     kiosk.whenSchool(() => (went += 1));
     expect(went).toBe(1);
-    kiosk.missSchool();
+    kiosk.missSchool(undefined);
     expect(went).toBe(2);
     expect(kiosk.isSetUp.value).toBe(true);
+  });
+
+  it('has their groups and people also where the piece that reads the set-up is missing, unless it is none', () => {
+    const { kiosk } = setUp();
+    kiosk.expectSchool(true);
+    kiosk.missSchool({ version: 1, school });
+    expect(kiosk.school.value).toEqual(school);
+    for (const odd of [null, 7, 'x', [], {}, { school: null }, { school: { bands: ['4-5'] } }]) {
+      const { kiosk: other } = setUp();
+      other.expectSchool(true);
+      other.missSchool(odd);
+      expect(other.school.value).toEqual(SAFE_DEFAULTS);
+      expect(other.isSetUp.value).toBe(true);
+    }
   });
 
   it('has the language, group and comforts of the school afterwards, and keeps what they chose', () => {
@@ -500,5 +514,69 @@ describe('a lesson run from the grown-ups’ side', () => {
     kiosk.begin();
     kiosk.setRunning(false);
     expect(told.at(-1)).toBe('lit');
+  });
+});
+
+describe('a switch, once the lesson is covered', () => {
+  it('still moves the toy and the way back, and tells nothing else of the child', () => {
+    const { clock, kiosk, inLesson } = setUp();
+    kiosk.setSchool({ ...SAFE_DEFAULTS, comforts: ['larger-text'] });
+    const visit = inLesson();
+    visit.changeComfort('dark-room', true);
+    visit.changeComfort('two-switches', true);
+    kiosk.hide();
+    expect(kiosk.comforts.value).toEqual(['larger-text', 'two-switches']);
+    kiosk.leaveToy();
+    expect(kiosk.comforts.value).toEqual(['larger-text', 'two-switches']);
+    clock.pass(CARRY_ON_MS);
+    expect(kiosk.comforts.value).toEqual(['larger-text']);
+  });
+
+  it('is gone with the toy where there is nothing to carry on', () => {
+    const { kiosk } = setUp();
+    kiosk.begin().changeComfort('switch-scanning', true);
+    kiosk.hide();
+    expect(kiosk.comforts.value).toEqual(['switch-scanning']);
+    kiosk.leaveToy();
+    expect(kiosk.comforts.value).toEqual([]);
+  });
+});
+
+describe('a language that a child picked', () => {
+  const school = { ...SAFE_DEFAULTS, languages: ['en', 'cy'] };
+
+  it('goes when nobody has begun with it', () => {
+    const { clock, kiosk } = setUp();
+    kiosk.setSchool(school);
+    kiosk.setLanguage('cy');
+    clock.pass(IDLE - 1);
+    expect(kiosk.language.value).toBe('cy');
+    clock.pass(1);
+    expect(kiosk.language.value).toBe('en');
+  });
+
+  it('goes with the covered lesson', () => {
+    const { clock, kiosk, inLesson } = setUp();
+    kiosk.setSchool(school);
+    kiosk.setLanguage('cy');
+    inLesson();
+    kiosk.hide();
+    kiosk.leaveToy();
+    expect(kiosk.language.value).toBe('cy');
+    clock.pass(CARRY_ON_MS);
+    expect(kiosk.language.value).toBe('en');
+  });
+
+  it('stays while they are there', () => {
+    const { clock, kiosk } = setUp();
+    kiosk.setSchool(school);
+    kiosk.setLanguage('cy');
+    clock.pass(IDLE - 1);
+    const visit = kiosk.begin();
+    clock.pass(IDLE - 1);
+    kiosk.touched();
+    clock.pass(IDLE - 1);
+    expect(kiosk.visit.value).toBe(visit);
+    expect(visit.language.value).toBe('cy');
   });
 });

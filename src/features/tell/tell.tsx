@@ -100,12 +100,12 @@ function TellPages({ tell, school, band, backTo, onPage, onChange, onClose }: Pr
         onward={
           <>
             {before && (
-              <Button before={<Icon name="back" />} onPress={() => onPage(before)}>
+              <Button key={before} before={<Icon name="back" />} onPress={() => onPage(before)}>
                 {common('lesson.previous')}
               </Button>
             )}
             {after ? (
-              <Button tone="go" after={<Icon name="next" />} onPress={() => onPage(after)}>
+              <Button key={after} tone="go" after={<Icon name="next" />} onPress={() => onPage(after)}>
                 {common('lesson.next')}
               </Button>
             ) : (

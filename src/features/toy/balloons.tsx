@@ -37,6 +37,7 @@ export function Balloons({ popped, Balloon }: BalloonsProps) {
               type="button"
               class={`${css['balloon']} ${rising['place']}`}
               data-answer
+              data-again
               aria-label={t('balloons.name', { kind: t(`balloons.kinds.${kind}`), colour: t(`colours.${colour}`) })}
               onClick={() => setPops((had) => [...had, at])}
             >

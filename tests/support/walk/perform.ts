@@ -101,9 +101,17 @@ export async function perform({ moves, pauses, always, next, notSure, measures, 
     return changed;
   };
 
+  /** Also at the end of a page that is longer than the tablet: a child who has to scroll back to Hide is seen. */
   const inReach = (name: string) => {
     const button = find(name, document.body);
-    return button !== undefined && !button.disabled && isShown(button);
+    if (button === undefined || button.disabled || !isShown(button)) return false;
+    const root = document.documentElement;
+    if (root.scrollHeight <= root.clientHeight) return true;
+    const before = root.scrollTop;
+    root.scrollTop = root.scrollHeight;
+    const { top: upper, bottom } = button.getBoundingClientRect();
+    root.scrollTop = before;
+    return upper >= 0 && bottom <= innerHeight;
   };
 
   const passStep = async (): Promise<Report['missing']> => {

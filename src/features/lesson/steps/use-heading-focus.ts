@@ -7,8 +7,11 @@ import { useEffect, useRef } from 'preact/hooks';
  */
 export function useHeadingFocus<E extends HTMLElement>(page: string) {
   const root = useRef<E>(null);
+  const before = useRef(page);
   useEffect(() => {
     root.current?.querySelector<HTMLElement>('[data-focus="heading"]')?.focus({ preventScroll: true });
+    if (before.current !== page) scrollTo(0, 0);
+    before.current = page;
   }, [page]);
   return root;
 }
