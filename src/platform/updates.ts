@@ -8,8 +8,8 @@ import { ARE_YOU_BUSY, ARE_YOU_RUNNING, NO_ROOM, RUNNING, SKIP_WAITING, WHICH_SC
 export type UpdatesState = 'unsupported' | 'cut-off' | 'no-room' | 'installing' | 'ready' | 'update-waiting';
 
 /**
- * What asking the host came to. `coming`: there is something this tablet has not or does not use yet; `different`: what answered is
- * not the host, as with a Wi-Fi that wants a login; `impossible`: this page keeps nothing.
+ * What asking the host came to. `coming`: there is something this tablet has not or does not use yet; `different`: what answers is
+ * not ours, as with a Wi-Fi that wants a login; `impossible`: this page keeps nothing.
  */
 export type UpdatesAnswer = 'newest' | 'coming' | 'no-answer' | 'different' | 'impossible';
 
@@ -40,6 +40,8 @@ export interface UpdatesBrowser {
   reload: () => void;
   /** Address of the page's own script, which names the build. */
   script: string;
+  /** Whether anything at all answers where the worker should be, a redirect too: a Wi-Fi that wants a login sends everything elsewhere. */
+  answers: () => Promise<boolean>;
   /** Calls back when it may be worth trying again what the network did not allow. */
   again: (then: () => void) => void;
 }
@@ -56,6 +58,11 @@ const thisBrowser = (): UpdatesBrowser => ({
   isRunning: () => !document.documentElement.hasAttribute('data-starting'),
   reload: () => location.reload(),
   script: import.meta.url,
+  answers: () =>
+    fetch(WORKER, { cache: 'no-store', redirect: 'manual' }).then(
+      () => true,
+      () => false,
+    ),
   again(then) {
     addEventListener('online', then);
     setInterval(then, AGAIN_MS);
@@ -68,7 +75,7 @@ const thisBrowser = (): UpdatesBrowser => ({
  * would take the page for a broken one and replace it, in front of a child.
  */
 export function createUpdates(browser: UpdatesBrowser = thisBrowser()): Updates {
-  const { serviceWorker, isRunning, reload, script, again } = browser;
+  const { serviceWorker, isRunning, reload, script, answers, again } = browser;
   const listeners = new Set<(state: UpdatesState) => void>();
   let registration: ServiceWorkerRegistration | undefined;
   let state: UpdatesState = 'unsupported';
@@ -151,9 +158,8 @@ export function createUpdates(browser: UpdatesBrowser = thisBrowser()): Updates 
       if (!serviceWorker) return 'impossible';
       try {
         await (registration?.active ? registration.update() : bring());
-      } catch (error) {
-        // So a browser refuses a worker that comes from another address, or is a web page.
-        return (error as Error).name === 'SecurityError' ? 'different' : 'no-answer';
+      } catch {
+        return (await answers()) ? 'different' : 'no-answer';
       }
       refresh();
       return coming() ? 'coming' : 'newest';

@@ -180,7 +180,7 @@ describe('looking for a newer version', () => {
   it.each([
     ['newest', 'ready', 'This is the newest version.'],
     ['no-answer', 'ready', /^The host does not answer/],
-    ['different', 'ready', /^Something else answers in place of the host: a Wi-Fi that wants a login/],
+    ['different', 'ready', /^What answers is not Lantern: a Wi-Fi that wants a login/],
     ['coming', 'ready', /^A newer version is being fetched/],
     ['coming', 'update-waiting', /^A newer version is here/],
     ['impossible', 'ready', /^Nothing can be kept on this page/],
