@@ -173,7 +173,12 @@ export function measureFit({ letters, body, mayScrollDown, tablesMayScroll = fal
   /** How far a thing moved when it was brought into view. */
   const bring = (element: Element, y: number): number => {
     // Points are rounded: one within the last pixel is outside to the browser.
-    if (!mayScrollDown || (y >= 1 && y < innerHeight - 1)) return 0;
+    // Nor has anybody read what lies under a bar that stays: they scroll it out from there.
+    const isUnderBar = () => {
+      const bar = document.elementFromPoint(innerWidth / 2, Math.max(1, y))?.closest('header');
+      return bar !== null && bar !== undefined && !bar.contains(element);
+    };
+    if (!mayScrollDown || (y >= 1 && y < innerHeight - 1 && !isUnderBar())) return 0;
     const before = element.getBoundingClientRect().top;
     for (let box: Element | null = element; box; box = box.parentElement)
       if (!stoodAt.has(box)) stoodAt.set(box, box.scrollTop);

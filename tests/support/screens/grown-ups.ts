@@ -43,20 +43,23 @@ type NavPage = Exclude<Extract<TeacherKey, `nav.${string}`>, 'nav.label' | 'nav.
 /** Opens every page there is a button for, each with all that it fetches, and shows it. Throws where one was not expected. */
 async function openAll(guide: Guide, pages: readonly NavPage[], after = ''): Promise<void> {
   const { frame, words } = guide;
-  const ways = frame.getByRole('navigation').getByRole('button');
+  // On a phone they are folded away.
+  const ways = frame.getByRole('navigation', { includeHidden: true }).getByRole('button', { includeHidden: true });
   const expected = pages.map((key) => words.teacher(key));
-  await ways.filter({ hasText: expected[0] ?? '' }).waitFor();
+  await ways.filter({ hasText: expected[0] ?? '' }).waitFor({ state: 'attached' });
   const there = await ways.allTextContents();
   if (there.join() !== expected.join())
     throw new Error(`There are buttons for ${there.join()}, not ${expected.join()}`);
   for (const key of pages) {
     const way = ways.filter({ hasText: words.teacher(key) });
     await guide.press(words.teacher(key));
-    await way.and(frame.locator('[aria-current="page"]')).waitFor();
+    await way.and(frame.locator('[aria-current="page"]')).waitFor({ state: 'attached' });
     await frame.locator('main h1').waitFor();
     await frame.getByText(words.teacher('fetched.waiting'), { exact: true }).waitFor({ state: 'detached' });
     await guide.see(`grown-ups-${key.slice('nav.'.length)}${after}`);
   }
+  await guide.press(words.teacher('nav.pages'));
+  await guide.see(`grown-ups-pages-unfolded${after}`);
 }
 
 /** A tablet taken out of its box: the gate, a wrong try at it, and the set-up before and after a 'Save' too early. */
