@@ -22,8 +22,11 @@ const OF_A_LESSON: readonly Sheet[] = ['plan', 'speaker', 'letter'];
 /** Opens one of the grown-ups' pages by its button. */
 async function openPage({ frame, words, press }: Guide, name: 'print' | 'plan' | 'read'): Promise<void> {
   await press(words.teacher(`nav.${name}`));
-  const way = frame.getByRole('navigation').getByRole('button', { name: words.teacher(`nav.${name}`), exact: true });
-  await way.and(frame.locator('[aria-current="page"]')).waitFor();
+  // On a phone the pages are folded away.
+  const way = frame
+    .getByRole('navigation', { includeHidden: true })
+    .getByRole('button', { name: words.teacher(`nav.${name}`), exact: true, includeHidden: true });
+  await way.and(frame.locator('[aria-current="page"]')).waitFor({ state: 'attached' });
 }
 
 /** On a tablet that is set up, behind the PIN: a sheet, whole, as it goes on paper. */
