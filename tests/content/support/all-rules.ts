@@ -6,6 +6,7 @@ import { fairOrder } from '../rules/fair-order';
 import { fairStories } from '../rules/fair-stories';
 import { feedbackForEveryOption } from '../rules/feedback-for-every-option';
 import { helpOnEveryPath } from '../rules/help-on-every-path';
+import { hintsForAnyPair } from '../rules/hints-for-any-pair';
 import { idsAgree } from '../rules/ids-agree';
 import { lengths } from '../rules/lengths';
 import { marksAndPlaceholders } from '../rules/marks-and-placeholders';
@@ -34,6 +35,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   balance,
   'concepts-taught-then-checked': conceptsTaughtThenChecked,
   'feedback-for-every-option': feedbackForEveryOption,
+  'hints-for-any-pair': hintsForAnyPair,
   'not-your-fault': notYourFault,
   'help-on-every-path': helpOnEveryPath,
   'scary-never-alone': scaryNeverAlone,
