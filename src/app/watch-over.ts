@@ -101,6 +101,11 @@ export function watchOver({
 
   keepFocus(document);
 
+  // The browser lists by name what a page has fetched, lessons too.
+  effect(() => {
+    if (!kiosk.visit.value && !kiosk.away.value) performance.clearResourceTimings();
+  });
+
   const scan = computed(() => scanOf(kiosk.comforts.value));
   effect(() => {
     const wanted = scan.value;

@@ -16,6 +16,15 @@ async function midLesson(page: Page): Promise<void> {
   await toStep(page, 2);
 }
 
+/** What the page's own list says of the lesson. */
+const fetched = (page: Page) =>
+  page.evaluate(() =>
+    performance
+      .getEntriesByType('resource')
+      .map(({ name }) => name)
+      .filter((name) => name.includes('secrets')),
+  );
+
 /** Picks two safe adults in 'Who can I tell?'. */
 async function pickAdults(page: Page): Promise<void> {
   await button(page, words.tell).click();
@@ -68,8 +77,10 @@ test.describe('the next child finds nothing', () => {
       expect({ ...during, accessibilityTree: '' }).toEqual({ ...fresh, accessibilityTree: '' });
       expect(during.accessibilityTree).not.toEqual(fresh.accessibilityTree);
 
+      expect(await fetched(page)).not.toEqual([]);
       await endBy(page);
       await onWelcome(page);
+      expect(await fetched(page)).toEqual([]);
       await expect(button(page, words.carryOn.label)).toHaveCount(0);
       expect(await traceOf(page)).toEqual(fresh);
     });

@@ -1,4 +1,5 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
+import { useAskBeforeLeaving } from './use-ask-before-leaving';
 
 /**
  * The ways off this side while something typed is not saved: each asks first, and so does the browser, whose Back leaves the whole
@@ -6,16 +7,7 @@ import { useEffect, useState } from 'preact/hooks';
  */
 export function useLeave(unsaved: boolean) {
   const [wanted, setWanted] = useState<{ go: () => void }>();
-  useEffect(() => {
-    if (!unsaved) return undefined;
-    const ask = (event: BeforeUnloadEvent) => {
-      event.preventDefault();
-      // Chromium before 119 asks only then.
-      event.returnValue = true;
-    };
-    addEventListener('beforeunload', ask);
-    return () => removeEventListener('beforeunload', ask);
-  }, [unsaved]);
+  useAskBeforeLeaving(unsaved);
   return {
     /** What was asked for and waits for an answer. */
     wanted,

@@ -3,7 +3,6 @@ import { Icon } from '../../../art/icon';
 import { isOffered } from '../../../domain/plan';
 import { SAFE_DEFAULTS } from '../../../domain/school';
 import { sessionCode } from '../../../domain/session-code';
-import { languageOf } from '../../../i18n/i18n';
 import { useT } from '../../../i18n/words-context';
 import { Action } from '../action';
 import { Card } from '../card';
@@ -13,6 +12,7 @@ import type { PageProps } from '../page-props';
 import { Pills } from '../pills';
 import { SignOffLine } from '../sign-off-line';
 import { useFetched } from '../use-fetched';
+import { useLanguageName } from '../use-language-name';
 import type { ListedLesson } from '../use-lessons';
 import { Waiting } from '../waiting';
 import { stopsFor } from './run.model';
@@ -26,11 +26,14 @@ const OPTIONS = ['stops', 'handIn'] as const;
 type Option = (typeof OPTIONS)[number];
 
 /** How the tablets shall run a lesson, and the button that shows the class its code. */
-export function StartSession({ given: { powers, school = SAFE_DEFAULTS, plan, run, onOpen }, lesson }: Props) {
+export function StartSession({ given, lesson }: Props) {
+  const { powers, school = SAFE_DEFAULTS, plan, run, spoken, onOpen } = given;
   const t = useT('run');
   const { id, title, band, type, version, minutes, about } = lesson;
   const isCheck = type === 'check';
-  const [language, setLanguage] = useState(school.languages[0] ?? 'en');
+  const nameOf = useLanguageName();
+  const wanted = school.languages.find((code) => code === spoken) ?? school.languages[0] ?? 'en';
+  const [language, setLanguage] = useState(wanted);
   const [options, setOptions] = useState<Option[]>(isCheck ? ['handIn'] : []);
   const got = useFetched(
     async () => ({
@@ -45,12 +48,15 @@ export function StartSession({ given: { powers, school = SAFE_DEFAULTS, plan, ru
     place.current?.scrollIntoView?.({ block: 'nearest' });
     run.look(id);
   }, []);
-  const offered = isOffered(plan.plan.value, id, version);
+  const offered = isOffered(plan.plan.value, id, version, language);
+  const lessonNumber = got.value?.numbers.lessons[id];
+  const languageNumber = got.value?.numbers.languages[language];
+  // Four pictures name a lesson and a language by their numbers: what has none cannot be started this way.
+  const unnumbered =
+    got.state === 'ready' && (lessonNumber === undefined ? 'lesson' : languageNumber === undefined && 'language');
 
   const start = () => {
-    const { numbers, whole } = got.value ?? {};
-    const lessonNumber = numbers?.lessons[id];
-    const languageNumber = numbers?.languages[language];
+    const whole = got.value?.whole;
     if (!whole || lessonNumber === undefined || languageNumber === undefined) return;
     const session = {
       lesson: lessonNumber,
@@ -67,7 +73,15 @@ export function StartSession({ given: { powers, school = SAFE_DEFAULTS, plan, ru
       <Card heading={title}>
         <p>{about}</p>
         <p class={page['small']}>{t('choose.minutes', { minutes })}</p>
-        <SignOffLine plan={plan.plan.value} lesson={lesson} />
+        {school.languages.length > 1 && (
+          <Pills
+            legend={t('start.language')}
+            choices={school.languages.map((value) => ({ value, words: nameOf(value) }))}
+            chosen={language}
+            onChosen={setLanguage}
+          />
+        )}
+        <SignOffLine plan={plan.plan.value} lesson={lesson} language={language} />
         {!plan.plan.value.prepared.includes(band) && (
           <p class={page['small']}>
             {t('start.notPrepared')} <Action onPress={() => onOpen('plan', id)}>{t('start.toPlan')}</Action>
@@ -79,14 +93,6 @@ export function StartSession({ given: { powers, school = SAFE_DEFAULTS, plan, ru
           <Waiting state="missing" />
         ) : (
           <>
-            {school.languages.length > 1 && (
-              <Pills
-                legend={t('start.language')}
-                choices={school.languages.map((value) => ({ value, words: languageOf(value).name }))}
-                chosen={language}
-                onChosen={setLanguage}
-              />
-            )}
             <Choices
               kind="checkbox"
               legend={t('start.options')}
@@ -98,8 +104,11 @@ export function StartSession({ given: { powers, school = SAFE_DEFAULTS, plan, ru
               chosen={options}
               onChosen={setOptions}
             />
+            {unnumbered && (
+              <p class={page['notice']}>{t(`start.noCode.${unnumbered}`, { language: nameOf(language) })}</p>
+            )}
             <div class={page['row']}>
-              <Action tone="main" off={got.state !== 'ready'} before={<Icon name="code" />} onPress={start}>
+              <Action tone="main" off={got.state !== 'ready' || unnumbered !== false} before={<Icon name="code" />} onPress={start}>
                 {t('start.show')}
               </Action>
             </div>
