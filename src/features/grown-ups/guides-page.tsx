@@ -15,9 +15,23 @@ export function GuidesPage() {
         </Card>
         <Card heading={t('guides.data.heading')}>
           <Points
-            texts={(['children', 'sends', 'camera', 'tally', 'keeps', 'tries', 'files'] as const).map((at) =>
-              t(`guides.data.${at}`),
-            )}
+            texts={(
+              [
+                'children',
+                'memory',
+                'handIn',
+                'sends',
+                'camera',
+                'tally',
+                'keeps',
+                'plan',
+                'tries',
+                'noPin',
+                'saved',
+                'deleted',
+                'files',
+              ] as const
+            ).map((at) => t(`guides.data.${at}`))}
           />
         </Card>
         <Card heading={t('guides.before.heading')}>

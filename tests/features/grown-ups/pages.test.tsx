@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { PORTRAITS, type School } from '../../../src/domain/school';
+import type { StorageKey } from '../../../src/platform/storage';
 import { SCHOOL_PORTRAITS } from '../../../src/art/school-portraits';
 import { SCHOOL } from '../../support/schools';
 import { newTablet, openGrownUps, PIN, setUpTablet, type Tablet } from './render-grown-ups';
@@ -218,6 +219,23 @@ describe('guides', () => {
     expect(main()).toMatch(/helps children know, name and tell/);
     expect(main()).toMatch(/There is no data about children/);
     expect(main()).toMatch(/not a way to report/);
+  });
+
+  it.each<[StorageKey, RegExp]>([
+    ['lantern.school', /The tablet keeps the school’s set-up/],
+    ['lantern.pin-delay', /how many wrong PINs were tried/],
+    ['lantern.plan', /which lesson was run on which day.*day, initials and the lesson’s version/],
+    ['lantern.tally', /The class picture keeps numbers for a whole class, without names, and what of them was seen/],
+  ])('says what lies under %s', async (_, said) => {
+    await open('Guides');
+    expect(main()).toMatch(said);
+  });
+
+  it('says what a hand-in gives away, what is seen without the PIN, and what lies outside what the PIN guards', async () => {
+    await open('Guides');
+    expect(main()).toMatch(/not encrypted.*can read what that child answered/);
+    expect(main()).toMatch(/Without the PIN.*your local authority/);
+    expect(main()).toMatch(/downloads, and no PIN guards it/);
   });
 });
 

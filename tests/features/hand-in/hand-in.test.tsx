@@ -26,13 +26,13 @@ function photograph(svg: SVGElement): { data: Uint8ClampedArray; size: number } 
   return { data, size };
 }
 
-it('can be read by the teacher’s camera, and says to the child that nobody is named', async () => {
+it('can be read by the teacher’s camera, and says to the child what becomes of it', async () => {
   renderWithClassWords(<HandIn text={text} onNext={() => undefined} />);
   const { data, size } = photograph(
     screen.getByRole('img', { name: 'A code for your teacher' }) as unknown as SVGElement,
   );
   expect(jsQR(data, size, size)?.data).toBe(text);
-  expect(screen.getByText(/not who/)).toBeTruthy();
+  expect(screen.getByText('Your teacher adds all the answers together.')).toBeTruthy();
 });
 
 it('is not lost by a tap too many: its button is not the one of every step, and asks once more', async () => {
