@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 
 export interface Language {
@@ -7,7 +7,12 @@ export interface Language {
   dir: 'ltr' | 'rtl';
   /** Its words need clearly more room than English does; left out where they do not. */
   long?: true;
+  /** A translation that somebody who can has checked; left out while it is a draft. */
+  checked?: true;
 }
+
+/** Lessons are written in it; the others are translations. */
+export const SOURCE = 'en';
 
 const RIGHT_TO_LEFT = new Set(['Adlm', 'Arab', 'Hebr', 'Mand', 'Nkoo', 'Rohg', 'Syrc', 'Thaa']);
 
@@ -32,7 +37,14 @@ export function languageCodes(folder: string): string[] {
     .filter((entry) => entry.isDirectory())
     .map((entry) => entry.name)
     .sort();
-  return ['en', ...codes.filter((code) => code !== 'en')];
+  return [SOURCE, ...codes.filter((code) => code !== SOURCE)];
+}
+
+/** Translations that `status.json` calls checked. Every other one is a draft, also where nobody has written so. */
+export function checkedLanguages(folder: string): string[] {
+  const file = join(folder, 'status.json');
+  const status = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>) : {};
+  return Object.keys(status).filter((code) => code !== SOURCE && status[code] === 'checked');
 }
 
 /** Names of a language's word files, as the app asks for them: `common`, `tell`, `teacher`, `lessons/<id>`. */

@@ -1,13 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Plugin } from 'vite';
-import { describeLanguage, languageCodes, namespaces, type Language } from './languages';
+import { checkedLanguages, describeLanguage, languageCodes, namespaces, SOURCE, type Language } from './languages';
+import { missingWords } from './missing-words';
 import { pseudoWords } from './pseudo-words';
 
 const MODULE = 'virtual:lantern-locales';
 const RESOLVED = `\0${MODULE}`;
 const PSEUDO_FILE = 'virtual:lantern-pseudo/';
-const MORE = 'virtual:lantern-lesson-words';
+const MORE = 'virtual:lantern-more-words';
+const OF_LANGUAGE = 'virtual:lantern-words/';
 const TITLES = 'virtual:lantern-titles/';
 /** Word files of single lessons: many, so that their list is fetched with the first of them. */
 const OF_LESSONS = /\/(lessons|teacher)\//;
@@ -29,27 +31,48 @@ interface WordFile {
   from: string;
 }
 
-function wordFiles({ folder, pseudo }: Options): WordFile[] {
-  const real = languageCodes(folder).flatMap((code) =>
-    namespaces(folder, code).map((ns) => ({ key: `${code}/${ns}`, from: `${folder}/${code}/${ns}.json` })),
-  );
-  const made = PSEUDO.flatMap(({ code }) =>
-    namespaces(folder, 'en').map((ns) => ({ key: `${code}/${ns}`, from: `${PSEUDO_FILE}${code}/${ns}` })),
-  );
-  return pseudo ? [...real, ...made] : real;
+/** The languages of a build, the source language first. */
+const codesOf = ({ folder, pseudo }: Options) => [
+  ...languageCodes(folder),
+  ...(pseudo ? PSEUDO.map(({ code }) => code) : []),
+];
+
+function wordFiles({ folder }: Pick<Options, 'folder'>, code: string): WordFile[] {
+  const made = PSEUDO.some((language) => language.code === code);
+  const files = namespaces(folder, made ? SOURCE : code).map((ns) => ({
+    key: `${code}/${ns}`,
+    from: made ? `${PSEUDO_FILE}${code}/${ns}` : `${folder}/${code}/${ns}.json`,
+  }));
+  return [...files, { key: `${code}/titles`, from: `${TITLES}${code}` }];
 }
 
 const row = ({ key, from }: WordFile) => `  ${JSON.stringify(key)}: () => import(${JSON.stringify(from)}),`;
 
-/** The source of `virtual:lantern-lesson-words`: every lesson's word files, each a chunk of its own. */
-export function lessonWordsModule(options: Options): string {
-  const files = wordFiles(options).filter(({ key }) => OF_LESSONS.test(key));
+/** The source of `virtual:lantern-words/<code>`: every word file of a language, each a chunk of its own. */
+export function languageWordsModule(options: Options, code: string): string {
+  return `export const FILES = {
+${wordFiles(options, code).map(row).join('\n')}
+};
+`;
+}
+
+/** The source of `virtual:lantern-more-words`: the source language's lessons, and the way to the other languages. */
+export function moreWordsModule(options: Options): string {
+  const lessons = wordFiles(options, SOURCE).filter(({ key }) => OF_LESSONS.test(key));
+  const others = codesOf(options)
+    .filter((code) => code !== SOURCE)
+    .map((code) => row({ key: code, from: OF_LANGUAGE + code }));
   return `const FILES = {
-${files.map(row).join('\n')}
+${lessons.map(row).join('\n')}
+};
+const LANGUAGES = {
+${others.join('\n')}
 };
 export const loadMore = async (key) => {
-  if (!FILES[key]) throw new Error('No words: ' + key);
-  return (await FILES[key]()).default;
+  const language = LANGUAGES[key.split('/')[0]];
+  const file = (language ? (await language()).FILES : FILES)[key];
+  if (!file) throw new Error('No words: ' + key);
+  return (await file()).default;
 };
 `;
 }
@@ -88,17 +111,21 @@ export function needsRoom(folder: string, code: string): boolean {
   return length(code) > length('en') * LONGER;
 }
 
-/** The source of `virtual:lantern-locales`. Every word file is a chunk of its own; `common` of the source language is aboard. */
+/**
+ * The source of `virtual:lantern-locales`, which every first screen carries: `common` of the source language, where its other files
+ * are, and one short row for each language. What a further language brings else is fetched by whoever picks it.
+ */
 export function localesModule(options: Options): string {
+  const checked = checkedLanguages(options.folder);
   const codes = languageCodes(options.folder).map((code) => ({
     ...describeLanguage(code),
     ...(needsRoom(options.folder, code) && { long: true }),
+    ...(checked.includes(code) && { checked: true }),
   }));
   const languages = options.pseudo ? [...codes, ...PSEUDO] : codes;
-  const titles = languages.map(({ code }) => ({ key: `${code}/titles`, from: `${TITLES}${code}` }));
-  const loaders = [...wordFiles(options).filter(({ key }) => !OF_LESSONS.test(key)), ...titles].map((file) =>
-    file.key === 'en/common' ? `  "en/common": async () => ({ default: COMMON_EN }),` : row(file),
-  );
+  const loaders = wordFiles(options, SOURCE)
+    .filter(({ key }) => !OF_LESSONS.test(key))
+    .map((file) => (file.key === 'en/common' ? `  "en/common": async () => ({ default: COMMON_EN }),` : row(file)));
   return `import COMMON_EN from ${JSON.stringify(`${options.folder}/en/common.json`)};
 export { COMMON_EN };
 export const LANGUAGES = ${JSON.stringify(languages)};
@@ -113,24 +140,36 @@ export async function loadWords(lng, ns) {
 }
 
 /**
- * Vite plugin: provides `virtual:lantern-locales`. A language is a folder in `locales`, nothing else has to be edited to
- * add one. With `pseudo`, two made-up languages are written from the source language at build.
+ * Vite plugin: provides `virtual:lantern-locales`. A language is a folder in `locales`, and a build in which one says less than the
+ * source language fails. With `pseudo`, two made-up languages are written from the source language at build.
  */
 export function localesPlugin(options: Options): Plugin {
   const folder = options.folder.split(sep).join('/');
+  let building = false;
   return {
     name: 'lantern-locales',
+    configResolved({ command }) {
+      building = command === 'build';
+    },
+    buildStart() {
+      // While somebody translates, the words that are there can be looked at.
+      const missing = building ? missingWords(folder) : [];
+      if (missing.length > 0)
+        this.error(`Words are missing, and none falls back to another language:\n${missing.join('\n')}`);
+    },
     resolveId(id) {
       if (id === MODULE) return RESOLVED;
-      return id === MORE || id.startsWith(PSEUDO_FILE) || id.startsWith(TITLES) ? `\0${id}` : undefined;
+      return [MORE, OF_LANGUAGE, PSEUDO_FILE, TITLES].some((start) => id.startsWith(start)) ? `\0${id}` : undefined;
     },
     load(id) {
       if (id === RESOLVED) return localesModule({ ...options, folder });
-      if (id === `\0${MORE}`) return lessonWordsModule({ ...options, folder });
+      if (id === `\0${MORE}`) return moreWordsModule({ ...options, folder });
+      if (id.startsWith(`\0${OF_LANGUAGE}`))
+        return languageWordsModule({ ...options, folder }, id.slice(OF_LANGUAGE.length + 1));
       if (id.startsWith(`\0${TITLES}`)) {
         const code = id.slice(TITLES.length + 1);
         const pseudo = PSEUDO.find((language) => language.code === code);
-        const titles = titlesOf({ folder }, pseudo ? 'en' : code);
+        const titles = titlesOf({ folder }, pseudo ? SOURCE : code);
         return `export default ${JSON.stringify(pseudo ? pseudoWords(titles, pseudo.code) : titles)}`;
       }
       const made = PSEUDO.find(({ code }) => id.startsWith(`\0${PSEUDO_FILE}${code}/`));
@@ -145,8 +184,9 @@ export function localesPlugin(options: Options): Plugin {
       server.watcher.on('all', (event, path) => {
         if (event !== 'add' && event !== 'unlink') return;
         if (relative(folder, path).startsWith('..')) return;
-        const module = server.moduleGraph.getModuleById(RESOLVED);
-        if (module) void server.reloadModule(module);
+        const lists = [RESOLVED, `\0${MORE}`, ...codesOf(options).map((code) => `\0${OF_LANGUAGE}${code}`)];
+        for (const module of lists.map((id) => server.moduleGraph.getModuleById(id)))
+          if (module) void server.reloadModule(module);
       });
     },
   };

@@ -48,7 +48,7 @@ export function createParts(i18n: I18n, storage: Pick<Storage, 'read'>) {
         import('./offered'),
         words('titles')(language),
       ]);
-      entries = offered(storage, catalogue.CATALOGUE);
+      entries = offered(storage, catalogue.CATALOGUE, language);
     },
     /**
      * A lesson and its words, with the names of private parts that the school chose; rejects when either is missing.
@@ -78,8 +78,8 @@ export function createParts(i18n: I18n, storage: Pick<Storage, 'read'>) {
         Object.keys(all).find((name) => all[name] === number);
       const entry = catalogue.CATALOGUE.find(({ id }) => id === named(numbers.default.lessons, lesson));
       const code = named(numbers.default.languages, language);
-      if (!entry || !languages().some((here) => here.code === code)) return 'missing';
-      return offered(storage, [entry]).length > 0 ? { entry, language: code as string } : 'unsigned';
+      if (!entry || !code || !languages().some((here) => here.code === code)) return 'missing';
+      return offered(storage, [entry], code).length > 0 ? { entry, language: code } : 'unsigned';
     },
     /** A lesson fetched before. */
     lessonHere: (id: string) => lessons.get(id),

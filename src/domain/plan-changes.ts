@@ -1,5 +1,5 @@
 import type { Band } from '../content/schema/lesson';
-import type { Plan, Planned, SignOff } from './plan';
+import { signOffKey, type Plan, type Planned, type SignOff } from './plan';
 
 /** A record with one entry set, or taken out. */
 function put<T>(all: Readonly<Record<string, T>>, id: string, value: T | undefined): Record<string, T> {
@@ -12,9 +12,9 @@ export function noteTaught(plan: Plan, id: string, day: string | undefined): Pla
   return { ...plan, taught: put(plan.taught, id, day) };
 }
 
-/** The DSL has signed a lesson off; `undefined` takes that back. */
-export function noteSignOff(plan: Plan, id: string, signOff: SignOff | undefined): Plan {
-  return { ...plan, signedOff: put(plan.signedOff, id, signOff) };
+/** The DSL has signed a lesson off in a language; `undefined` takes that back. */
+export function noteSignOff(plan: Plan, id: string, language: string, signOff: SignOff | undefined): Plan {
+  return { ...plan, signedOff: put(plan.signedOff, signOffKey(id, language), signOff) };
 }
 
 /** Every point of 'Before you start' was ticked for a band. */

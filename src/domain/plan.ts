@@ -6,7 +6,10 @@ export interface Plan {
   taught: Readonly<Record<string, string>>;
   /** Bands whose 'before you start' list was ticked. */
   prepared: readonly Band[];
-  /** Signed off by the school's DSL: day, initials and the lesson's version, by lesson id. */
+  /**
+   * Signed off by the school's DSL: day, initials and the lesson's version, by lesson id in the language the lessons are written in,
+   * by `<language>/<lesson id>` in others. Whoever has read the English has not read the Welsh.
+   */
   signedOff: Readonly<Record<string, SignOff>>;
   /** The school offers children nothing that its DSL has not signed off as it is now. */
   signOffNeeded?: true;
@@ -82,14 +85,33 @@ export function nextUp(entries: readonly Planned[], band: Band, plan: Plan, toda
   );
 }
 
-/** Whether the school's DSL has signed off a lesson as it is now. */
-export function isSignedOff({ signedOff }: Plan, id: string, version: number): boolean {
-  return signedOff[id]?.version === version;
+/** Lessons are written in it, and every plan of before translations were signed off apart speaks of it alone. */
+const WRITTEN_IN = 'en';
+
+/** Where a plan notes the sign-off of a lesson in a language. */
+export function signOffKey(id: string, language: string): string {
+  return language === WRITTEN_IN ? id : `${language}/${id}`;
 }
 
-/** Whether children may meet a lesson: the promise a DSL makes to parents when sign-off is asked for. */
-export function isOffered(plan: Plan, id: string, version: number): boolean {
-  return !plan.signOffNeeded || isSignedOff(plan, id, version);
+/** What a key of `signedOff` speaks of. */
+export function readSignOffKey(key: string): { id: string; language: string } {
+  const [language = '', id] = key.split('/');
+  return id === undefined ? { id: key, language: WRITTEN_IN } : { id, language };
+}
+
+/** The sign-off of a lesson in a language, of whatever version. */
+export function signOffOf({ signedOff }: Plan, id: string, language: string): SignOff | undefined {
+  return signedOff[signOffKey(id, language)];
+}
+
+/** Whether the school's DSL has signed off a lesson as it is now, in this language. */
+export function isSignedOff(plan: Plan, id: string, version: number, language: string): boolean {
+  return signOffOf(plan, id, language)?.version === version;
+}
+
+/** Whether children may meet a lesson in a language: the promise a DSL makes to parents when sign-off is asked for. */
+export function isOffered(plan: Plan, id: string, version: number, language: string): boolean {
+  return !plan.signOffNeeded || isSignedOff(plan, id, version, language);
 }
 
 /** The later of two sign-offs of a lesson: of its later version, else on the later day. */

@@ -1,5 +1,5 @@
 import type { Band } from '../content/schema/lesson';
-import { mergeSignOffs, type Plan, type SignOff } from './plan';
+import { mergeSignOffs, readSignOffKey, type Plan, type SignOff } from './plan';
 import { sharesName } from './same-name';
 import type { Comfort, Contact, Region, School, SchoolPerson } from './school';
 import type { SetUp } from './school-setup';
@@ -22,7 +22,7 @@ export type SetUpChange =
   | { what: 'authority'; to: Contact | undefined }
   /** `set`: there was none. */
   | { what: 'pin'; how: 'set' | 'replaced' }
-  | { what: 'signedOff'; lessons: number }
+  | { what: 'signedOff'; lessons: number; language: string }
   | { what: 'signOffNeeded' };
 
 const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
@@ -85,6 +85,18 @@ function peopleChanges(before: readonly SchoolPerson[], after: readonly SchoolPe
   ];
 }
 
+/** How many lessons are newly signed off, in each language. */
+function signOffChanges(plan: Plan, merged: Plan): SetUpChange[] {
+  const came = Object.entries(merged.signedOff)
+    .filter(([key, sign]) => signed(sign) !== signed(plan.signedOff[key]))
+    .map(([key]) => readSignOffKey(key).language);
+  return [...new Set(came)].map((language) => ({
+    what: 'signedOff',
+    lessons: came.filter((one) => one === language).length,
+    language,
+  }));
+}
+
 /**
  * What taking a set-up would change on this tablet; nothing when it is the one it has.
  * @param before what the tablet has now; undefined when it was never set up
@@ -100,9 +112,6 @@ export function setUpChanges(
   const { school: now, pin } = setUp;
   const then: Partial<School> = before?.school ?? {};
   const merged = mergeSignOffs(plan, signOffs);
-  const lessons = Object.entries(merged.signedOff).filter(
-    ([id, sign]) => signed(sign) !== signed(plan.signedOff[id]),
-  ).length;
   const when = (differs: boolean, change: SetUpChange) => (differs ? [change] : []);
   return [
     ...when(then.region !== now.region, { what: 'region', to: now.region }),
@@ -119,7 +128,7 @@ export function setUpChanges(
     ...when(!same(then.dsl, now.dsl), { what: 'dsl', to: now.dsl }),
     ...when(!same(then.authority, now.authority), { what: 'authority', to: now.authority }),
     ...when(!same(before?.pin, pin), { what: 'pin', how: before ? 'replaced' : 'set' }),
-    ...when(lessons > 0, { what: 'signedOff', lessons }),
+    ...signOffChanges(plan, merged),
     ...when(merged.signOffNeeded === true && !plan.signOffNeeded, { what: 'signOffNeeded' }),
   ];
 }

@@ -10,8 +10,8 @@ export const FRAME_LETTERS = 300;
 export const MOST_FRAMES = 60;
 
 const KIND = 'lantern-set-up';
-/** 1 held the set-up alone; 2 the DSL's sign-offs too. Both are read for ever. */
-const FORMAT = 2;
+/** 1 held the set-up alone; 2 the DSL's sign-offs too; 3 those of translations. All are read for ever. */
+const FORMAT = 3;
 
 /** What the school's DSL has signed off, which goes with the set-up: ninety tablets are not signed off one by one. */
 export type SignOffs = Pick<Plan, 'signedOff' | 'signOffNeeded'>;
@@ -39,7 +39,9 @@ export function writeTransfer(setUp: SetUp, { signedOff, signOffNeeded }: SignOf
     ([id, { version, day, initials }]) => `${id} ${version} ${day} ${initials}`,
   );
   const body = JSON.stringify({ setUp, signedOff: lines, ...(signOffNeeded && { signOffNeeded }) });
-  return JSON.stringify({ kind: KIND, format: FORMAT, sum: checksumOf(body), body });
+  // The oldest that can carry it: a tablet that was not updated yet takes what it understands, and says of the rest that it is newer.
+  const format = Object.keys(signedOff).some((key) => key.includes('/')) ? FORMAT : 2;
+  return JSON.stringify({ kind: KIND, format, sum: checksumOf(body), body });
 }
 
 /**
@@ -56,7 +58,7 @@ export function readTransfer(text: string): Transfer {
   }
   if (!isRecord(read) || read['kind'] !== KIND) return refused('not-ours');
   const { format, sum, body } = read;
-  if (format !== 1 && format !== FORMAT)
+  if (format !== 1 && format !== 2 && format !== FORMAT)
     return refused(typeof format === 'number' && format > FORMAT ? 'newer' : 'bad');
   if (typeof body !== 'string' || sum !== checksumOf(body)) return refused('cut');
   return ofBody(body, format);
@@ -78,7 +80,8 @@ function ofBody(body: string, format: number): Transfer {
   return refused(typeof version === 'number' && version > SETUP_VERSION ? 'newer' : 'bad');
 }
 
-const SIGN_OFF = /^([a-z0-9-]{1,80}) (\d{1,6}) (\S{10}) (\S{2,10})$/;
+/** A lesson, in another language than it was written in with that before it; its version, a day, and initials. */
+const SIGN_OFF = /^((?:[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,3}\/)?[a-z0-9-]{1,80}) (\d{1,6}) (\S{10}) (\S{2,10})$/;
 
 /** The sign-offs, or undefined when anything stands there that this app did not write: a guess here shows a child a lesson unread. */
 function signOffsOf(read: Record<string, unknown>): SignOffs | undefined {

@@ -1,4 +1,4 @@
-import { createInstance, type i18n as I18n, type TFunction } from 'i18next';
+import { createInstance, type i18n as I18n, type TFunction, type TOptions } from 'i18next';
 import { COMMON_EN, LANGUAGES, loadWords } from 'virtual:lantern-locales';
 
 /** Word files whose keys are typed. `plan` to `transfer` are pages of the grown-ups' side. */
@@ -27,6 +27,8 @@ export interface Language {
   dir: 'ltr' | 'rtl';
   /** Its words need clearly more room than English does. */
   long?: true;
+  /** Somebody who can has checked the translation. No child sees this. */
+  checked?: true;
 }
 
 export const SOURCE_LANGUAGE = 'en';
@@ -55,7 +57,12 @@ export function createWords(): I18n {
     resources: { [SOURCE_LANGUAGE]: { common: COMMON_EN } },
     interpolation: { escapeValue: false },
     returnNull: false,
-    parseMissingKeyHandler: (key) => {
+    parseMissingKeyHandler: (key, _, asked: TOptions = {}) => {
+      // A plural form that its language lacks: the one for all other counts, clumsy as it may be, and not the error screen.
+      const { count, ...rest } = asked;
+      const other = `${key}_other`;
+      if (count !== undefined && words.exists(other, rest))
+        return words.t(other as never, { ...rest, replace: asked } as never);
       throw new Error(`No words for ${key}`);
     },
   });

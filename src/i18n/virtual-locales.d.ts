@@ -6,6 +6,7 @@ declare module 'virtual:lantern-locales' {
     name: string;
     dir: 'ltr' | 'rtl';
     long?: true;
+    checked?: true;
   }[];
 
   /** The source language's common words, aboard from the first screen on. */

@@ -13,9 +13,12 @@ it('notes a day a lesson was run, the last one, and takes it back', () => {
 });
 
 it('notes a sign-off, and takes it back', () => {
-  const once = noteSignOff(EMPTY_PLAN, 'secrets', AB);
+  const once = noteSignOff(EMPTY_PLAN, 'secrets', 'en', AB);
   expect(once.signedOff).toEqual({ secrets: AB });
-  expect(noteSignOff(once, 'secrets', undefined)).toEqual(EMPTY_PLAN);
+  expect(noteSignOff(once, 'secrets', 'en', undefined)).toEqual(EMPTY_PLAN);
+  const both = noteSignOff(once, 'secrets', 'cy', AB);
+  expect(both.signedOff).toEqual({ secrets: AB, 'cy/secrets': AB });
+  expect(noteSignOff(both, 'secrets', 'en', undefined).signedOff).toEqual({ 'cy/secrets': AB });
 });
 
 it('notes once that a band was prepared', () => {

@@ -7,11 +7,14 @@ import {
   mergeSignOffs,
   nextUp,
   parsePlan,
+  readSignOffKey,
   recapsDue,
+  signOffOf,
   type Plan,
   type Planned,
   type SignOff,
 } from '../../src/domain/plan';
+import { noteSignOff } from '../../src/domain/plan-changes';
 
 const entry = (id: string, type: Planned['type'], order: number): Planned => ({ id, band: '7-9', type, order });
 const ENTRIES = [
@@ -77,22 +80,38 @@ describe('what comes next', () => {
 describe('a sign-off', () => {
   it('is for the words as they were', () => {
     const plan = { ...EMPTY_PLAN, signedOff: { feelings: { day: '2026-11-02', initials: 'AB', version: 2 } } };
-    expect(isSignedOff(plan, 'feelings', 2)).toBe(true);
-    expect(isSignedOff(plan, 'feelings', 3)).toBe(false);
-    expect(isSignedOff(plan, 'secrets', 1)).toBe(false);
+    expect(isSignedOff(plan, 'feelings', 2, 'en')).toBe(true);
+    expect(isSignedOff(plan, 'feelings', 3, 'en')).toBe(false);
+    expect(isSignedOff(plan, 'secrets', 1, 'en')).toBe(false);
+  });
+
+  it('is for the language that was read: one of before there were others is for English', () => {
+    const plan = parsePlan({ signedOff: { feelings: { day: '2026-11-02', initials: 'AB', version: 2 } } });
+    expect(isSignedOff(plan, 'feelings', 2, 'en')).toBe(true);
+    expect(isSignedOff(plan, 'feelings', 2, 'cy')).toBe(false);
+    expect(isOffered({ ...plan, signOffNeeded: true }, 'feelings', 2, 'cy')).toBe(false);
+  });
+
+  it('of a translation is for it alone, and is read back', () => {
+    const off = { day: '2026-11-02', initials: 'AB', version: 2 };
+    const plan = parsePlan(JSON.parse(JSON.stringify(noteSignOff(EMPTY_PLAN, 'feelings', 'pa-Guru', off))));
+    expect(signOffOf(plan, 'feelings', 'pa-Guru')).toEqual(off);
+    for (const other of ['en', 'pa', 'cy']) expect(isSignedOff(plan, 'feelings', 2, other)).toBe(false);
+    expect(Object.keys(plan.signedOff).map(readSignOffKey)).toEqual([{ id: 'feelings', language: 'pa-Guru' }]);
+    expect(readSignOffKey('feelings')).toEqual({ id: 'feelings', language: 'en' });
   });
 });
 
 describe('what children are offered', () => {
   const signedOff = { feelings: { day: '2026-11-02', initials: 'AB', version: 2 } };
   it('is everything, unless the school asks for sign-off', () => {
-    expect(isOffered({ ...EMPTY_PLAN, signedOff }, 'secrets', 1)).toBe(true);
+    expect(isOffered({ ...EMPTY_PLAN, signedOff }, 'secrets', 1, 'en')).toBe(true);
   });
   it('is then what is signed off as it is now', () => {
     const plan: Plan = { ...EMPTY_PLAN, signedOff, signOffNeeded: true };
-    expect(isOffered(plan, 'feelings', 2)).toBe(true);
-    expect(isOffered(plan, 'feelings', 3)).toBe(false);
-    expect(isOffered(plan, 'secrets', 1)).toBe(false);
+    expect(isOffered(plan, 'feelings', 2, 'en')).toBe(true);
+    expect(isOffered(plan, 'feelings', 3, 'en')).toBe(false);
+    expect(isOffered(plan, 'secrets', 1, 'en')).toBe(false);
   });
 });
 
@@ -164,7 +183,7 @@ describe('a stored plan', () => {
     for (const broken of ['{"taught":', [], 4, null]) {
       const read = parsePlan(broken);
       expect(read).toEqual({ ...EMPTY_PLAN, signOffNeeded: true, unreadable: true });
-      expect(isOffered(read, 'feelings', 1)).toBe(false);
+      expect(isOffered(read, 'feelings', 1, 'en')).toBe(false);
     }
   });
 

@@ -115,9 +115,11 @@ describe('what a set-up would change', () => {
     const sign = { day: '2026-11-25', initials: 'AB', version: 1 };
     // The same sign-off, as another tablet may have written it.
     const plan: Plan = { ...EMPTY_PLAN, signedOff: { secrets: { version: 1, initials: 'AB', day: '2026-11-25' } } };
-    const signOffs = { signedOff: { secrets: sign, feelings: sign }, signOffNeeded: true } as const;
+    const translated = { 'cy/secrets': sign, 'cy/feelings': sign };
+    const signOffs = { signedOff: { secrets: sign, feelings: sign, ...translated }, signOffNeeded: true } as const;
     expect(setUpChanges(BEFORE, { setUp: BEFORE, signOffs }, plan, ['en'])).toEqual([
-      { what: 'signedOff', lessons: 1 },
+      { what: 'signedOff', lessons: 1, language: 'en' },
+      { what: 'signedOff', lessons: 2, language: 'cy' },
       { what: 'signOffNeeded' },
     ]);
   });

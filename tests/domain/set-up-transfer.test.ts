@@ -61,7 +61,7 @@ describe('a set-up file', () => {
     ['a list', '[]', 'not-ours'],
     ['nothing', 'null', 'not-ours'],
     ['another JSON', '{"kind":"timetable"}', 'not-ours'],
-    ['a later version', wrapped('{}', { format: 3 }), 'newer'],
+    ['a later version', wrapped('{}', { format: 4 }), 'newer'],
     ['a version that is none', wrapped('{}', { format: 'one' }), 'bad'],
     ['a wrong sum', wrapped('{}', { sum: '00000000' }), 'cut'],
     ['no body', wrapped('{}', { body: 7 }), 'cut'],
@@ -77,6 +77,7 @@ describe('a set-up file', () => {
     ['a sign-off on no day', body({ signedOff: ['secrets 1 2026-13-01 AB'] }), 'bad'],
     ['a sign-off by a whole name', body({ signedOff: ['secrets 1 2026-11-25 Adeyemi'] }), 'bad'],
     ['one lesson signed off twice', body({ signedOff: Array(2).fill('secrets 1 2026-11-25 AB') }), 'bad'],
+    ['a sign-off in no language', body({ signedOff: ['/secrets 1 2026-11-25 AB'] }), 'bad'],
     ['a sign-off of hidden powers', body({ signedOff: ['__proto__ 1 2026-11-25 AB'] }), 'bad'],
     ['sign-off asked for in another way', body({ signOffNeeded: 'yes' }), 'bad'],
     ['hidden powers', wrapped('{"__proto__":{"setUp":{"version":1}}}'), 'bad'],
@@ -109,6 +110,17 @@ describe('a set-up file', () => {
         signOffNeeded: true,
       },
     });
+  });
+
+  it('is of the third format only where a translation is signed off, which opens for ever', () => {
+    const off = { version: 2, day: '2026-11-25', initials: 'AB' };
+    const setUp = JSON.parse(FROZEN_V1) as Carried['setUp'];
+    expect(JSON.parse(writeTransfer(setUp, { signedOff: { secrets: off } }))).toMatchObject({ format: 2 });
+    const body = `{"setUp":${FROZEN_V1},"signedOff":["secrets 2 2026-11-25 AB","pa-Guru/secrets 2 2026-11-25 AB"]}`;
+    const frozen = JSON.stringify({ kind: 'lantern-set-up', format: 3, sum: checksumOf(body), body });
+    const signOffs = { signedOff: { secrets: off, 'pa-Guru/secrets': off } };
+    expect(writeTransfer(setUp, signOffs)).toBe(frozen);
+    expect(readTransfer(frozen)).toEqual({ state: 'ready', setUp, signOffs });
   });
 
   it('never throws and never takes what was not sent', () => {

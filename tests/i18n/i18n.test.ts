@@ -27,6 +27,16 @@ describe('words', () => {
     await expect(ensureWords(createWords(), 'en', 'lessons/nowhere')).rejects.toThrow();
   });
 
+  // Polish counts two to four in a form of its own: a page that lacks it is clumsy, and not gone.
+  it.each([0, 1, 2, 5, 22])('count %i in a language that lacks the form for it', (count) => {
+    const words = createWords();
+    const forms = { left_one: '{{count}} tablet, {{place}}', left_other: '{{count}} tablets, {{place}}' };
+    words.addResourceBundle('pl', 'picture', { more: forms, start: 'Start' });
+    const said = words.getFixedT('pl', 'picture')('more.left' as never, { count, place: 'B<2' } as never);
+    expect(said).toBe(count === 1 ? '1 tablet, B<2' : `${count} tablets, B<2`);
+    expect(() => words.getFixedT('pl', 'picture')('more.right' as never, { count } as never)).toThrow('No words for');
+  });
+
   it('fill in what they are given', () => {
     expect(createWords().t('lesson.progress', { at: 2, of: 9 })).toContain('2');
   });

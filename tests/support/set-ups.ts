@@ -62,9 +62,13 @@ export const carried: fc.Arbitrary<Carried> = fc.record({
   setUp,
   signOffs: fc.record(
     {
-      signedOff: fc.dictionary(fc.constantFrom('secrets', 'feelings', 'check-7-9-after', 'touches'), signOff, {
-        noNullPrototype: true,
-      }),
+      signedOff: fc.dictionary(
+        fc.constantFrom('secrets', 'feelings', 'check-7-9-after', 'cy/secrets', 'pa-Guru/touches'),
+        signOff,
+        {
+          noNullPrototype: true,
+        },
+      ),
       signOffNeeded: fc.constant(true as const),
     },
     { requiredKeys: ['signedOff'] },

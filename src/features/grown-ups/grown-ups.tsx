@@ -46,14 +46,16 @@ export function GrownUps({ powers, onSchool, onTeach, onSession, onClose }: Prop
   const [tally] = useState(() => createTallyStore(powers));
   useEffect(() => tally.watch(), []);
   const [about, setAbout] = useState<string>();
+  const [spoken, setSpoken] = useState<string>();
   const page = model.page.value;
   const stored = model.stored.value;
   const lock = model.lock.value;
   const unlocked = model.unlocked.value;
   const school = stored.state === 'ready' ? stored.setUp.school : undefined;
   const home: Page = unlocked ? (school ? 'plan' : 'school') : 'pin';
-  const open = (next: Page, lesson?: string) => {
+  const open = (next: Page, lesson?: string, language?: string) => {
     setAbout(lesson);
+    setSpoken(language);
     model.open(next);
   };
   const unsaved = model.form.value.unsaved.value;
@@ -65,6 +67,7 @@ export function GrownUps({ powers, onSchool, onTeach, onSession, onClose }: Prop
     run,
     tally,
     about,
+    spoken,
     unsaved,
     onOpen: open,
     onTeach: (lesson, language) => leave(() => onTeach(lesson, language)),

@@ -1,12 +1,13 @@
 import { useId } from 'preact/hooks';
 import { ALL_BANDS, IDLE_MINUTES } from '../../domain/school-setup';
-import { languages } from '../../i18n/i18n';
+import { languages, SOURCE_LANGUAGE } from '../../i18n/i18n';
 import { useT } from '../../i18n/words-context';
 import { Card } from './card';
 import { Choices } from './choices';
 import css from './form.module.css';
 import { OFFERED } from './grown-ups.model';
 import type { Problems, SchoolDraft } from './school-draft';
+import { useLanguageName } from './use-language-name';
 import { useProblemWords } from './use-problem-words';
 
 interface Props {
@@ -22,6 +23,8 @@ export function LessonFields({ draft, problems, onChange }: Props) {
   const t = useT('teacher');
   const idle = useId();
   const problemOf = useProblemWords(problems);
+  const nameOf = useLanguageName();
+  const drafts = languages().some(({ code, checked }) => code !== SOURCE_LANGUAGE && !checked);
   return (
     <Card heading={t('school.lessons.legend')}>
       <Choices
@@ -45,8 +48,9 @@ export function LessonFields({ draft, problems, onChange }: Props) {
         <Choices
           kind="checkbox"
           legend={t('school.lessons.languages')}
+          hint={drafts ? t('school.lessons.draftHint') : undefined}
           problem={problemOf('languages')}
-          choices={languages().map(({ code, name }) => ({ value: code, words: name }))}
+          choices={languages().map(({ code }) => ({ value: code, words: nameOf(code) }))}
           chosen={draft.languages}
           onChosen={(codes) => onChange({ languages: codes })}
         />

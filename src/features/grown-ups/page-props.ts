@@ -18,10 +18,12 @@ export interface PageProps {
   tally: TallyStore;
   /** The lesson a page was opened for, if it was: by id. */
   about: string | undefined;
+  /** The language it was opened for, if for one other than the page's own: by code. */
+  spoken: string | undefined;
   /** Something is in the form of the set-up that the tablet does not have. */
   unsaved: boolean;
-  /** To another page, perhaps for a lesson. */
-  onOpen: (page: Page, about?: string) => void;
+  /** To another page, perhaps for a lesson, and that in a language. */
+  onOpen: (page: Page, about?: string, spoken?: string) => void;
   /** Shows a lesson large on this screen, for the whole class: leaves this side. */
   onTeach: (lesson: string, language: string) => void;
   /** Begins on this tablet what four pictures ask for, as if a child had tapped them: leaves this side. */

@@ -9,9 +9,13 @@ export interface ListedLesson extends CatalogueEntry {
   about: string;
 }
 
-/** All there is to teach, in the order of the paths, with titles in the language of the page. */
-export function useLessons(curriculum: Curriculum): Fetched<readonly ListedLesson[]> {
-  const language = useLanguage();
+/**
+ * All there is to teach, in the order of the paths.
+ * @param spoken the language of the titles, if it is not that of the page
+ */
+export function useLessons(curriculum: Curriculum, spoken?: string): Fetched<readonly ListedLesson[]> {
+  const shown = useLanguage();
+  const language = spoken ?? shown;
   return useFetched(async () => {
     const [entries, titles] = await Promise.all([curriculum.entries(), curriculum.titles(language)]);
     return entries.map((entry) => ({ ...entry, ...titles(entry.id) }));

@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { parseSetUp } from '../../../src/domain/school-setup';
+import { languages } from '../../../src/i18n/i18n';
 import { SCHOOL } from '../../support/schools';
 import { newTablet, openGrownUps, PIN, setUpTablet, type Tablet } from './render-grown-ups';
 
@@ -72,7 +73,8 @@ describe('the first set-up', () => {
       setUp: {
         school: {
           region: 'GB-WLS',
-          languages: ['en'],
+          // Every one aboard, until an adult takes one away.
+          languages: languages().map(({ code }) => code),
           idleMinutes: 7,
           bodyNames: 'private-parts',
           people: [

@@ -11,7 +11,7 @@ const handIn = (id: string) => ({ check: 64, answers: ['fits' as const], id });
 it('a sign-off of one tab outlives what the other notes', () => {
   const tablet = newTablet();
   const [one, two] = [createPlanStore(tablet), createPlanStore(tablet)];
-  one.change((plan) => noteSignOff(plan, 'secrets', SIGNED));
+  one.change((plan) => noteSignOff(plan, 'secrets', 'en', SIGNED));
   two.change((plan) => noteTaught(plan, 'feelings', '2026-11-25'));
   expect(createPlanStore(tablet).plan.value).toMatchObject({
     signedOff: { secrets: SIGNED },

@@ -1,5 +1,4 @@
 import { Icon } from '../../../art/icon';
-import { isOffered } from '../../../domain/plan';
 import { useLanguage, useT } from '../../../i18n/words-context';
 import { Action } from '../action';
 import { Page } from '../page';
@@ -22,12 +21,12 @@ interface Props {
 
 /** Everything a teacher needs to know of one lesson, and the ways to run it. */
 export function LessonPage({ given, lesson: listed }: Props) {
-  const { powers, plan, school, onOpen } = given;
+  const { powers, school, onOpen } = given;
   const { curriculum } = powers;
   const t = useT('plan');
   const facts = useFacts();
   const language = useLanguage();
-  const { id, title, about, minutes, type, version } = listed;
+  const { id, title, about, minutes, type } = listed;
   const got = useFetched(async () => {
     const [{ lesson, word }, notes, concepts, rows] = await Promise.all([
       curriculum.lesson(id, language),
@@ -53,16 +52,14 @@ export function LessonPage({ given, lesson: listed }: Props) {
         given={given}
         lesson={listed}
         heading={t('ways.heading')}
-        more={
+        more={(offered) => (
           <>
-            {isOffered(plan.plan.value, id, version) && (
-              <Action onPress={() => onOpen('read', id)}>{t('ways.read')}</Action>
-            )}
+            {offered && <Action onPress={() => onOpen('read', id)}>{t('ways.read')}</Action>}
             <Action before={<Icon name="printer" />} onPress={() => onOpen('print', id)}>
               {t('ways.print')}
             </Action>
           </>
-        }
+        )}
       >
         <p>{type === 'lesson' ? t('lesson.class') : t(`lesson.${type}`)}</p>
       </StartCard>

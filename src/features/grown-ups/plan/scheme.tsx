@@ -34,7 +34,7 @@ export function Scheme({ given, lessons, band }: Props) {
           given={given}
           lesson={lesson}
           heading={t('next.heading', { band: name, title: lesson.title })}
-          more={<Action onPress={() => onOpen('plan', lesson.id)}>{t('next.open')}</Action>}
+          more={() => <Action onPress={() => onOpen('plan', lesson.id)}>{t('next.open')}</Action>}
         >
           <p>{lesson.about}</p>
           <p>

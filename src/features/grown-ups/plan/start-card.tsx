@@ -2,7 +2,6 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { isOffered } from '../../../domain/plan';
 import { notePrepared } from '../../../domain/plan-changes';
-import { languageOf } from '../../../i18n/i18n';
 import { useLanguage, useT } from '../../../i18n/words-context';
 import { Action } from '../action';
 import { Card } from '../card';
@@ -10,6 +9,7 @@ import { KeptLine } from '../kept-line';
 import page from '../page.module.css';
 import type { PageProps } from '../page-props';
 import { SignOffLine } from '../sign-off-line';
+import { useLanguageName } from '../use-language-name';
 import type { ListedLesson } from '../use-lessons';
 import { BeforeYouStart } from './before-you-start';
 import { Pick } from './pick';
@@ -22,8 +22,8 @@ interface Props {
   heading: string;
   /** Above the ways. */
   children?: ComponentChildren;
-  /** Below them: more ways on. */
-  more: ComponentChildren;
+  /** Beside them: more ways on, where children may meet the lesson and where they may not. */
+  more: (offered: boolean) => ComponentChildren;
 }
 
 /**
@@ -41,9 +41,11 @@ export function StartCard({ given: { plan, school, onOpen, onTeach }, lesson, he
   const [open, setOpen] = useState(false);
   // Also on a tablet that keeps nothing: who has ticked the list is not held up.
   const [ticked, setTicked] = useState(false);
+  const nameOf = useLanguageName();
+  const offered = isOffered(now, id, version, language);
   const ready = ticked || now.prepared.includes(band);
 
-  const go = (way: Way) => (way === 'teach' ? onTeach(id, language) : onOpen('run', id));
+  const go = (way: Way) => (way === 'teach' ? onTeach(id, language) : onOpen('run', id, language));
   const start = (way: Way) => {
     if (ready) return go(way);
     setAsked(way);
@@ -53,17 +55,17 @@ export function StartCard({ given: { plan, school, onOpen, onTeach }, lesson, he
   return (
     <Card heading={heading}>
       {children}
-      <SignOffLine plan={now} lesson={lesson} />
-      {isOffered(now, id, version) ? (
+      {spoken.length > 1 && (
+        <Pick
+          label={t('ways.language')}
+          choices={spoken.map((code) => ({ value: code, words: nameOf(code) }))}
+          chosen={language}
+          onChosen={setLanguage}
+        />
+      )}
+      <SignOffLine plan={now} lesson={lesson} language={language} />
+      {offered ? (
         <>
-          {spoken.length > 1 && (
-            <Pick
-              label={t('ways.language')}
-              choices={spoken.map((code) => ({ value: code, words: languageOf(code).name }))}
-              chosen={language}
-              onChosen={setLanguage}
-            />
-          )}
           <div class={page['row']}>
             <Action tone="main" onPress={() => start('tablets')}>
               {t('ways.tablets')}
@@ -71,7 +73,7 @@ export function StartCard({ given: { plan, school, onOpen, onTeach }, lesson, he
             <Action tone="main" onPress={() => start('teach')}>
               {t('ways.teach')}
             </Action>
-            {more}
+            {more(true)}
           </div>
           <BeforeYouStart
             band={band}
@@ -91,10 +93,10 @@ export function StartCard({ given: { plan, school, onOpen, onTeach }, lesson, he
         <>
           <p class={page['notice']}>{t('ways.notSigned')}</p>
           <div class={page['row']}>
-            <Action tone="main" onPress={() => onOpen('read', id)}>
+            <Action tone="main" onPress={() => onOpen('read', id, language)}>
               {t('ways.toSign')}
             </Action>
-            {more}
+            {more(false)}
           </div>
         </>
       )}

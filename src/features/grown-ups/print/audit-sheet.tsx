@@ -1,8 +1,9 @@
 import { BANDS } from '../../../content/schema/lesson';
-import { isSignedOff } from '../../../domain/plan';
-import { useT } from '../../../i18n/words-context';
+import { isSignedOff, signOffOf } from '../../../domain/plan';
+import { useLanguage, useT } from '../../../i18n/words-context';
 import { HelplinesCard } from '../helplines-card';
 import { useDay } from '../use-day';
+import { useLanguageName } from '../use-language-name';
 import { Blank } from './blank';
 import css from './print.module.css';
 import { SheetFoot } from './sheet-foot';
@@ -14,21 +15,28 @@ export function AuditSheet({ school, plan, lessons, today, version }: SchoolShee
   const t = useT('print');
   const teacher = useT('teacher');
   const say = useDay();
-  const stateOf = (id: string, now: number) => {
-    const signed = plan.signedOff[id];
+  const nameOf = useLanguageName();
+  const shown = useLanguage();
+  // A translation is signed off by itself: a column for each.
+  const spoken = school?.languages ?? [shown];
+  const stateOf = (id: string, now: number, language: string) => {
+    const signed = signOffOf(plan, id, language);
     if (!signed) return t('audit.no');
     const by = t('audit.by', { initials: signed.initials, day: say(signed.day) });
     return signed.version === now ? by : `${by} (${t('audit.changed')})`;
   };
-  const done = lessons.filter((lesson) => isSignedOff(plan, lesson.id, lesson.version)).length;
+  const countIn = (language: string) => {
+    const done = lessons.filter(({ id, version: now }) => isSignedOff(plan, id, now, language)).length;
+    const text = t('audit.count', { done, of: lessons.length });
+    return spoken.length > 1 ? t('audit.in', { language: nameOf(language), text }) : text;
+  };
   return (
     <>
       <SheetHead sheet="audit" />
       <p>{t('audit.lead', { day: say(today) })}</p>
       {school && <p>{t('audit.dsl', { name: school.dsl.name, contact: school.dsl.contact })}</p>}
       <p>
-        <strong>{t('audit.count', { done, of: lessons.length })}</strong>{' '}
-        {plan.signOffNeeded ? t('audit.needed') : t('audit.notNeeded')}
+        <strong>{spoken.map(countIn).join(' ')}</strong> {plan.signOffNeeded ? t('audit.needed') : t('audit.notNeeded')}
       </p>
       {school && <HelplinesCard region={school.region} />}
       <Blank label={t('audit.numbers')} />
@@ -37,13 +45,17 @@ export function AuditSheet({ school, plan, lessons, today, version }: SchoolShee
           <tr>
             <th scope="col">{t('audit.lesson')}</th>
             <th scope="col">{t('audit.version')}</th>
-            <th scope="col">{t('audit.signed')}</th>
+            {spoken.map((code) => (
+              <th key={code} scope="col">
+                {spoken.length > 1 ? t('audit.signedIn', { language: nameOf(code) }) : t('audit.signed')}
+              </th>
+            ))}
           </tr>
         </thead>
         {BANDS.map((band) => (
           <tbody key={band}>
             <tr>
-              <th scope="rowgroup" colSpan={3}>
+              <th scope="rowgroup" colSpan={2 + spoken.length}>
                 {t('audit.ages', { band: teacher(`school.lessons.band.${band}`) })}
               </th>
             </tr>
@@ -53,7 +65,9 @@ export function AuditSheet({ school, plan, lessons, today, version }: SchoolShee
                 <tr key={lesson.id}>
                   <th scope="row">{lesson.title}</th>
                   <td>{lesson.version}</td>
-                  <td>{stateOf(lesson.id, lesson.version)}</td>
+                  {spoken.map((code) => (
+                    <td key={code}>{stateOf(lesson.id, lesson.version, code)}</td>
+                  ))}
                 </tr>
               ))}
           </tbody>

@@ -1,5 +1,5 @@
-import { isSignedOff } from '../../../domain/plan';
-import { useT } from '../../../i18n/words-context';
+import { isOffered, isSignedOff, signOffOf } from '../../../domain/plan';
+import { useLanguage, useT } from '../../../i18n/words-context';
 import { useDay } from '../use-day';
 import { Blank } from './blank';
 import { Part } from './part';
@@ -11,7 +11,12 @@ import type { LessonSheetProps } from './sheet-props';
 export function LetterSheet({ printed: { entry, notes }, school, plan, version }: LessonSheetProps) {
   const t = useT('print');
   const say = useDay();
-  const signed = isSignedOff(plan, entry.id, entry.version) ? plan.signedOff[entry.id] : undefined;
+  const shown = useLanguage();
+  const { id, version: ofLesson } = entry;
+  // Parents are told that it was read only if it was in every language that children may meet it in here.
+  const met = (school?.languages ?? [shown]).filter((code) => isOffered(plan, id, ofLesson, code));
+  const whole = met.every((code) => isSignedOff(plan, id, ofLesson, code));
+  const signed = whole ? signOffOf(plan, id, met.find((code) => code === shown) ?? met[0] ?? shown) : undefined;
   return (
     <div class={css['letter']}>
       <Blank label={t('day')} />
@@ -36,7 +41,7 @@ export function LetterSheet({ printed: { entry, notes }, school, plan, version }
       </p>
       <p>{t('letter.sign')}</p>
       <div class={css['line']} />
-      <p class={css['foot']}>{t('letter.foot', { version, lesson: entry.version })}</p>
+      <p class={css['foot']}>{t('letter.foot', { version, lesson: ofLesson })}</p>
     </div>
   );
 }

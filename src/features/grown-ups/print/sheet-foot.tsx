@@ -1,4 +1,4 @@
-import { useT } from '../../../i18n/words-context';
+import { useLanguage, useT } from '../../../i18n/words-context';
 import { SignOffLine } from '../sign-off-line';
 import { useDay } from '../use-day';
 import css from './print.module.css';
@@ -14,9 +14,10 @@ export function SheetFoot({ plan, today, version, lesson }: Props) {
   const t = useT('print');
   const teacher = useT('teacher');
   const day = useDay()(today);
+  const shown = useLanguage();
   return (
     <footer class={css['foot']}>
-      {lesson ? <SignOffLine plan={plan} lesson={lesson} /> : <p>{teacher('notReviewed')}</p>}
+      {lesson ? <SignOffLine plan={plan} lesson={lesson} language={shown} /> : <p>{teacher('notReviewed')}</p>}
       <p>{lesson ? t('foot.lesson', { version, lesson: lesson.version, day }) : t('foot.made', { version, day })}</p>
     </footer>
   );

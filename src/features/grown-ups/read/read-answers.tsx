@@ -4,15 +4,17 @@ import table from '../table.module.css';
 import css from './read.module.css';
 import { Said } from './said';
 import { SmallPicture } from '../small-picture';
+import type { Spoken } from './use-words-of';
 
 interface Props {
   answers: readonly ReadAnswer[];
   /** Of the screen. */
   number: number;
+  spoken: Spoken;
 }
 
 /** What can be picked on a screen, and what it then says or leads to. */
-export function ReadAnswers({ answers, number }: Props) {
+export function ReadAnswers({ answers, number, spoken }: Props) {
   const t = useT('read');
   return (
     <table class={table['table']}>
@@ -34,14 +36,18 @@ export function ReadAnswers({ answers, number }: Props) {
                   </span>
                 )}
                 <span>
-                  {label === '' ? t(to === undefined ? 'screen.after' : 'screen.goOn') : label}
+                  {label === '' ? (
+                    t(to === undefined ? 'screen.after' : 'screen.goOn')
+                  ) : (
+                    <span {...spoken}>{label}</span>
+                  )}
                   {fits && <em>{t('screen.fits')}</em>}
                 </span>
               </div>
             </th>
             <td>
               {says.map((text) => (
-                <Said key={text} text={text} />
+                <Said key={text} text={text} spoken={spoken} />
               ))}
               {to !== undefined && <p>{t('screen.leads', { part: to })}</p>}
             </td>

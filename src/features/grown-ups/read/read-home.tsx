@@ -21,6 +21,8 @@ export interface ReadLook {
 
 interface Props {
   given: PageProps;
+  /** Which words are read and signed off. */
+  language: string;
   lessons: readonly ListedLesson[];
   look: ReadLook;
   onLook: (look: ReadLook) => void;
@@ -29,17 +31,17 @@ interface Props {
 }
 
 /** How far the reading has come, a search through all words, and the way to each lesson. */
-export function ReadHome({ given: { plan, powers }, lessons, look, onLook, onOpen }: Props) {
+export function ReadHome({ given: { plan, powers }, language, lessons, look, onLook, onOpen }: Props) {
   const t = useT('read');
   const teacher = useT('teacher');
   const now = plan.plan.value;
   const bands = [...new Set(lessons.map(({ band }) => band))];
   const inScope = lessons.filter(({ band }) => look.scope === 'all' || band === look.scope);
-  const listed = inScope.filter(({ id, version }) => !look.only || !isSignedOff(now, id, version));
+  const listed = inScope.filter(({ id, version }) => !look.only || !isSignedOff(now, id, version, language));
 
   return (
     <>
-      <SignOffCard plan={plan} lessons={lessons} onOpen={onOpen} />
+      <SignOffCard plan={plan} language={language} lessons={lessons} onOpen={onOpen} />
       <Pills
         legend={t('list.age')}
         choices={[
@@ -52,6 +54,7 @@ export function ReadHome({ given: { plan, powers }, lessons, look, onLook, onOpe
       <SearchWords
         key={look.scope}
         curriculum={powers.curriculum}
+        language={language}
         lessons={inScope}
         asked={look.asked}
         onAsked={(asked) => onLook({ ...look, asked })}
@@ -90,7 +93,7 @@ export function ReadHome({ given: { plan, powers }, lessons, look, onLook, onOpe
                       {teacher(`school.lessons.band.${lesson.band}`)} · {t(`kind.${lesson.type}`)}
                     </td>
                     <td>
-                      <SignOffLine plan={now} lesson={lesson} />
+                      <SignOffLine plan={now} lesson={lesson} language={language} bare />
                     </td>
                   </tr>
                 ))}

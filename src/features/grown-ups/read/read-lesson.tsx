@@ -1,9 +1,10 @@
+import type { ComponentChildren } from 'preact';
 import { AirContext } from '../../../art/air';
 import { Icon } from '../../../art/icon';
 import { AIR_OF } from '../../../domain/air';
 import { isSignedOff } from '../../../domain/plan';
 import { readingOf } from '../../../domain/reading';
-import { useLanguage, useT } from '../../../i18n/words-context';
+import { useT } from '../../../i18n/words-context';
 import { Action } from '../action';
 import { Page } from '../page';
 import page from '../page.module.css';
@@ -14,9 +15,14 @@ import type { ListedLesson } from '../use-lessons';
 import { Waiting } from '../waiting';
 import { ReadScreenView } from './read-screen-view';
 import { SignLesson } from './sign-lesson';
+import { useNotSure } from './use-not-sure';
 
 interface Props {
   given: PageProps;
+  /** Which words are read and signed off. */
+  language: string;
+  /** To read it in another. */
+  pickLanguage: ComponentChildren;
   lesson: ListedLesson;
   lessons: readonly ListedLesson[];
   /** The screen it was opened for, from 0. */
@@ -26,18 +32,18 @@ interface Props {
 }
 
 /** One lesson whole: each screen with its picture, its words, its answers and what they lead to. */
-export function ReadLesson({ given, lesson: listed, lessons, at, initials, onInitials }: Props) {
+export function ReadLesson(props: Props) {
+  const { given, language, pickLanguage, lesson: listed, lessons, at, initials, onInitials } = props;
   const { powers, plan, onOpen } = given;
   const t = useT('read');
-  const common = useT('common');
+  const notSure = useNotSure(language);
   const teacher = useT('teacher');
-  const language = useLanguage();
   const { id, title, about, band, type, minutes, version } = listed;
   const now = plan.plan.value;
   const got = useFetched(async () => {
     const { lesson, word } = await powers.curriculum.lesson(id, language);
     const names = new Map(lesson.steps.map((step) => [step.id, step.bodyNames]));
-    return readingOf(lesson, word, common('lesson.notSure')).map((screen) => ({
+    return readingOf(lesson, word, await notSure()).map((screen) => ({
       screen,
       names: names.get(screen.step),
     }));
@@ -45,7 +51,7 @@ export function ReadLesson({ given, lesson: listed, lessons, at, initials, onIni
   const own = lessons.findIndex((one) => one.id === id);
   // From here on, then from the start again.
   const next = [...lessons.slice(own + 1), ...lessons.slice(0, own)].find(
-    (one) => !isSignedOff(now, one.id, one.version),
+    (one) => !isSignedOff(now, one.id, one.version, language),
   );
 
   return (
@@ -59,7 +65,7 @@ export function ReadLesson({ given, lesson: listed, lessons, at, initials, onIni
             version,
           })}
         </p>
-        <SignOffLine plan={now} lesson={listed} />
+        <SignOffLine plan={now} lesson={listed} language={language} />
       </div>
       <div class={page['row']}>
         <Action before={<Icon name="back" />} onPress={() => onOpen('read')}>
@@ -70,6 +76,7 @@ export function ReadLesson({ given, lesson: listed, lessons, at, initials, onIni
         </Action>
         <Action onPress={() => onOpen('plan', id)}>{t('lesson.plan')}</Action>
       </div>
+      {pickLanguage}
       <p class={page['small']}>
         {t('lesson.how')} {t('lesson.numbers')}
       </p>
@@ -80,6 +87,7 @@ export function ReadLesson({ given, lesson: listed, lessons, at, initials, onIni
           {got.value.map(({ screen, names }, number) => (
             <ReadScreenView
               key={`${screen.step} ${screen.part}`}
+              language={language}
               screen={screen}
               number={number + 1}
               names={names}
@@ -88,6 +96,7 @@ export function ReadLesson({ given, lesson: listed, lessons, at, initials, onIni
           ))}
           <SignLesson
             plan={plan}
+            language={language}
             lesson={listed}
             initials={initials}
             onInitials={onInitials}

@@ -1,11 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { readingOf, type ReadScreen } from '../../../domain/reading';
 import { searchScreens, type FoundScreen } from '../../../domain/reading-search';
-import { useLanguage, useT } from '../../../i18n/words-context';
+import { useT } from '../../../i18n/words-context';
 import { Card } from '../card';
 import type { Curriculum } from '../curriculum';
 import { Field } from '../field';
 import type { ListedLesson } from '../use-lessons';
+import { useNotSure } from './use-not-sure';
 import { Waiting } from '../waiting';
 import { FoundScreens } from './found-screens';
 import css from './read.module.css';
@@ -19,6 +20,8 @@ type Search = { state: 'none' | 'empty' | 'waiting' | 'missing' } | { state: 'fo
 
 interface Props {
   curriculum: Curriculum;
+  /** Which words are looked through. */
+  language: string;
   /** Where to look. */
   lessons: readonly ListedLesson[];
   /** What was looked for last, to be looked for again at once. */
@@ -30,10 +33,9 @@ interface Props {
 const MOST = 120;
 
 /** Looks through everything that is said, seen and answered. The words come from the tablet itself. */
-export function SearchWords({ curriculum, lessons, asked, onAsked, onOpen }: Props) {
+export function SearchWords({ curriculum, language, lessons, asked, onAsked, onOpen }: Props) {
   const t = useT('read');
-  const common = useT('common');
-  const language = useLanguage();
+  const notSure = useNotSure(language);
   const [typed, setTyped] = useState(asked);
   const [search, setSearch] = useState<Search>({ state: 'none' });
   // A slow search that is overtaken by another, or by leaving the page, says nothing any more.
@@ -46,7 +48,7 @@ export function SearchWords({ curriculum, lessons, asked, onAsked, onOpen }: Pro
       const found = await Promise.all(
         lessons.map(async (lesson): Promise<FoundLesson> => {
           const { lesson: whole, word } = await curriculum.lesson(lesson.id, language);
-          const screens = readingOf(whole, word, common('lesson.notSure'));
+          const screens = readingOf(whole, word, await notSure());
           return {
             lesson,
             screens: searchScreens(screens, words).flatMap((one) => {

@@ -1,6 +1,7 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import { INITIALS, isDay, isSignedOff } from '../../../domain/plan';
 import { noteSignOff } from '../../../domain/plan-changes';
+import { languages } from '../../../i18n/i18n';
 import { useT } from '../../../i18n/words-context';
 import { Action } from '../action';
 import { Card } from '../card';
@@ -11,11 +12,14 @@ import page from '../page.module.css';
 import type { PlanStore } from '../plan-store.model';
 import { SignOffLine } from '../sign-off-line';
 import { useDay } from '../use-day';
+import { useLanguageName } from '../use-language-name';
 import type { ListedLesson } from '../use-lessons';
 import css from './read.module.css';
 
 interface Props {
   plan: PlanStore;
+  /** The words that were read: no other are signed off. */
+  language: string;
   lesson: ListedLesson;
   initials: string;
   onInitials: (initials: string) => void;
@@ -28,8 +32,9 @@ interface Props {
 const tidy = (typed: string) => typed.replace(/[\s.]/g, '').toLocaleUpperCase();
 
 /** Where the school's DSL answers for one lesson as it stands now, or takes that back. */
-export function SignLesson({ plan, lesson, initials, onInitials, next, onNext }: Props) {
+export function SignLesson({ plan, language, lesson, initials, onInitials, next, onNext }: Props) {
   const t = useT('read');
+  const nameOf = useLanguageName();
   const id = useId();
   const say = useDay();
   const today = plan.today();
@@ -37,7 +42,7 @@ export function SignLesson({ plan, lesson, initials, onInitials, next, onNext }:
   const [agreed, setAgreed] = useState(false);
   const [tried, setTried] = useState(false);
   const { version } = lesson;
-  const signed = isSignedOff(plan.plan.value, lesson.id, version);
+  const signed = isSignedOff(plan.plan.value, lesson.id, version, language);
   const problem = {
     initials: !INITIALS.test(tidy(initials)),
     day: !isDay(day) || day > today,
@@ -50,7 +55,7 @@ export function SignLesson({ plan, lesson, initials, onInitials, next, onNext }:
   const sign = () => {
     setTried(true);
     if (problem.initials || problem.day || problem.agree) return;
-    plan.change((old) => noteSignOff(old, lesson.id, { day, initials: tidy(initials), version }));
+    plan.change((old) => noteSignOff(old, lesson.id, language, { day, initials: tidy(initials), version }));
     // The button goes; whoever pressed it is taken to what it did.
     if (plan.state.value === 'stored') state.current?.focus();
   };
@@ -60,7 +65,7 @@ export function SignLesson({ plan, lesson, initials, onInitials, next, onNext }:
       <p>{t('sign.lead', { version })}</p>
       <p class={css['paper']}>{t('sign.paper')}</p>
       <div role="status" ref={state} tabIndex={-1}>
-        <SignOffLine plan={plan.plan.value} lesson={lesson} />
+        <SignOffLine plan={plan.plan.value} lesson={lesson} language={language} />
       </div>
       {!signed && (
         <div class={css['sign']}>
@@ -72,7 +77,7 @@ export function SignLesson({ plan, lesson, initials, onInitials, next, onNext }:
               aria-describedby={words('agree') && `${id}-agree`}
               onChange={(event) => setAgreed(event.currentTarget.checked)}
             />
-            <span>{t('sign.agree')}</span>
+            <span>{languages().length > 1 ? t('sign.agreeIn', { language: nameOf(language) }) : t('sign.agree')}</span>
           </label>
           {words('agree') && <ProblemText id={`${id}-agree`}>{words('agree')}</ProblemText>}
           <Field
@@ -113,7 +118,7 @@ export function SignLesson({ plan, lesson, initials, onInitials, next, onNext }:
         )}
         {!next && signed && <strong>{t('sign.last')}</strong>}
         {signed && (
-          <Action key="again" onPress={() => plan.change((old) => noteSignOff(old, lesson.id, undefined))}>
+          <Action key="again" onPress={() => plan.change((old) => noteSignOff(old, lesson.id, language, undefined))}>
             {t('sign.again')}
           </Action>
         )}

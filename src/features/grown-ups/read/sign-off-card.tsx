@@ -1,36 +1,45 @@
-import { isSignedOff } from '../../../domain/plan';
+import { isSignedOff, signOffOf } from '../../../domain/plan';
 import { askForSignOff } from '../../../domain/plan-changes';
+import { languages } from '../../../i18n/i18n';
 import { useT } from '../../../i18n/words-context';
 import { Action } from '../action';
 import { Card } from '../card';
 import form from '../form.module.css';
 import { KeptLine } from '../kept-line';
 import type { PlanStore } from '../plan-store.model';
+import { useLanguageName } from '../use-language-name';
 import type { ListedLesson } from '../use-lessons';
 
 interface Props {
   plan: PlanStore;
+  /** In which it is counted: a translation is signed off by itself. */
+  language: string;
   lessons: readonly ListedLesson[];
   onOpen: (lesson: string) => void;
 }
 
-/** How many lessons the school's DSL has signed off, and whether children may meet the others. */
-export function SignOffCard({ plan, lessons, onOpen }: Props) {
+/** How many lessons the school's DSL has signed off in a language, and whether children may meet the others. */
+export function SignOffCard({ plan, language, lessons, onOpen }: Props) {
   const t = useT('read');
+  const nameOf = useLanguageName();
   const now = plan.plan.value;
-  const waiting = lessons.filter(({ id, version }) => !isSignedOff(now, id, version));
-  const changed = waiting.filter(({ id }) => now.signedOff[id] !== undefined);
+  const waiting = lessons.filter(({ id, version }) => !isSignedOff(now, id, version, language));
+  const changed = waiting.filter(({ id }) => signOffOf(now, id, language) !== undefined);
   const count = { done: lessons.length - waiting.length, of: lessons.length };
   const [next] = waiting;
+  const several = languages().length > 1;
+  const inLanguage = (text: string) => (several ? t('inLanguage', { language: nameOf(language), text }) : text);
 
   return (
     <Card heading={t('progress.heading')}>
       <p>
-        <strong>{t('progress.count', count)}</strong>
+        <strong>{inLanguage(t('progress.count', count))}</strong>
         {changed.length > 0 && <> · {t('progress.changed', { number: changed.length })}</>}
       </p>
       {now.unreadable && <p role="alert">{t('needed.unreadable')}</p>}
-      <p>{t('progress.who')}</p>
+      <p>
+        {t('progress.who')} {several && t('progress.each')}
+      </p>
       <label class={form['choice']}>
         <input
           type="checkbox"
@@ -44,7 +53,7 @@ export function SignOffCard({ plan, lessons, onOpen }: Props) {
         />
         <span>{t('needed.label')}</span>
       </label>
-      <p role="status">{t(now.signOffNeeded ? 'needed.on' : 'needed.off', count)}</p>
+      <p role="status">{inLanguage(t(now.signOffNeeded ? 'needed.on' : 'needed.off', count))}</p>
       <KeptLine state={plan.state.value} />
       {next && (
         <div>

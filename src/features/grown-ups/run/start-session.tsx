@@ -108,7 +108,12 @@ export function StartSession({ given, lesson }: Props) {
               <p class={page['notice']}>{t(`start.noCode.${unnumbered}`, { language: nameOf(language) })}</p>
             )}
             <div class={page['row']}>
-              <Action tone="main" off={got.state !== 'ready' || unnumbered !== false} before={<Icon name="code" />} onPress={start}>
+              <Action
+                tone="main"
+                off={got.state !== 'ready' || unnumbered !== false}
+                before={<Icon name="code" />}
+                onPress={start}
+              >
                 {t('start.show')}
               </Action>
             </div>

@@ -15,13 +15,15 @@ interface Props {
   powers: Pick<GrownUpsPowers, 'saveFile'>;
   /** The set-up as it is now, as a file carries it. */
   write: () => string;
-  onFilm: () => void;
+  /** Shows the codes; false where there is too much for them. */
+  onFilm: () => boolean;
 }
 
 /** Two ways out of this tablet: a file for where files can be carried, a film of codes for where nothing can. */
 export function SendCard({ powers, write, onFilm }: Props) {
   const t = useT('transfer');
   const [saving, setSaving] = useState<'idle' | 'asked' | 'missing'>('idle');
+  const [tooLong, setTooLong] = useState(false);
   const save = async () => {
     try {
       await powers.saveFile(FILE_NAME, write(), 'application/json');
@@ -50,10 +52,13 @@ export function SendCard({ powers, write, onFilm }: Props) {
         <h3>{t('send.film')}</h3>
         <p>{t('send.filmHint')}</p>
         <div>
-          <Action before={<Icon name="code" />} onPress={onFilm}>
+          <Action before={<Icon name="code" />} onPress={() => setTooLong(!onFilm())}>
             {t('send.show')}
           </Action>
         </div>
+        <p role="status" class={page['small']}>
+          {tooLong && t('send.tooLong')}
+        </p>
       </div>
     </Card>
   );

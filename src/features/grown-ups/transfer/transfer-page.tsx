@@ -35,14 +35,21 @@ export function TransferPage({ powers, plan, unsaved, setUp, onTaken, onOpen }: 
   );
   const [film, setFilm] = useState<readonly string[]>();
   const write = (now: SetUp) => writeTransfer(now, plan.plan.value);
+  const show = (text: string) => {
+    try {
+      setFilm(framesOf(text));
+      return true;
+    } catch {
+      // A school that has signed off many languages: the file carries them.
+      return false;
+    }
+  };
   if (film) return <FilmCard frames={film} powers={powers} onClose={() => setFilm(undefined)} />;
   return (
     <Page heading={setUp ? t('heading') : t('headingNew')} lead={setUp ? t('lead') : t('leadNew')}>
       {unsaved && <UnsavedLine page="transfer" onOpen={onOpen} />}
       <div class={css['columns']} data-two>
-        {setUp && (
-          <SendCard powers={powers} write={() => write(setUp)} onFilm={() => setFilm(framesOf(write(setUp)))} />
-        )}
+        {setUp && <SendCard powers={powers} write={() => write(setUp)} onFilm={() => show(write(setUp))} />}
         <ReceiveCard powers={powers} model={model} isSetUp={setUp !== undefined} onOpen={onOpen} />
       </div>
     </Page>

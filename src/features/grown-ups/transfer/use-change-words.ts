@@ -1,6 +1,7 @@
 import type { SetUpChange } from '../../../domain/set-up-changes';
-import { languageOf } from '../../../i18n/i18n';
+import { languages, SOURCE_LANGUAGE } from '../../../i18n/i18n';
 import { useT } from '../../../i18n/words-context';
+import { useLanguageName } from '../use-language-name';
 import { useListed } from '../use-listed';
 
 /** A change in words. Names of languages stand in their own language, and by their code where this tablet does not know them. */
@@ -8,10 +9,7 @@ export function useChangeWords(): (change: SetUpChange) => string {
   const t = useT('transfer');
   const teacher = useT('teacher');
   const listed = useListed();
-  const named = (code: string) => {
-    const { name, code: known } = languageOf(code);
-    return known === code ? name : code;
-  };
+  const named = useLanguageName();
 
   return (change) => {
     switch (change.what) {
@@ -54,7 +52,9 @@ export function useChangeWords(): (change: SetUpChange) => string {
       case 'pin':
         return t(`change.pin.${change.how}`);
       case 'signedOff':
-        return t('change.signedOff', { lessons: change.lessons });
+        return change.language === SOURCE_LANGUAGE && languages().length === 1
+          ? t('change.signedOff', { lessons: change.lessons })
+          : t('change.signedOffIn', { lessons: change.lessons, language: named(change.language) });
       case 'signOffNeeded':
         return t('change.signOffNeeded');
     }

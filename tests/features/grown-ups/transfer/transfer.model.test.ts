@@ -27,7 +27,7 @@ describe('a set-up that has come', () => {
         { what: 'region' },
         { what: 'idle' },
         { what: 'pin', how: 'replaced' },
-        { what: 'signedOff', lessons: 1 },
+        { what: 'signedOff', lessons: 1, language: 'en' },
         { what: 'signOffNeeded' },
       ],
     });

@@ -70,6 +70,19 @@ describe('from a tablet that is set up', () => {
     expect(text).not.toContain(PIN);
   });
 
+  it('says so when more languages are signed off than a film of codes has room for, and still saves the file', async () => {
+    const tablet = await setUpTablet();
+    const keys = Array.from({ length: 600 }, (_, at) => `pa-Guru/recap-11-13-quarter-${at}`);
+    const signedOff = Object.fromEntries(keys.map((key) => [key, SIGN]));
+    tablet.storage.kept.set('lantern.plan', JSON.stringify({ taught: {}, prepared: [], signedOff }));
+    const side = await openSetUp(tablet);
+    await side.press('Show the codes');
+    expect(screen.getByText('Too much is signed off for codes on a screen. Use the file.')).toBeDefined();
+    await side.press('Save lantern-set-up.json');
+    await screen.findByText(/The tablet was asked to save lantern-set-up.json/);
+    expect(readTransfer(vi.mocked(tablet.saveFile).mock.calls[0]?.[1] ?? '').state).toBe('ready');
+  });
+
   it('says so when the piece that saves files is missing', async () => {
     const tablet = await setUpTablet();
     tablet.saveFile = () => Promise.reject(new Error('missing'));
@@ -228,7 +241,7 @@ describe('to a tablet that is set up', () => {
     ['another file', async () => '{"timetable":[]}', /not a set-up file of Lantern/, /lantern-set-up.json/],
     [
       'newer',
-      async () => (await other()).replace('"format":2', '"format":3'),
+      async () => (await other()).replace('"format":2', '"format":4'),
       /by a newer version of Lantern/,
       /‘This device’/,
     ],
