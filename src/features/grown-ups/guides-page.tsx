@@ -13,27 +13,6 @@ export function GuidesPage() {
         <Card heading={t('guides.what.heading')}>
           <Points texts={(['claim', 'limit', 'channel', 'status'] as const).map((at) => t(`guides.what.${at}`))} />
         </Card>
-        <Card heading={t('guides.data.heading')}>
-          <Points
-            texts={(
-              [
-                'children',
-                'memory',
-                'handIn',
-                'sends',
-                'camera',
-                'tally',
-                'keeps',
-                'plan',
-                'tries',
-                'noPin',
-                'saved',
-                'deleted',
-                'files',
-              ] as const
-            ).map((at) => t(`guides.data.${at}`))}
-          />
-        </Card>
         <Card heading={t('guides.before.heading')}>
           <Points
             texts={(['dsl', 'adults', 'parents', 'rules', 'calm', 'time'] as const).map((at) =>
@@ -43,6 +22,22 @@ export function GuidesPage() {
         </Card>
         <Card heading={t('guides.during.heading')}>
           <Points texts={(['third', 'box', 'end'] as const).map((at) => t(`guides.during.${at}`))} />
+        </Card>
+      </div>
+      <div class={css['columns']} data-two>
+        <Card heading={t('guides.data.heading')}>
+          <Points
+            texts={(['children', 'memory', 'handIn', 'sends', 'camera', 'tally'] as const).map((at) =>
+              t(`guides.data.${at}`),
+            )}
+          />
+        </Card>
+        <Card heading={t('guides.data.schoolHeading')}>
+          <Points
+            texts={(['keeps', 'plan', 'tries', 'noPin', 'saved', 'deleted', 'files'] as const).map((at) =>
+              t(`guides.data.${at}`),
+            )}
+          />
         </Card>
       </div>
     </Page>
