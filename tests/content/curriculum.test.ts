@@ -2,6 +2,8 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { curriculumFile } from '../../src/content/schema/curriculum';
 import { typeOf } from '../../src/content/schema/lesson';
+import { curriculumLinks } from './rules/curriculum-links';
+import { draft } from './support/draft';
 import { LESSONS, readJson } from './support/lessons';
 
 const { rows } = v.parse(curriculumFile, readJson('src/content/curriculum.json'));
@@ -10,10 +12,20 @@ const known = new Set(rows.map(({ id }) => id));
 describe('curriculum links', () => {
   it('name rows that exist, each once, and every lesson has some', () => {
     expect(known.size).toBe(rows.length);
-    const lessons = LESSONS.filter(({ lesson }) => typeOf(lesson) === 'lesson');
-    expect(lessons.length).toBeGreaterThan(0);
-    expect(lessons.filter(({ lesson }) => !lesson.links?.length).map(({ lesson }) => lesson.id)).toEqual([]);
-    expect(LESSONS.flatMap(({ lesson }) => lesson.links ?? []).filter((id) => !known.has(id))).toEqual([]);
+    expect(LESSONS.some(({ lesson }) => typeOf(lesson) === 'lesson')).toBe(true);
+    expect(curriculumLinks(LESSONS, [...known]).problems).toEqual([]);
+  });
+
+  it('are seen to lead nowhere, or to be missing', () => {
+    const [lesson] = draft().lessons;
+    const linked = (links: string[]) =>
+      curriculumLinks([{ ...lesson!, lesson: { ...lesson!.lesson, links } }], ['a-1', 'a-2', 'b-1', 'zzzz']).problems;
+    expect(linked(['a-1'])).toEqual([]);
+    expect(linked([])).toEqual([`${lesson!.file} has no ‘links’ to a curriculum`]);
+    expect(linked(['a-3'])).toEqual([
+      `${lesson!.file} links to ‘a-3’, which is no row of src/content/curriculum.json. Near it: ‘a-1’, ‘a-2’, ‘b-1’`,
+    ]);
+    expect(curriculumLinks([], []).problems).toEqual(['found no lessons']);
   });
 
   it('say verified only where a source was seen', () => {

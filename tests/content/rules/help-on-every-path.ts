@@ -6,7 +6,7 @@ import type { LoadedLesson } from '../support/lessons';
 import { CALLED } from '../support/names';
 import { unless, type Report } from '../support/rule';
 import { SOURCE } from '../support/bands';
-import { stepsOf, type StepWords } from '../support/texts';
+import { stepsOf, wordFile, type StepWords } from '../support/texts';
 
 type Story = StepOf<'story'>;
 
@@ -78,7 +78,10 @@ export function helpOnEveryPath(lessons: readonly LoadedLesson[]): Report {
         .filter((step) => step.lang === lang)
         .map((step) => step.all)
         .join('\n');
-      return unless(says(all, factsOf(lang).canTell), `${lang}/${loaded.lesson.id} never says that a child can tell`);
+      return unless(
+        says(all, factsOf(lang).canTell),
+        `${wordFile(lang, loaded.lesson.id)} never says that a child can tell`,
+      );
     }),
   );
   const walked = stories.flatMap(({ words, story, paths }) =>

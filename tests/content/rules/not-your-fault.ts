@@ -1,7 +1,7 @@
 import { factsOf, saidIn, says } from '../support/facts';
 import type { LoadedLesson } from '../support/lessons';
 import { unless, type Report } from '../support/rule';
-import { stepsOf, type StepWords } from '../support/texts';
+import { stepsOf, wordFile, type StepWords } from '../support/texts';
 
 /**
  * Teaching what harm is, and the last words to take away, have nothing to answer, so no `notFault` line shows under
@@ -42,7 +42,7 @@ export function notYourFault(lessons: readonly LoadedLesson[]): Report {
       const said = own
         .flatMap(({ texts }) => texts)
         .some(({ role, text }) => role !== 'notFault' && says(text, factsOf(lang).notFault));
-      return unless(said, `${lang}/${loaded.lesson.id} never says it outside a scenario’s line`);
+      return unless(said, `${wordFile(lang, loaded.lesson.id)} never says it outside a scenario’s line`);
     }),
   );
   return {

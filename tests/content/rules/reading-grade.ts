@@ -2,7 +2,7 @@ import { BAND_RULES, SOURCE } from '../support/bands';
 import type { LoadedLesson } from '../support/lessons';
 import { gradeOf } from '../support/reading';
 import { judgeEach, unless, type Report } from '../support/rule';
-import { stepsOf } from '../support/texts';
+import { stepsOf, wordFile } from '../support/texts';
 
 /**
  * Flesch-Kincaid grade of the English words, by lesson and by step. The formula knows only English; for other languages
@@ -12,7 +12,7 @@ export function readingGrade(lessons: readonly LoadedLesson[]): Report {
   const steps = stepsOf(lessons).filter(({ lang }) => lang === SOURCE);
   const whole = lessons.map(({ lesson }) => ({
     band: lesson.band,
-    where: `${SOURCE}/${lesson.id}`,
+    where: wordFile(SOURCE, lesson.id),
     all: stepsOf(lessons.filter((other) => other.lesson === lesson))
       .filter(({ lang }) => lang === SOURCE)
       .map(({ all }) => all)

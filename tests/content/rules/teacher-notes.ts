@@ -19,7 +19,7 @@ const PARTS: Readonly<Record<string, readonly [least: number, most: number]>> = 
 const MOST_WORDS = 45;
 
 function ofNotes(lang: string, { id }: Lesson, said: ReadonlyMap<string, string>): string[] {
-  const where = `${lang}/teacher/${id}`;
+  const where = `locales/${lang}/teacher/${id}.json`;
   const parts = Object.entries(PARTS).flatMap(([part, [least, most]]) => {
     const points = [...said.keys()].filter((key) => key.startsWith(`${part}.`));
     const numbered = points.every((key, at) => key === `${part}.${at + 1}`);
@@ -49,10 +49,10 @@ export function teacherNotes(lessons: readonly LoadedLesson[], locales: readonly
   const orphans = locales.flatMap(({ lang, files }) =>
     Object.keys(files)
       .filter((name) => name.startsWith('teacher/') && !ids.has(name))
-      .map((name) => `${lang}/${name} is for no lesson`),
+      .map((name) => `locales/${lang}/${name} is for no lesson`),
   );
   const { seen, problems } = judgeEach('lessons', notes, ({ lang, lesson, words }) =>
-    words ? ofNotes(lang, lesson, new Map(flat(words))) : [`${lang}/teacher/${lesson.id} is missing`],
+    words ? ofNotes(lang, lesson, new Map(flat(words))) : [`locales/${lang}/teacher/${lesson.id}.json is missing`],
   );
   return { seen, problems: [...problems, ...orphans] };
 }

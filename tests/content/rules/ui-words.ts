@@ -45,7 +45,7 @@ interface Line {
 
 function linesOf({ lang, files }: Locale, names: readonly string[]): Line[] {
   return names.flatMap((name) =>
-    flat(files[name] ?? {}).map(([key, text]) => ({ lang, text, where: `${lang}/${name} ${key}` })),
+    flat(files[name] ?? {}).map(([key, text]) => ({ lang, text, where: `locales/${lang}/${name} ${key}` })),
   );
 }
 

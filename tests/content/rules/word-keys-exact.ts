@@ -30,7 +30,7 @@ export const wordKeysExact: Rule = (lessons) =>
     const optional = new Set(
       lesson.steps.flatMap((step) => (OPTIONAL_KEYS[step.kind] ?? []).map((key) => `steps.${step.id}.${key}`)),
     );
-    const where = `${lang}/${lesson.id}`;
+    const where = `locales/${lang}/lessons/${lesson.id}.json`;
     return [
       ...[...needed].filter((key) => !said.has(key)).map((key) => `${where} says nothing at ${key}`),
       ...[...said].filter(([, text]) => text.trim() === '').map(([key]) => `${where} says nothing at ${key}`),

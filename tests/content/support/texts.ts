@@ -35,7 +35,7 @@ export interface Text {
   text: string;
   /** The step it belongs to; title and about belong to none. */
   step: Step | undefined;
-  /** How a problem names it. */
+  /** How a problem names it: the file to open, and the key. */
   where: string;
 }
 
@@ -88,6 +88,9 @@ function filled(text: string, lang: string): string {
   return NUMBERS.reduce((said, number) => said.replaceAll(standIn(number), String(common[number])), text);
 }
 
+/** Where a lesson's words are, from the project's root. */
+export const wordFile = (lang: string, id: string) => `locales/${lang}/lessons/${id}.json`;
+
 function keysOf({ lesson }: LoadedLesson): Map<string, Step | undefined> {
   const steps = new Map(lesson.steps.map((step) => [step.id, step]));
   const optional = lesson.steps.flatMap((step) =>
@@ -106,7 +109,18 @@ export function textsOf(loaded: LoadedLesson): Text[] {
       const role = roleOf(step?.kind, key.replace(/^steps\.[^.]+\./, ''));
       return text === undefined
         ? []
-        : [{ lesson: id, band, lang, key, role, text: filled(text, lang), step, where: `${lang}/${id} ${key}` }];
+        : [
+            {
+              lesson: id,
+              band,
+              lang,
+              key,
+              role,
+              text: filled(text, lang),
+              step,
+              where: `${wordFile(lang, id)} ${key}`,
+            },
+          ];
     });
   });
 }
@@ -134,7 +148,7 @@ export function stepsOf(lessons: readonly LoadedLesson[]): StepWords[] {
           step,
           band,
           lang,
-          where: `${lang}/${id} ${step.id}`,
+          where: `${wordFile(lang, id)} ${step.id}`,
           texts: own,
           all: own.map(({ text }) => text).join('\n'),
         };
