@@ -7,6 +7,7 @@ import { build, runnerImport } from 'vite';
 import { writeContactSheets } from './contact-sheets.mjs';
 import { CHROMIUM_ARGS, findChromium } from './find-chromium.mjs';
 import { serve } from './serve.mjs';
+import { isStale } from './stale.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const SIZES = ['1280x800', '800x1280', '1024x768'];
@@ -25,6 +26,7 @@ const LOOKS = {
 
 const HELP = `npm run shots -- [--only <part of a name>] [--size 1280x800] [--look light|dark|strong|large|rtl|longer|all] [--each] [--text 200] [--dist <folder>]
 Pictures in shots/<look>/<size>/, and contact sheets of every lesson and every band in shots/<look>/<size>/sheets/.
+The build is made anew where it is older than its sources; one named with --dist is taken as it is.
 Of screens of a step that differ in their words alone the fullest is taken, or with --each every one.`;
 
 const { values } = parseArgs({
@@ -100,7 +102,8 @@ async function main() {
   for (const look of looks) {
     const pseudo = LOOKS[look].language !== 'en';
     const dist = values.dist ?? (pseudo ? 'dist-pseudo' : 'dist');
-    if (!existsSync(join(ROOT, dist)) && !existsSync(dist))
+    // Pictures of words that somebody has just changed must not show the old ones; a folder that was named is taken as it is.
+    if (values.dist ? !existsSync(join(ROOT, dist)) && !existsSync(dist) : isStale(join(ROOT, dist), ROOT))
       await build({ configLoader: 'runner', mode: pseudo ? 'pseudo' : 'production', build: { outDir: dist } });
     for (const size of values.size) {
       if (!values.only) rmSync(join(SHOTS, look, size), { recursive: true, force: true });

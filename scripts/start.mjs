@@ -1,16 +1,6 @@
-import { readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
 import { build } from 'vite';
 import { serve } from './serve.mjs';
-
-const SOURCES = ['build', 'index.html', 'locales', 'package.json', 'public', 'src', 'vite.config.ts'];
-
-const changed = (path) => statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
-
-function newest(path) {
-  if (!statSync(path).isDirectory()) return changed(path);
-  return Math.max(0, ...readdirSync(path).map((name) => newest(join(path, name))));
-}
+import { isStale } from './stale.mjs';
 
 async function firstFree(port) {
   for (let at = port; at < port + 50; at += 1) {
@@ -23,6 +13,6 @@ async function firstFree(port) {
   throw new Error(`No port is free from ${port} on.`);
 }
 
-if (changed('dist/sw.js') < Math.max(...SOURCES.map(newest))) await build({ configLoader: 'runner' });
+if (isStale('dist')) await build({ configLoader: 'runner' });
 const { url } = await firstFree(Number(process.env.PORT ?? 4173));
 process.stdout.write(`\nLantern is lit: ${url}\nCtrl+C puts it out.\n`);

@@ -1,0 +1,1 @@
+export function isStale(dist: string, root?: string, sources?: readonly string[]): boolean;
