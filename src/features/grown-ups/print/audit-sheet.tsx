@@ -35,9 +35,12 @@ export function AuditSheet({ school, plan, lessons, today, version }: SchoolShee
       <SheetHead sheet="audit" />
       <p>{t('audit.lead', { day: say(today) })}</p>
       {school && <p>{t('audit.dsl', { name: school.dsl.name, contact: school.dsl.contact })}</p>}
-      <p>
-        <strong>{spoken.map(countIn).join(' ')}</strong> {plan.signOffNeeded ? t('audit.needed') : t('audit.notNeeded')}
-      </p>
+      {spoken.map((code) => (
+        <p key={code}>
+          <strong>{countIn(code)}</strong>
+        </p>
+      ))}
+      <p>{plan.signOffNeeded ? t('audit.needed') : t('audit.notNeeded')}</p>
       {school && <HelplinesCard region={school.region} />}
       <Blank label={t('audit.numbers')} />
       <table class={css['table']}>

@@ -3,6 +3,7 @@ import { Icon } from '../../../art/icon';
 import { isOffered } from '../../../domain/plan';
 import { SAFE_DEFAULTS } from '../../../domain/school';
 import { sessionCode } from '../../../domain/session-code';
+import { languageOf } from '../../../i18n/i18n';
 import { useT } from '../../../i18n/words-context';
 import { Action } from '../action';
 import { Card } from '../card';
@@ -105,7 +106,7 @@ export function StartSession({ given, lesson }: Props) {
               onChosen={setOptions}
             />
             {unnumbered && (
-              <p class={page['notice']}>{t(`start.noCode.${unnumbered}`, { language: nameOf(language) })}</p>
+              <p class={page['notice']}>{t(`start.noCode.${unnumbered}`, { language: languageOf(language).name })}</p>
             )}
             <div class={page['row']}>
               <Action
