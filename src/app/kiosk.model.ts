@@ -105,13 +105,14 @@ export function createKiosk(powers: Powers): Kiosk {
 
   /** Who waits for the set-up to be read; nothing when there is none to wait for. */
   let unread: (() => void)[] | undefined;
-  let running = false;
+  /** How many reasons there are to keep the grown-ups' side open: a session, and codes held up to other tablets. */
+  let running = 0;
   let cancelIdle = () => {};
   let cancelAway = () => {};
   let coveredAt = { now: 0, wall: 0 };
 
   const bothClocks = () => ({ now: clock.now(), wall: clock.wall() });
-  const openFor = () => (running ? RUNNING_MS : GROWN_UPS_MS);
+  const openFor = () => (running > 0 ? RUNNING_MS : GROWN_UPS_MS);
 
   const idleMs = () => school.value.idleMinutes * 60_000;
 
@@ -157,7 +158,7 @@ export function createKiosk(powers: Powers): Kiosk {
     cover.value = 'none';
     asking.value = false;
     grownUps.value = false;
-    running = false;
+    running = 0;
     speakAsSchool();
   };
 
@@ -281,8 +282,8 @@ export function createKiosk(powers: Powers): Kiosk {
       watch();
     },
     setRunning(on) {
-      running = on && grownUps.value;
-      if (running) wakeLock.hold();
+      running = grownUps.value ? Math.max(0, running + (on ? 1 : -1)) : 0;
+      if (running > 0) wakeLock.hold();
       else if (!visit.value) wakeLock.release();
       watch();
     },

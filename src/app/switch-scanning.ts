@@ -75,12 +75,14 @@ export function startScanning(page: Document, scan: Scan, clock: Pick<Clock, 'af
 
   // Another screen: its first thing is framed at once, or a child would press into nothing.
   const turned = new MutationObserver(() => {
-    if (!framed || framed.isConnected) return;
+    // A question over the screen shuts out what was framed.
+    const top = page.querySelector('dialog[open]');
+    if (!framed || (framed.isConnected && (!top || top.contains(framed)))) return;
     moveOn();
     tick();
   });
 
-  turned.observe(page.body, { subtree: true, childList: true });
+  turned.observe(page.body, { subtree: true, childList: true, attributeFilter: ['open'] });
   page.addEventListener('keydown', onKey, { capture: true });
   page.addEventListener('keyup', onKey, { capture: true });
   page.addEventListener('click', onTap);

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { toTop } from '../ui/to-top';
 
 /**
  * Puts the focus where a new screen begins, so that keyboard and screen reader are not left on a button that is gone.
@@ -12,8 +13,7 @@ export function usePlace<E extends HTMLElement>(place: string) {
     before.current = place;
     const target = main.current?.querySelector<HTMLElement>('[data-focus="heading"]') ?? main.current;
     target?.focus({ preventScroll: true });
-    // Where words are large a page is longer than the tablet: a new one begins at its top, not where the last was left.
-    scrollTo(0, 0);
+    toTop();
   }, [place]);
   return main;
 }

@@ -27,6 +27,12 @@ interface Watched extends AppDeps {
   paintNow: () => void;
 }
 
+/** How soon a second tap follows the first of a hasty finger. */
+const DOUBLE_TAP_MS = 350;
+
+/** How long after a style did not come it is asked for again. */
+const STYLE_AGAIN_MS = 3000;
+
 /** How a child presses what they do not touch; undefined for all who do. */
 function scanOf(comforts: readonly Comfort[]): Scan | undefined {
   if (comforts.includes('two-switches')) return 'waits';
@@ -56,24 +62,31 @@ export function watchOver({
   let ghost = false;
   // Browsers press buttons with the first finger alone. A small hand often rests on the tablet while the other one taps.
   let second: Element | null = null;
+  let secondAt = -Infinity;
+  // Help and Hide lie over a question: whoever goes to them wants them, and no more of the question.
+  const inCorner = ({ target }: Event) => target instanceof Element && target.closest('dialog [data-end]') !== null;
   const buttonAt = ({ clientX, clientY }: PointerEvent) =>
     document.elementFromPoint(clientX, clientY)?.closest<HTMLElement>('button:enabled') ?? null;
   addEventListener(
     'pointerdown',
     (event) => {
-      ghost = kiosk.asking.peek();
+      ghost = kiosk.asking.peek() && !inCorner(event);
       second = event.isPrimary || ghost ? null : buttonAt(event);
-      kiosk.touched();
+      if (!inCorner(event)) kiosk.touched();
     },
     { passive: true },
   );
   addEventListener('pointerup', (event) => {
     const button = second && !event.isPrimary ? buttonAt(event) : null;
-    if (button && button === second) button.click();
+    if (!button || button !== second) return;
+    const detail = event.timeStamp - secondAt < DOUBLE_TAP_MS ? 2 : 1;
+    secondAt = event.timeStamp;
+    const { clientX, clientY } = event;
+    button.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, detail, clientX, clientY }));
   });
   addEventListener('keydown', (event) => {
     ghost = false;
-    kiosk.touched();
+    if (!inCorner(event) && !(event.key === 'Tab' && kiosk.asking.peek())) kiosk.touched();
     if (event.key !== 'Escape' || event.defaultPrevented || kiosk.grownUps.peek()) return;
     hide();
   });
@@ -90,6 +103,16 @@ export function watchOver({
         event.stopPropagation();
       else tapped = new WeakRef(target);
       ghost = false;
+    },
+    true,
+  );
+
+  // A style that did not come would leave its part bare for as long as the page lives: nobody asks for it a second time.
+  addEventListener(
+    'error',
+    ({ target }) => {
+      if (target instanceof HTMLLinkElement && target.rel === 'stylesheet')
+        clock.after(STYLE_AGAIN_MS, () => target.replaceWith(target.cloneNode()));
     },
     true,
   );

@@ -3,6 +3,8 @@ import css from './answer-card.module.css';
 import { Words } from './words';
 
 interface Props {
+  /** A name that somebody typed may be longer than any of our own: its letters give way before its picture does. */
+  long?: boolean | undefined;
   /** A drawing; the label says it in words, so the drawing is silent. */
   picture?: ComponentChildren;
   label: string;
@@ -23,6 +25,7 @@ interface Props {
 
 /** One answer a child can tap. At least `--touch-answer` high and wide; its words are read aloud with the screen. */
 export function AnswerCard({
+  long,
   picture,
   label,
   chosen = false,
@@ -38,6 +41,7 @@ export function AnswerCard({
   return (
     <button
       type="button"
+      data-long={long}
       class={css['card']}
       data-shape={shape}
       data-answer

@@ -509,6 +509,19 @@ describe('a lesson run from the grown-ups’ side', () => {
     expect(kiosk.grownUps.value).toBe(false);
   });
 
+  it('goes on when codes were held up to other tablets meanwhile', () => {
+    const { clock, kiosk } = setUp();
+    kiosk.openGrownUps();
+    kiosk.setRunning(true);
+    kiosk.setRunning(true);
+    kiosk.setRunning(false);
+    clock.pass(RUNNING_MS - 1);
+    expect(kiosk.grownUps.value).toBe(true);
+    kiosk.setRunning(false);
+    clock.pass(GROWN_UPS_MS);
+    expect(kiosk.grownUps.value).toBe(false);
+  });
+
   it('does not let a child’s screen go dark', () => {
     const { kiosk, told } = setUp();
     kiosk.begin();

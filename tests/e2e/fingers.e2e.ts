@@ -94,6 +94,39 @@ test('saying ‘I am here’ presses nothing that lies beneath', async ({ page, 
   await expect(button(page, 'beneath')).toHaveAttribute('data-pressed');
 });
 
+test('Hide and help do what they say over ‘Still there?’ too', async ({ page, served }) => {
+  await inLesson(page, served.url);
+  const hand = await fingers(page);
+  const corner = async (name: string) => {
+    await page.clock.runFor('04:01');
+    const box = await page.getByRole('dialog').getByRole('button', { name, exact: true }).boundingBox();
+    if (!box) throw new Error(`No ${name} over the question`);
+    await put(hand, { x: box.x + box.width / 2, y: box.y + box.height / 2, id: 1 });
+    await lift(hand);
+  };
+  await corner(words.tell);
+  await expect(page.locator('[data-page="hand"]')).toBeVisible();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await button(page, tell.backTo.lesson).click();
+  await toStep(page, 1);
+  await corner(words.hide);
+  await expect(page.getByRole('heading', { name: words.toy.balloons })).toBeAttached();
+});
+
+test('a hasty second finger goes one step on, and no button takes back what it pressed', async ({ page, served }) => {
+  await inLesson(page, served.url);
+  const hand = await fingers(page);
+  const tapping = { ...(await middleOf(page, words.lesson.next)), id: 2 };
+  await put(hand, RESTING);
+  for (const _ of [1, 2]) {
+    await put(hand, RESTING, tapping);
+    await lift(hand, tapping);
+    // The first tap has been drawn before the second comes, as on any tablet.
+    await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+  }
+  await toStep(page, 2);
+});
+
 test('a quick second tap does not take back what the first one picked', async ({ page, served }) => {
   await page.goto(served.url);
   await whenRunning(page);

@@ -22,6 +22,7 @@ import { ResetPage } from './reset-page';
 import { SchoolPage } from './school-page';
 import { Shell } from './shell';
 import { ToldPage } from './told-page';
+import { useAskBeforeLeaving } from './use-ask-before-leaving';
 import { useLeave } from './use-leave';
 
 interface Props {
@@ -60,6 +61,8 @@ export function GrownUps({ powers, onSchool, onTeach, onSession, onClose }: Prop
   };
   const unsaved = model.form.value.unsaved.value;
   const { wanted, leave, stay } = useLeave(unsaved);
+  // From whichever page: a child may be telling something, or hand-ins be scanned, while a class waits.
+  useAskBeforeLeaving(run.running.value !== undefined);
   const given: PageProps = {
     powers,
     school,

@@ -67,6 +67,12 @@ export function createSchoolForm(
     unsaved: computed(() => !saysSame(draft.value, saved.value)),
     change(change) {
       draft.value = { ...draft.value, ...change };
+      // What has been put right is no longer marked; what is only half typed is not marked yet.
+      if (state.value === 'problems') {
+        const left = checkDraft(draft.value, pinNow() !== undefined).problems ?? {};
+        problems.value = Object.fromEntries(Object.entries(left).filter(([field]) => field in problems.value));
+        if (Object.keys(problems.value).length === 0) state.value = 'idle';
+      }
       if (state.value === 'saved') state.value = 'idle';
     },
     async save() {

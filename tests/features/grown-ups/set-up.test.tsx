@@ -191,6 +191,14 @@ describe('the first set-up', () => {
     await waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText('England')));
     expect(tablet.storage.kept.size).toBe(0);
     expect(side.onSchool).not.toHaveBeenCalled();
+
+    // What is put right is no longer marked.
+    await side.user.click(screen.getByLabelText('England'));
+    expect(screen.queryByText('Choose where you are.')).toBeNull();
+    expect(screen.getByText('Add at least one safe adult.')).toBeDefined();
+    await fillAll();
+    expect(screen.queryByRole('alert')?.textContent ?? '').toBe('');
+    expect(document.querySelector('[aria-invalid="true"]')).toBeNull();
   });
 
   it('asks for the rest of a person who was begun', async () => {

@@ -92,14 +92,12 @@ export function PicturePage(given: PageProps) {
               onChosen={setView}
             />
           </div>
-          {view === 'count' ? (
-            <>
-              <CountCard given={given} all={got.value} checks={checks} onBand={setPicked} />
-              <HandsCard key={checks.band} given={given} checks={checks} />
-            </>
-          ) : (
-            <ResultCard given={given} checks={checks} />
-          )}
+          {view === 'count' && <CountCard given={given} all={got.value} checks={checks} onBand={setPicked} />}
+          {/* Hands that were typed and not added yet are still there after a look at the picture. */}
+          <div hidden={view !== 'count'}>
+            <HandsCard key={checks.band} given={given} checks={checks} />
+          </div>
+          {view === 'see' && <ResultCard given={given} checks={checks} />}
           {got.value.some(hasAny) && (
             <div class={css['screen']}>
               <ClearCard tally={tally} onCleared={() => setView('count')} />

@@ -52,10 +52,10 @@ export function createRun({ clock, running: tellTablet }: Pick<GrownUpsPowers, '
       looked.value = lesson;
     },
     start(next) {
+      if (!running.value) tellTablet(true);
       running.value = next;
       shown.value = 'code';
       timer.value = undefined;
-      tellTablet(true);
     },
     show(what) {
       shown.value = what;
@@ -64,10 +64,10 @@ export function createRun({ clock, running: tellTablet }: Pick<GrownUpsPowers, '
       timer.value = on ? clock.now() : undefined;
     },
     end() {
+      if (running.value) tellTablet(false);
       running.value = undefined;
       shown.value = undefined;
       timer.value = undefined;
-      tellTablet(false);
     },
   };
 }

@@ -13,7 +13,6 @@ import { CodePictures } from './code-pictures';
 import css from './run.module.css';
 import type { Running, Shown } from './run.model';
 import { Timer } from './timer';
-import { useAskBeforeLeaving } from '../use-ask-before-leaving';
 
 interface Props {
   given: PageProps;
@@ -27,7 +26,6 @@ export function RunningPage({ given, running, onEnded }: Props) {
   const { plan, run, powers, onOpen } = given;
   const t = useT('run');
   const teacher = useT('teacher');
-  useAskBeforeLeaving(true);
   const { id, title, pictures, stops, session } = running;
   const end = (noted: string | undefined) => {
     run.end();

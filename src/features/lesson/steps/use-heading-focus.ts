@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { toTop } from '../../../ui/to-top';
 
 /**
  * Brings the focus to where a new page begins, so that keyboard and screen reader are not left on a button that has gone.
@@ -10,7 +11,7 @@ export function useHeadingFocus<E extends HTMLElement>(page: string) {
   const before = useRef(page);
   useEffect(() => {
     root.current?.querySelector<HTMLElement>('[data-focus="heading"]')?.focus({ preventScroll: true });
-    if (before.current !== page) scrollTo(0, 0);
+    if (before.current !== page) toTop();
     before.current = page;
   }, [page]);
   return root;

@@ -13,6 +13,9 @@ import { SafeSigns } from '../safe-signs';
 import { useAdultName } from '../use-adult-name';
 import css from './hand-page.module.css';
 
+/** Letters of a name beyond which it takes more than two lines of a card. */
+const LONG_NAME = 20;
+
 const GROUP_ICONS: Readonly<Record<AdultGroup, IconName>> = { home: 'home', school: 'school', elsewhere: 'person' };
 
 /** The helping hand: up to five safe adults, and 'Not sure' is as good an answer as any. */
@@ -56,6 +59,7 @@ export function HandPage({ tell: { picks }, school: { people }, onChange }: Page
               key={adult.id}
               picture={<AdultFace adult={adult} />}
               label={nameOf(adult)}
+              long={nameOf(adult).length > LONG_NAME}
               chosen={picks.includes(adult.id)}
               mark={<Icon name="check" />}
               onChoose={() => pick(adult.id)}

@@ -161,6 +161,20 @@ describe('counting tablets', () => {
 });
 
 describe('a show of hands', () => {
+  it('is still there, typed and not yet added, after a look at the picture', async () => {
+    const { user, press } = await onPicture();
+    await press('Show the questions');
+    const box = async () => {
+      const [first] = await screen.findAllByRole('group', { name: /^1\. / });
+      return within(first!).getByRole<HTMLInputElement>('textbox', { name: /^Fits/ });
+    };
+    await user.type(await box(), '20');
+    await user.click(screen.getByRole('radio', { name: 'See the picture' }));
+    expect(screen.queryByRole('textbox', { name: /^Fits/ })).toBeNull();
+    await user.click(screen.getByRole('radio', { name: 'Count answers' }));
+    expect((await box()).value).toBe('20');
+  });
+
   it('is typed for each question beside its answers, and can be taken back', async () => {
     const { user, press, tablet } = await onPicture();
     await press('Show the questions');
