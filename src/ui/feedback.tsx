@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import css from './feedback.module.css';
 import { Say } from './say';
 
@@ -14,8 +15,14 @@ interface Props {
 
 /** Kind words after an answer. No sign of right or wrong: colour and drawing are the same for every answer. */
 export function Feedback({ says, tone, beside, action }: Props) {
+  const box = useRef<HTMLDivElement>(null);
+  // Where words are large the page is longer than the tablet, and the answer to a tap would be under its edge.
+  useEffect(() => {
+    const { scrollHeight, clientHeight } = document.documentElement;
+    if (says.length > 0 && scrollHeight > clientHeight) box.current?.scrollIntoView({ block: 'nearest' });
+  }, [says.join('\n')]);
   return (
-    <div class={css['feedback']} role="status" data-tone={tone} data-empty={says.length === 0}>
+    <div ref={box} class={css['feedback']} role="status" data-tone={tone} data-empty={says.length === 0}>
       {says.length > 0 && (
         <>
           {beside !== undefined && (
