@@ -21,6 +21,9 @@ export function measureFit({ letters, body, mayScrollDown, tablesMayScroll = fal
   const faults: string[] = [];
   const SLACK = 1;
   const root = document.documentElement;
+  // A page that is longer than the tablet is measured from its top: scrolled, words lie under the bar that stays, and nobody reads
+  // them there.
+  if (mayScrollDown) root.scrollTop = 0;
   // A sheet lies over the screen: what is under it is not to be read.
   const top: Element = document.querySelector('dialog[open]') ?? document.body;
   const styles = new Map<Element, CSSStyleDeclaration>();
