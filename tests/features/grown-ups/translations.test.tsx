@@ -124,7 +124,7 @@ it('is told apart on what is printed: parents are not told that it was read when
   const row = screen.getByText(TITLE, { selector: 'tbody th' }).closest('tr')!;
   expect([...row.querySelectorAll('td')].slice(1).map((cell) => cell.textContent)).toEqual([
     'AB, 2 November 2026',
-    'not signed off',
-    'not signed off',
+    '–',
+    '–',
   ]);
 });

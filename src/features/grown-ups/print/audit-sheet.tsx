@@ -21,7 +21,8 @@ export function AuditSheet({ school, plan, lessons, today, version }: SchoolShee
   const spoken = school?.languages ?? [shown];
   const stateOf = (id: string, now: number, language: string) => {
     const signed = signOffOf(plan, id, language);
-    if (!signed) return t('audit.no');
+    // In columns side by side the words would make two lines of every row, and six pages of three.
+    if (!signed) return spoken.length > 1 ? '–' : t('audit.no');
     const by = t('audit.by', { initials: signed.initials, day: say(signed.day) });
     return signed.version === now ? by : `${by} (${t('audit.changed')})`;
   };
@@ -35,11 +36,9 @@ export function AuditSheet({ school, plan, lessons, today, version }: SchoolShee
       <SheetHead sheet="audit" />
       <p>{t('audit.lead', { day: say(today) })}</p>
       {school && <p>{t('audit.dsl', { name: school.dsl.name, contact: school.dsl.contact })}</p>}
-      {spoken.map((code) => (
-        <p key={code}>
-          <strong>{countIn(code)}</strong>
-        </p>
-      ))}
+      <p>
+        <strong>{spoken.map(countIn).join(' ')}</strong> {spoken.length > 1 && t('audit.dash')}
+      </p>
       <p>{plan.signOffNeeded ? t('audit.needed') : t('audit.notNeeded')}</p>
       {school && <HelplinesCard region={school.region} />}
       <Blank label={t('audit.numbers')} />

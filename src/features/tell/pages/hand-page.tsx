@@ -13,8 +13,8 @@ import { SafeSigns } from '../safe-signs';
 import { useAdultName } from '../use-adult-name';
 import css from './hand-page.module.css';
 
-/** Letters of a name beyond which it takes more than two lines of a card. */
-const LONG_NAME = 20;
+/** Letters of a name beyond which it takes more than two lines of a card, and no face would have room above it. */
+const LONG_NAME = 24;
 
 const GROUP_ICONS: Readonly<Record<AdultGroup, IconName>> = { home: 'home', school: 'school', elsewhere: 'person' };
 
