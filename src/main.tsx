@@ -83,6 +83,5 @@ const deps: AppDeps = {
 
 art?.remove();
 hydrate(<App deps={deps} />, root);
-document.documentElement.removeAttribute('data-starting');
 
 watchOver({ ...deps, clock, storage, updates, page: createPageLife(window), paintNow });

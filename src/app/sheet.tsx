@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
 import { Say } from '../ui/say';
+import { useDialogue } from '../ui/use-dialogue';
 import css from './sheet.module.css';
 
 interface Props {
@@ -16,17 +16,7 @@ interface Props {
 
 /** A short question over the screen. The browser's own dialogue keeps keyboard and screen readers inside it. */
 export function Sheet({ heading, text, picture, corner, children, onClose }: Props) {
-  const dialogue = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    const shown = dialogue.current;
-    const before = document.activeElement;
-    if (shown && !shown.open) shown.showModal();
-    return () => {
-      shown?.close();
-      // The browser gives the focus back only to a dialogue that is still in the page when it closes.
-      if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
-    };
-  }, []);
+  const dialogue = useDialogue();
   return (
     <dialog
       ref={dialogue}

@@ -1,5 +1,6 @@
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import { useT } from '../../i18n/words-context';
+import { useDialogue } from '../../ui/use-dialogue';
 import { Action } from './action';
 import css from './leave-question.module.css';
 
@@ -12,18 +13,7 @@ interface Props {
 export function LeaveQuestion({ onStay, onLeave }: Props) {
   const t = useT('teacher');
   const id = useId();
-  const dialogue = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    const shown = dialogue.current;
-    const before = document.activeElement;
-    if (shown && !shown.open) shown.showModal();
-    // The answer that loses nothing.
-    shown?.querySelector('button')?.focus();
-    return () => {
-      shown?.close();
-      if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
-    };
-  }, []);
+  const dialogue = useDialogue();
   return (
     <dialog
       ref={dialogue}
