@@ -118,12 +118,13 @@ test('a hasty second finger goes one step on, and no button takes back what it p
   const hand = await fingers(page);
   const tapping = { ...(await middleOf(page, words.lesson.next)), id: 2 };
   await put(hand, RESTING);
-  for (const _ of [1, 2]) {
-    await put(hand, RESTING, tapping);
-    await lift(hand, tapping);
-    // The first tap has been drawn before the second comes, as on any tablet.
-    await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
-  }
+  // Sent in one go: however slow the machine is that tests it, the glass is touched twice in a moment.
+  await Promise.all([
+    put(hand, RESTING, tapping),
+    lift(hand, tapping),
+    put(hand, RESTING, tapping),
+    lift(hand, tapping),
+  ]);
   await toStep(page, 2);
 });
 
