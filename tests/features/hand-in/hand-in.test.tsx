@@ -32,7 +32,7 @@ it('can be read by the teacher’s camera, and says to the child what becomes of
     screen.getByRole('img', { name: 'A code for your teacher' }) as unknown as SVGElement,
   );
   expect(jsQR(data, size, size)?.data).toBe(text);
-  expect(screen.getByText('Your teacher adds all the answers together.')).toBeTruthy();
+  expect(screen.getByText('No name. Your teacher counts all the answers.')).toBeTruthy();
 });
 
 it('is not lost by a tap too many: its button is not the one of every step, and asks once more', async () => {
