@@ -84,15 +84,16 @@ export function ChildSide({ deps, language }: Props) {
   const home = () => {
     reader.stop();
     if (lesson || screen === 'hand-in') asked.value = visit;
-    else kiosk.end();
+    // Where a lesson waits, this was 'Who can I tell?' beside it.
+    else kiosk.endTell();
   };
   const stay = () => (asked.value = undefined);
-  const openTell = () => kiosk.begin().openTell();
+  const openTell = () => kiosk.beginTell().openTell();
   const closeTell = () => {
     // What was picked to make the screen easier, or to be read at all, is still wanted.
     const { comforts = [], languages: spoken } = kiosk.school.value;
     const eased = visit && (language !== spoken[0] || String(visit.comforts.value) !== String(comforts));
-    if (screen === 'welcome' && !eased) kiosk.end();
+    if (screen === 'welcome' && !eased) kiosk.endTell();
     else visit?.closeTell();
   };
   const listen = () => {

@@ -21,6 +21,13 @@ export const GROWN_UPS_MS = 10 * 60_000;
 /** The same while a lesson is run from it: a board that shuts in the middle of one stops a class. */
 export const RUNNING_MS = 60 * 60_000;
 
+/** How often the kiosk is told that it is awake. */
+export const BEAT_MS = 2000;
+/** A tablet that missed so much of its own beat has slept. */
+const ASLEEP_MS = 60_000;
+/** Nobody's lid is shut for so long in the middle of a lesson: the clock has been set right, as on a tablet that began in 1970. */
+const CLOCK_SET_MS = 30 * 86_400_000;
+
 const NO_COMFORTS: readonly Comfort[] = [];
 
 /** What lies over everything a child did: the toy of Hide, or nothing. */
@@ -67,6 +74,13 @@ export interface Kiosk {
   setLanguage(language: string): void;
   /** The running visit, or a new one. A new one drops any that waits to be carried on: it is another child now. */
   begin(): Visit;
+  /**
+   * As `begin`, for 'Who can I tell?' alone: a covered lesson goes on waiting, and so do the switches its child needs. Whoever asks
+   * for help has not left what they were at.
+   */
+  beginTell(): Visit;
+  /** Back from 'Who can I tell?' to the welcome screen, with what waits there. */
+  endTell(): void;
   end(): void;
   hide(): void;
   leaveToy(): void;
@@ -75,6 +89,11 @@ export interface Kiosk {
   putAway(): void;
   /** The page is looked at again. */
   lookedAt(): void;
+  /**
+   * Called every `BEAT_MS`. A shut lid or a flat battery stops a tablet's timers without a word: the next child would find the
+   * lesson of the last one. It is put away as by Hide, for who only shut the lid for a moment.
+   */
+  awake(): void;
   touched(): void;
   openGrownUps(): void;
   /** A lesson is run from the grown-ups' side, or no longer: meanwhile the screen stays lit and the side open. */
@@ -109,9 +128,13 @@ export function createKiosk(powers: Powers): Kiosk {
   let running = 0;
   let cancelIdle = () => {};
   let cancelAway = () => {};
-  let coveredAt = { now: 0, wall: 0 };
 
   const bothClocks = () => ({ now: clock.now(), wall: clock.wall() });
+  /** Timers sleep with the tablet, and which of its clocks do differs: whichever says more is believed. */
+  const since = ({ now, wall }: ReturnType<typeof bothClocks>) =>
+    Math.max(clock.now() - now, Math.abs(clock.wall() - wall));
+  let coveredAt = bothClocks();
+  let awakeAt = bothClocks();
   const openFor = () => (running > 0 ? RUNNING_MS : GROWN_UPS_MS);
 
   const idleMs = () => school.value.idleMinutes * 60_000;
@@ -173,12 +196,15 @@ export function createKiosk(powers: Powers): Kiosk {
     if (!leaving) return;
     leaving.closeTell();
     visit.value = undefined;
+    // A visit with neither a lesson under way nor a hand-in to be scanned has nothing to carry on.
+    const now = leaving.screen.value;
+    const lasts = now.name === 'lesson' || 'text' in now;
+    // 'Who can I tell?' was opened beside a lesson that waits: its two minutes go on.
+    if (!lasts && away.value) return;
     worn.value = leaving.comforts.value.filter((comfort) => comfort.includes('switch'));
     coveredAt = bothClocks();
     cancelAway();
-    // A visit with neither a lesson under way nor a hand-in to be scanned has nothing to carry on.
-    const now = leaving.screen.value;
-    away.value = now.name === 'lesson' || 'text' in now ? leaving : undefined;
+    away.value = lasts ? leaving : undefined;
     cancelAway = clock.after(CARRY_ON_MS, () => {
       dropAway();
       if (!visit.value) speakAsSchool();
@@ -186,17 +212,30 @@ export function createKiosk(powers: Powers): Kiosk {
   };
 
   const lookedAt = () => {
-    // Timers sleep with the tablet: ask both clocks, and forget when either says the time is over.
-    const passed = Math.max(clock.now() - coveredAt.now, Math.abs(clock.wall() - coveredAt.wall));
+    const passed = since(coveredAt);
     if (away.value && passed >= CARRY_ON_MS) dropAway();
     if (grownUps.value && passed >= openFor()) end();
+  };
+
+  const putAway = () => {
+    if (visit.value) step('none');
+    else if (grownUps.value) coveredAt = bothClocks();
   };
 
   const startOf = () => ({
     language: language.value,
     band: (school.value.bands[0] ?? '7-9') satisfies Band,
-    comforts: school.value.comforts,
+    comforts: [...new Set([...(school.value.comforts ?? []), ...worn.value])],
   });
+  /** The running visit, or a new one. */
+  const currentVisit = () => {
+    if (visit.value) return visit.value;
+    visit.value = createVisit(startOf());
+    wakeLock.hold();
+    watch();
+    return visit.value;
+  };
+
   const schoolIsKnown = () => {
     const waiting = unread ?? [];
     unread = undefined;
@@ -241,12 +280,17 @@ export function createKiosk(powers: Powers): Kiosk {
       else watch();
     },
     begin() {
-      if (visit.value) return visit.value;
       dropAway();
-      visit.value = createVisit(startOf());
-      wakeLock.hold();
+      return currentVisit();
+    },
+    beginTell: currentVisit,
+    endTell() {
+      if (!away.value) return end();
+      speech.stop();
+      wakeLock.release();
+      asking.value = false;
+      visit.value = undefined;
       watch();
-      return visit.value;
     },
     end,
     hide() {
@@ -267,11 +311,16 @@ export function createKiosk(powers: Powers): Kiosk {
       wakeLock.hold();
       watch();
     },
-    putAway() {
-      if (visit.value) step('none');
-      else if (grownUps.value) coveredAt = bothClocks();
-    },
+    putAway,
     lookedAt,
+    awake() {
+      const slept = since(awakeAt);
+      awakeAt = bothClocks();
+      if (slept < ASLEEP_MS || slept > CLOCK_SET_MS) return;
+      if (visit.value) putAway();
+      // A lesson that is run from it goes on: a lid is shut in the middle of one by mistake.
+      else if (grownUps.value && running === 0 && slept >= GROWN_UPS_MS) end();
+    },
     touched() {
       asking.value = false;
       watch();

@@ -5,6 +5,7 @@ import type { PageLife } from '../platform/page-life';
 import type { Storage } from '../platform/storage';
 import type { Updates } from '../platform/updates';
 import type { AppDeps } from './deps';
+import { BEAT_MS } from './kiosk.model';
 import { setLessonNumbers } from '../i18n/i18n';
 import { keepFocus } from './keep-focus';
 import type { Scan } from './switch-scanning';
@@ -159,6 +160,12 @@ export function watchOver({
     kiosk.end();
     paintNow();
   });
+
+  const beat = () => {
+    kiosk.awake();
+    clock.after(BEAT_MS, beat);
+  };
+  beat();
 
   // The set-up is parsed by code of its own, so that the first screen does not wait for it.
   kiosk.expectSchool(storage.read('lantern.school') !== undefined);

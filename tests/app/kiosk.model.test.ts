@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  BEAT_MS,
   CARRY_ON_MS,
   createKiosk,
   GROWN_UPS_MS,
@@ -56,6 +57,62 @@ describe('a tablet that slept', () => {
     clock.jumpWall(GROWN_UPS_MS);
     kiosk.lookedAt();
     expect(kiosk.grownUps.value).toBe(true);
+  });
+});
+
+describe('a tablet that slept without a word', () => {
+  const slept = (minutes: number) => {
+    const { clock, kiosk, inLesson } = setUp();
+    const visit = inLesson();
+    kiosk.awake();
+    clock.jumpWall(minutes * 60_000);
+    kiosk.awake();
+    return { clock, kiosk, visit };
+  };
+
+  it('shows the next child the welcome screen; who shut the lid for a moment carries on', () => {
+    const { clock, kiosk, visit } = slept(5);
+    expect(kiosk.visit.value).toBeUndefined();
+    expect(kiosk.away.value).toBe(visit);
+    clock.pass(CARRY_ON_MS);
+    expect(kiosk.away.value).toBeUndefined();
+  });
+
+  it('also where the clock that only grows went on while the timers slept', () => {
+    const { clock, kiosk, inLesson } = setUp();
+    inLesson();
+    clock.pass(60_000);
+    kiosk.awake();
+    expect(kiosk.visit.value).toBeUndefined();
+  });
+
+  it('takes nothing away while it beats, and when its clock is set right', () => {
+    const { clock, kiosk, inLesson } = setUp();
+    const visit = inLesson();
+    for (let beats = 0; beats < 40; beats += 1) {
+      clock.pass(BEAT_MS);
+      kiosk.awake();
+    }
+    expect(kiosk.visit.value).toBe(visit);
+    clock.jumpWall(56 * 365 * 86_400_000);
+    kiosk.awake();
+    expect(kiosk.visit.value).toBe(visit);
+  });
+
+  it('shuts the grown-ups’ side when it slept for as long as that stays open, unless a lesson is run from it', () => {
+    const { clock, kiosk } = setUp();
+    kiosk.openGrownUps();
+    kiosk.setRunning(true);
+    clock.jumpWall(GROWN_UPS_MS);
+    kiosk.awake();
+    expect(kiosk.grownUps.value).toBe(true);
+    kiosk.setRunning(false);
+    clock.jumpWall(GROWN_UPS_MS - 1);
+    kiosk.awake();
+    expect(kiosk.grownUps.value).toBe(true);
+    clock.jumpWall(GROWN_UPS_MS);
+    kiosk.awake();
+    expect(kiosk.grownUps.value).toBe(false);
   });
 });
 
@@ -281,6 +338,62 @@ describe('Hide', () => {
     kiosk.carryOn();
     clock.pass(IDLE);
     expect(kiosk.asking.value).toBe(true);
+  });
+});
+
+describe('Who can I tell? beside a lesson that waits', () => {
+  it('leaves the lesson its two minutes, and no more', () => {
+    const { clock, kiosk, inLesson } = setUp();
+    const lesson = inLesson();
+    kiosk.hide();
+    kiosk.leaveToy();
+    kiosk.beginTell().openTell();
+    expect(kiosk.visit.value?.tell.value).toBeDefined();
+    expect(kiosk.visit.value).not.toBe(lesson);
+    clock.pass(CARRY_ON_MS - 1);
+    kiosk.endTell();
+    expect(kiosk.visit.value).toBeUndefined();
+    expect(kiosk.away.value).toBe(lesson);
+    clock.pass(1);
+    expect(kiosk.away.value).toBeUndefined();
+  });
+
+  it('is dropped by Hide, and the lesson still waits its own time', () => {
+    const { clock, kiosk, inLesson } = setUp();
+    const lesson = inLesson();
+    kiosk.hide();
+    kiosk.leaveToy();
+    clock.pass(60_000);
+    kiosk.beginTell().openTell();
+    kiosk.hide();
+    expect(kiosk.visit.value).toBeUndefined();
+    expect(kiosk.away.value).toBe(lesson);
+    clock.pass(CARRY_ON_MS - 60_000);
+    expect(kiosk.away.value).toBeUndefined();
+  });
+
+  it('opens on a lesson that runs, as on any screen', () => {
+    const { kiosk, inLesson } = setUp();
+    expect(inLesson()).toBe(kiosk.beginTell());
+  });
+
+  it('keeps the switches of the child whose lesson waits, and of nobody after', () => {
+    const { kiosk, inLesson } = setUp();
+    inLesson().changeComfort('switch-scanning', true);
+    kiosk.hide();
+    kiosk.leaveToy();
+    expect(kiosk.beginTell().comforts.value).toEqual(['switch-scanning']);
+    kiosk.endTell();
+    expect(kiosk.comforts.value).toEqual(['switch-scanning']);
+    expect(kiosk.begin().comforts.value).toEqual([]);
+  });
+
+  it('ends with its visit where nothing waits', () => {
+    const { kiosk, told } = setUp();
+    kiosk.beginTell().openTell();
+    kiosk.endTell();
+    expect(kiosk.visit.value).toBeUndefined();
+    expect(told).toContain('silence');
   });
 });
 

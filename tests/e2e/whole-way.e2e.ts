@@ -133,6 +133,30 @@ test('a tablet that thinks it is 1970 works all the same', async ({ page, served
   await expect(page.getByRole('img', { name: /^Step 1 of/ })).toBeVisible();
 });
 
+test('who asks for help beside a lesson that waits comes back to it, and a tablet that slept shows no lesson', async ({
+  page,
+  served,
+}) => {
+  await page.clock.install();
+  await openInstalled(page, served.url);
+  await openLesson(page, feelings.title);
+  await button(page, words.hide).click();
+  await button(page, words.home).click();
+  await button(page, words.tell).click();
+  await expect(page.getByRole('heading', { level: 1, name: tell.hand.heading })).toBeVisible();
+  await button(page, words.home).click();
+  await button(page, words.carryOn.label).click();
+  const first = page.getByRole('img', { name: /^Step 1 of/ });
+  await expect(first).toBeVisible();
+
+  // A lid shut: the clock goes on, the timers do not, and the page is told nothing.
+  const now = await page.evaluate(() => Date.now());
+  await page.clock.setSystemTime(now + 3_600_000);
+  await page.clock.runFor(2000);
+  await onWelcome(page);
+  await expect(first).toHaveCount(0);
+});
+
 test('two tabs know nothing of each other’s child', async ({ context, page, served }) => {
   await openInstalled(page, served.url);
   await openLesson(page, feelings.title);
