@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { typeOf } from '../../src/content/schema/lesson';
 import { createGuide } from '../support/guide';
 import { LESSONS } from '../support/lessons';
+import { measureChild } from '../support/measure/child';
 import { fitFaults } from '../support/measure/fit';
 import { fitRules, LARGE_RULES } from '../support/measure/rules';
 import { touchFaults, touchRulesOf } from '../support/measure/touch';
@@ -101,6 +102,34 @@ test('each fault is found where it is planted, and none where it was taken away'
   }
 });
 
+test('what stands in the page and no child sees is found, and help that has left its corner, and a box to write in', async ({
+  page,
+  builds,
+}) => {
+  await goodScreen(page, builds.school);
+  const rules = {
+    help: [words.common('tell'), words.common('hide')],
+    words: [words.common('bands.heading'), words.common('bands.7-9')],
+  };
+  const found = async () => (await page.evaluate(measureChild, rules)).join('\n');
+  expect(await found()).toBe('');
+  for (const [at, styles, said] of [
+    ['main h1', { opacity: '0' }, /not to be seen: /],
+    ['main', { visibility: 'hidden' }, /not to be seen: .*\n(.*\n)*hidden: /],
+    ['[data-answer]', { display: 'none' }, /hidden: /],
+    ['[data-end] button:last-child', { opacity: '0' }, /'Hide' is not there/],
+    ['[data-end]', { 'margin-inline-end': '60px' }, /'Hide' is not in its corner/],
+    ['[data-end] [data-tone="tell"]', { translate: '0 90px' }, /'Who can I tell\?' is not in its corner/],
+  ] as const) {
+    await plant(page, at, styles);
+    expect(await found(), at).toMatch(said);
+    await page.evaluate((selector) => document.querySelector(selector)?.removeAttribute('style'), at);
+    expect(await found(), `without ${at}`).toBe('');
+  }
+  await page.evaluate(() => document.querySelector('main')?.append(document.createElement('textarea')));
+  expect(await found()).toContain('a box to write in');
+});
+
 test('a lid over everything is seen, on what can be tapped too', async ({ page, builds }) => {
   await goodScreen(page, builds.school);
   await page.evaluate(() => {
@@ -148,7 +177,7 @@ test('a walk sees help that is out of reach, and a tap that does nothing', async
   const hidden = await spoilt(upTo('see'), upTo('see') + 1, () =>
     document.querySelector<HTMLElement>('header [data-tone="tell"]')?.style.setProperty('visibility', 'hidden'),
   );
-  expect(hidden).toBe(`'${words.common('tell')}' is out of reach`);
+  expect(hidden).toBe(`'${words.common('tell')}' is not there`);
   const deaf = await spoilt(upTo('answer'), upTo('answer') + 1, () =>
     addEventListener('click', (event) => event.stopPropagation(), true),
   );

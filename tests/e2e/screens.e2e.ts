@@ -1,5 +1,6 @@
 import type { Frame } from '@playwright/test';
 import type { School } from '../../src/domain/school';
+import type { ChildRules } from '../support/measure/child';
 import { COMFORT_RULES, fitRules, LARGE_LETTERS, LARGE_RULES, SIZES } from '../support/measure/rules';
 import { together, type Fault } from '../support/measure/together';
 import { GROWN_UP, touchRulesOf, type TouchRules } from '../support/measure/touch';
@@ -7,7 +8,7 @@ import { CHAPTERS, tour } from '../support/tour';
 import { buildFor, expect, test } from '../support/toured';
 import type { Measure } from '../support/walk/perform';
 import { axeFaults, structureOf, type Tools } from '../support/walk/tools';
-import type { Language } from '../support/words';
+import { wordsIn, type Language } from '../support/words';
 
 // Every screen that is no lesson; those are walked by lessons.e2e.ts.
 
@@ -90,6 +91,7 @@ for (const chapter of CHAPTERS.filter(({ name }) => !name.startsWith('lesson-'))
       // A piece that is taken away would come out of the frame's memory.
       const framed = chapter.name !== 'broken';
       const touch = touchRules(way, isChild);
+      const words = wordsIn(way.language);
       const screens = await tour(page, {
         url: buildFor(builds, way.language),
         language: way.language,
@@ -99,7 +101,8 @@ for (const chapter of CHAPTERS.filter(({ name }) => !name.startsWith('lesson-'))
         async onScreen(screen, frame) {
           const note = (found: readonly string[]) => faults.push(...found.map((fault) => ({ screen, fault })));
           const worn = await wornBy(frame);
-          const measures = way.sizes.map((size) => ({ size, fit: rules(way, size, isChild, worn), touch }));
+          const child = isChild ? { help: helpOn(chapter.name, screen).map((name) => words.common(name)) } : undefined;
+          const measures = way.sizes.map((size) => ({ size, fit: rules(way, size, isChild, worn), touch, child }));
           if (framed) note(await measured(frame, measures));
           else
             for (const measure of measures) {
@@ -119,16 +122,28 @@ for (const chapter of CHAPTERS.filter(({ name }) => !name.startsWith('lesson-'))
 }
 
 /** What is wrong with the screen in every size, in one errand to the page. */
-const measured = (frame: Frame, measures: readonly Measure[]): Promise<string[]> =>
+const measured = (
+  frame: Frame,
+  measures: readonly (Measure & { child: ChildRules | undefined })[],
+): Promise<string[]> =>
   frame.evaluate((all) => {
     const { lanternTools: tools } = window as unknown as Tools;
-    return tools.nearestFirst(all).flatMap(({ size, fit, touch }) => {
+    return tools.nearestFirst(all).flatMap(({ size, fit, touch, child }) => {
       if (size) tools.resize(size);
-      return [...(fit ? tools.fit(fit) : []), ...(touch ? tools.touch(touch) : [])].map(
-        (fault) => `${fault} (at ${innerWidth} × ${innerHeight})`,
-      );
+      return [
+        ...(fit ? tools.fit(fit) : []),
+        ...(touch ? tools.touch(touch) : []),
+        ...(child ? tools.child(child) : []),
+      ].map((fault) => `${fault} (at ${innerWidth} × ${innerHeight})`);
     });
   }, measures);
+
+/** What stands in the corner. 'Who can I tell?' is large on the welcome screen itself; the toy tells nobody that there is help to hide. */
+function helpOn(chapter: string, screen: string): ('tell' | 'hide')[] {
+  if (screen.startsWith('toy') || screen === 'broken') return [];
+  const isOpen = /^(tell-|help-now)/.test(chapter) || screen === 'sheet-still-there-tell' || screen === 'oops-tell';
+  return isOpen || screen.includes('welcome') ? ['hide'] : ['tell', 'hide'];
+}
 
 /** The comforts a screen wears: a tablet that nobody has set up has none to wear. */
 const wornBy = (frame: Frame) => frame.evaluate(() => document.documentElement.dataset['comforts'] ?? '');

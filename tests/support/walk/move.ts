@@ -19,7 +19,7 @@ export type Move =
   /** Time goes by in hops of so many milliseconds, until the words are there. */
   | { do: 'wait'; hop: number; words: string };
 
-/** A screen of a lesson's step: help is always in reach on it. */
+/** A screen of a lesson's step. */
 interface StepScreen {
   step: string;
   /** Screens of one shape differ in their words and drawings alone. None where time stands still: axe needs it to flow. */

@@ -8,7 +8,7 @@ export interface Orders {
   moves: readonly Move[];
   /** Comes back at every screen, for what only the test can do there. */
   pauses: boolean;
-  /** Must be in reach on every step: 'Who can I tell?' and Hide. */
+  /** Must be in its corner on every screen: 'Who can I tell?' and Hide. */
   always: readonly string[];
   next: string;
   notSure: string;
@@ -101,19 +101,6 @@ export async function perform({ moves, pauses, always, next, notSure, measures, 
     return changed;
   };
 
-  /** Also at the end of a page that is longer than the tablet: a child who has to scroll back to Hide is seen. */
-  const inReach = (name: string) => {
-    const button = find(name, document.body);
-    if (button === undefined || button.disabled || !isShown(button)) return false;
-    const root = document.documentElement;
-    if (root.scrollHeight <= root.clientHeight) return true;
-    const before = root.scrollTop;
-    root.scrollTop = root.scrollHeight;
-    const { top: upper, bottom } = button.getBoundingClientRect();
-    root.scrollTop = before;
-    return upper >= 0 && bottom <= innerHeight;
-  };
-
   const passStep = async (): Promise<Report['missing']> => {
     for (let taps = 0; taps < 60; taps += 1) {
       const on = find(next, main());
@@ -129,7 +116,7 @@ export async function perform({ moves, pauses, always, next, notSure, measures, 
     throw new Error(`No way on: 'Not sure' was said sixty times`);
   };
 
-  const look = async (name: string, isStep: boolean): Promise<void> => {
+  const look = async (name: string, words: readonly string[]): Promise<void> => {
     report.seen.push(name);
     const note = (found: readonly string[], at = '') =>
       report.faults.push(...found.map((fault) => ({ screen: `${name}${at}`, fault })));
@@ -137,11 +124,9 @@ export async function perform({ moves, pauses, always, next, notSure, measures, 
     for (const { size, fit, touch } of lanternTools.nearestFirst(here)) {
       if (size) lanternTools.resize(size);
       const at = ` at ${innerWidth} × ${innerHeight}`;
-      if (isStep)
-        note(
-          always.filter((help) => !inReach(help)).map((help) => `'${help}' is out of reach`),
-          at,
-        );
+      // On the welcome screen 'Who can I tell?' is no sign in a corner: it stands large among the ways to begin.
+      const help = name.includes('welcome') ? always.slice(1) : always;
+      note(lanternTools.child({ help, words }), at);
       if (fit) note(lanternTools.fit(fit), at);
       if (touch) note(lanternTools.touch(touch), at);
     }
@@ -176,7 +161,7 @@ export async function perform({ moves, pauses, always, next, notSure, measures, 
           return absent === undefined ? true : undefined;
         });
         if (!areThere) return { ...report, missing: { what: 'words', name: absent ?? '' } };
-        await look(move.name, move.of !== undefined);
+        await look(move.name, move.words);
         if (pauses) return { ...report, done: report.done + 1 };
         break;
       }

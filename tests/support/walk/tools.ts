@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Frame, Page } from '@playwright/test';
+import { measureChild } from '../measure/child';
 import { measureFit } from '../measure/fit';
 import { measureTouch } from '../measure/touch';
 
@@ -9,6 +10,7 @@ export interface Tools {
   lanternTools: {
     fit: typeof measureFit;
     touch: typeof measureTouch;
+    child: typeof measureChild;
     resize: typeof resizeFrame;
     nearestFirst: typeof nearestFirst;
     axe: () => Promise<string[]>;
@@ -58,7 +60,14 @@ const AXE = readFileSync(fromBuilder.resolve('axe-core/axe.min.js'), 'utf8');
 
 /** Must be called before the page opens. */
 export async function layTools(page: Page): Promise<void> {
-  const tools = { fit: measureFit, touch: measureTouch, resize: resizeFrame, nearestFirst, axe: lookWithAxe };
+  const tools = {
+    fit: measureFit,
+    touch: measureTouch,
+    child: measureChild,
+    resize: resizeFrame,
+    nearestFirst,
+    axe: lookWithAxe,
+  };
   const entries = Object.entries(tools).map(([name, tool]) => `${name}: ${String(tool)}`);
   await page.addInitScript(`window.lanternTools = { ${entries.join(', ')} };`);
 }
