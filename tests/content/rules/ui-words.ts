@@ -9,7 +9,14 @@ import { notToSay } from './banned-words';
 import { marksOf } from './marks-and-placeholders';
 
 /** Files of the child's side, besides lessons. */
-export const CHILD_FILES = ['class.json', 'common.json', 'tell.json', 'tell-young.json', 'toy.json'] as const;
+export const CHILD_FILES = [
+  'class.json',
+  'comforts.json',
+  'common.json',
+  'tell.json',
+  'tell-young.json',
+  'toy.json',
+] as const;
 /** Names in double braces that the app fills in, on the child's side. */
 const PLACEHOLDERS = [
   'at',
@@ -96,6 +103,19 @@ export function uiWords(locales: readonly Locale[]): Report {
 
 /** Files for grown-ups: any number of them, one to begin with. */
 export const TEACHER_FILES = /^(teacher.*|plan|run|picture|read|print|transfer)\.json$/;
+const LESSON_FILES = /^lessons\//;
+
+/** Word files that are neither the child's, nor the grown-ups', nor a lesson's: no rule reads what they say. */
+export function unreadFiles(locales: readonly Locale[]): string[] {
+  const child: readonly string[] = CHILD_FILES;
+  const readers = (name: string) =>
+    [child.includes(name), TEACHER_FILES.test(name), LESSON_FILES.test(name)].filter(Boolean).length;
+  return locales.flatMap(({ lang, files }) =>
+    Object.keys(files)
+      .filter((name) => readers(name) !== 1)
+      .map((name) => `locales/${lang}/${name} is read by ${readers(name)} rules, not by one`),
+  );
+}
 
 /**
  * The grown-ups' side claims nothing that is not so. A head who reads that this prevents abuse, or that an expert has read
