@@ -46,8 +46,9 @@ const root = document.getElementById('app') as HTMLElement;
 // Taken out before the app wakes and put back by the welcome screen: the drawing is never in a script.
 const art = root.querySelector('[data-art] > svg') ?? undefined;
 
-// Synchronous, unlike a change of state: when the handler of Hide returns, the lesson is off the screen.
-const paintNow = () => render(<App deps={deps} />, root);
+// Synchronous, unlike a change of state: when the handler of Hide returns, the lesson is off the screen. New props each time, for what
+// has the same ones is left as it was drawn.
+const paintNow = () => render(<App deps={{ ...deps }} />, root);
 
 const deps: AppDeps = {
   kiosk,
