@@ -1,4 +1,4 @@
-import { useSignal, useSignalEffect } from '@preact/signals';
+import { useSignal } from '@preact/signals';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../art/icon';
 import { languages } from '../i18n/i18n';
@@ -54,16 +54,18 @@ export function ChildSide({ deps, language }: Props) {
   const taps = lesson ? (lesson.taps[lesson.steps[lesson.at] ?? ''] ?? []).length : 0;
   const speaksItself = band === '4-5' && lesson !== undefined && !tell;
   const page = useRef('');
-  const [drawn, setDrawn] = useState(false);
+  const [drawn, setDrawn] = useState(0);
   useEffect(() => {
     if (!speaksItself || !main.current) return;
     const heading = main.current.querySelector('[data-focus="heading"]')?.textContent;
-    // The first lesson after the tablet was switched on may be asked for before the piece that draws it has come.
+    // The first lesson after the tablet was switched on may be asked for before the pieces that draw it, or a stop, have come.
     if (heading === undefined) {
-      parts.lesson.load(language).then(
-        () => setDrawn(true),
-        () => undefined,
-      );
+      if (drawn > 1) return;
+      for (const part of [parts.lesson, parts.hold])
+        part.load(language).then(
+          () => setDrawn((pieces) => pieces + 1),
+          () => undefined,
+        );
       return;
     }
     const turned = page.current !== `${place} ${heading}`;
@@ -74,12 +76,22 @@ export function ChildSide({ deps, language }: Props) {
     const sheet = speaksItself && stopping && document.querySelector('dialog');
     if (sheet) reader.read(sheet, language, true);
   }, [stopping]);
-  useSignalEffect(() => {
-    if (!kiosk.asking.value) return;
+  // After the sheet's own effect has opened it: nothing is read of a dialogue that is not shown.
+  const asking = kiosk.asking.value;
+  useEffect(() => {
+    if (!asking) return;
     asked.value = undefined;
     const sheet = document.querySelector('dialog');
     if (sheet) reader.read(sheet, language, true);
-  });
+  }, [asking]);
+  // What is kept here of a visit goes with it.
+  useEffect(
+    () => () => {
+      asked.value = undefined;
+      page.current = '';
+    },
+    [visit],
+  );
 
   const home = () => {
     reader.stop();
@@ -93,7 +105,7 @@ export function ChildSide({ deps, language }: Props) {
     // What was picked to make the screen easier, or to be read at all, is still wanted.
     const { comforts = [], languages: spoken } = kiosk.school.value;
     const eased = visit && (language !== spoken[0] || String(visit.comforts.value) !== String(comforts));
-    if (screen === 'welcome' && !eased) kiosk.endTell();
+    if (screen === 'welcome' && (!eased || kiosk.away.value)) kiosk.endTell();
     else visit?.closeTell();
   };
   const listen = () => {

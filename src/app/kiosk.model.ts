@@ -1,6 +1,6 @@
 import { computed, signal, type ReadonlySignal } from '@preact/signals';
 import type { Band } from '../content/schema/lesson';
-import { SAFE_DEFAULTS, type Comfort, type School } from '../domain/school';
+import { SAFE_DEFAULTS, withComforts, type Comfort, type School } from '../domain/school';
 import type { Clock } from '../platform/clock';
 import type { Speech } from '../platform/speech';
 import type { WakeLock } from '../platform/wake-lock';
@@ -26,7 +26,7 @@ export const BEAT_MS = 2000;
 /** A tablet that missed so much of its own beat has slept. */
 const ASLEEP_MS = 60_000;
 /** Nobody's lid is shut for so long in the middle of a lesson: the clock has been set right, as on a tablet that began in 1970. */
-const CLOCK_SET_MS = 30 * 86_400_000;
+const CLOCK_SET_MS = 365 * 86_400_000;
 
 const NO_COMFORTS: readonly Comfort[] = [];
 
@@ -91,7 +91,8 @@ export interface Kiosk {
   lookedAt(): void;
   /**
    * Called every `BEAT_MS`. A shut lid or a flat battery stops a tablet's timers without a word: the next child would find the
-   * lesson of the last one. It is put away as by Hide, for who only shut the lid for a moment.
+   * lesson of the last one. It is put away as by Hide, for who only shut the lid for a moment, and dropped after as long as Hide
+   * would have dropped it.
    */
   awake(): void;
   touched(): void;
@@ -117,9 +118,10 @@ export function createKiosk(powers: Powers): Kiosk {
    * moves would strand them in it.
    */
   const worn = signal(NO_COMFORTS);
+  const eased = () => withComforts(school.value.comforts ?? NO_COMFORTS, worn.value);
   const comforts = computed(() => {
     if (grownUps.value) return NO_COMFORTS;
-    return visit.value?.comforts.value ?? [...new Set([...(school.value.comforts ?? []), ...worn.value])];
+    return visit.value?.comforts.value ?? eased();
   });
 
   /** Who waits for the set-up to be read; nothing when there is none to wait for. */
@@ -135,6 +137,7 @@ export function createKiosk(powers: Powers): Kiosk {
     Math.max(clock.now() - now, Math.abs(clock.wall() - wall));
   let coveredAt = bothClocks();
   let awakeAt = bothClocks();
+  let touchedAt = clock.now();
   const openFor = () => (running > 0 ? RUNNING_MS : GROWN_UPS_MS);
 
   const idleMs = () => school.value.idleMinutes * 60_000;
@@ -162,6 +165,8 @@ export function createKiosk(powers: Powers): Kiosk {
     };
     cancelIdle = clock.after(idleMs(), () => {
       if (!visit.value?.isWaiting()) return ask();
+      // A class listens; who was picked in 'Who can I tell?' does not wait with it for somebody else to see.
+      visit.value.closeTell();
       cancelIdle = clock.after(Math.max(0, WAITING_MS - idleMs()), ask);
     });
   };
@@ -212,20 +217,19 @@ export function createKiosk(powers: Powers): Kiosk {
   };
 
   const lookedAt = () => {
-    const passed = since(coveredAt);
-    if (away.value && passed >= CARRY_ON_MS) dropAway();
-    if (grownUps.value && passed >= openFor()) end();
+    // Whatever is left of a visit goes, also what has a timer of its own that slept: the toy, and a language that was picked.
+    if (since(coveredAt) >= (grownUps.value ? openFor() : CARRY_ON_MS)) end();
   };
 
   const putAway = () => {
     if (visit.value) step('none');
-    else if (grownUps.value) coveredAt = bothClocks();
+    else if (!away.value) coveredAt = bothClocks();
   };
 
   const startOf = () => ({
     language: language.value,
     band: (school.value.bands[0] ?? '7-9') satisfies Band,
-    comforts: [...new Set([...(school.value.comforts ?? []), ...worn.value])],
+    comforts: eased(),
   });
   /** The running visit, or a new one. */
   const currentVisit = () => {
@@ -317,11 +321,15 @@ export function createKiosk(powers: Powers): Kiosk {
       const slept = since(awakeAt);
       awakeAt = bothClocks();
       if (slept < ASLEEP_MS || slept > CLOCK_SET_MS) return;
-      if (visit.value) putAway();
-      // A lesson that is run from it goes on: a lid is shut in the middle of one by mistake.
-      else if (grownUps.value && running === 0 && slept >= GROWN_UPS_MS) end();
+      const late = away.value && since(coveredAt) >= CARRY_ON_MS;
+      if (grownUps.value) {
+        // What somebody types into at this moment has not slept: its clock has been set right.
+        if (slept >= openFor() && clock.now() - touchedAt >= BEAT_MS) end();
+      } else if (slept >= CARRY_ON_MS || late) end();
+      else putAway();
     },
     touched() {
+      touchedAt = clock.now();
       asking.value = false;
       watch();
     },

@@ -2,7 +2,7 @@ import { signal, type ReadonlySignal, type Signal } from '@preact/signals';
 import type { Band } from '../content/schema/lesson';
 import type { RunningSession, Session } from '../domain/session-code';
 import { beginLesson, lessonAfter, type LessonEvent, type LessonState } from '../domain/lesson-machine';
-import { withComfort, type Comfort } from '../domain/school';
+import { withComfort, withComforts, type Comfort } from '../domain/school';
 import type { Screen, TellPage } from '../domain/screen';
 import type { TellState } from '../domain/tell';
 
@@ -76,7 +76,7 @@ export function createVisit(start: Start): Visit {
     startFrom(read) {
       band.value = read.band;
       if (language.value === start.language) language.value = read.language;
-      comforts.value = [...new Set([...(read.comforts ?? []), ...comforts.value])];
+      comforts.value = withComforts(read.comforts ?? [], comforts.value);
     },
     go(next) {
       screen.value = next;

@@ -52,6 +52,10 @@ export function withComfort(had: readonly Comfort[], comfort: Comfort, on: boole
   return COMFORTS.filter((one) => (one === comfort ? on : had.includes(one) && !(on && others.includes(one))));
 }
 
+/** The comforts with more put on, the last word being the later one's: nobody is left with two that work against each other. */
+export const withComforts = (had: readonly Comfort[], more: readonly Comfort[]): readonly Comfort[] =>
+  more.reduce((all, one) => withComfort(all, one, true), had);
+
 /** What a school tells its tablet. Nothing in it is about a child. */
 export interface School {
   region: Region;

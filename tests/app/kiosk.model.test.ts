@@ -70,12 +70,39 @@ describe('a tablet that slept without a word', () => {
     return { clock, kiosk, visit };
   };
 
-  it('shows the next child the welcome screen; who shut the lid for a moment carries on', () => {
-    const { clock, kiosk, visit } = slept(5);
+  it('shows the welcome screen; who shut the lid for a moment carries on', () => {
+    const { clock, kiosk, visit } = slept(1.5);
     expect(kiosk.visit.value).toBeUndefined();
     expect(kiosk.away.value).toBe(visit);
     clock.pass(CARRY_ON_MS);
     expect(kiosk.away.value).toBeUndefined();
+  });
+
+  it('has forgotten after as long as Hide waits, also after a summer', () => {
+    for (const minutes of [2, 60, 80 * 24 * 60]) {
+      const { kiosk } = slept(minutes);
+      expect(kiosk.visit.value).toBeUndefined();
+      expect(kiosk.away.value).toBeUndefined();
+    }
+  });
+
+  it('forgets what was hidden before it slept, with the toy, and what waits beside Who can I tell?', () => {
+    for (const open of [false, true]) {
+      const { clock, kiosk, inLesson } = setUp();
+      inLesson();
+      kiosk.hide();
+      clock.pass(70_000);
+      kiosk.awake();
+      if (open) {
+        kiosk.leaveToy();
+        kiosk.beginTell().openTell();
+      }
+      clock.jumpWall(70_000);
+      kiosk.awake();
+      expect(kiosk.visit.value).toBeUndefined();
+      expect(kiosk.away.value).toBeUndefined();
+      expect(kiosk.cover.value).toBe('none');
+    }
   });
 
   it('also where the clock that only grows went on while the timers slept', () => {
@@ -99,20 +126,33 @@ describe('a tablet that slept without a word', () => {
     expect(kiosk.visit.value).toBe(visit);
   });
 
-  it('shuts the grown-ups’ side when it slept for as long as that stays open, unless a lesson is run from it', () => {
+  it('shuts the grown-ups’ side when it slept for as long as that stays open, also one that a lesson is run from', () => {
+    for (const [running, opens] of [
+      [false, GROWN_UPS_MS],
+      [true, RUNNING_MS],
+    ] as const) {
+      const { clock, kiosk } = setUp();
+      kiosk.openGrownUps();
+      if (running) kiosk.setRunning(true);
+      clock.pass(BEAT_MS);
+      kiosk.awake();
+      clock.jumpWall(opens - BEAT_MS);
+      kiosk.awake();
+      expect(kiosk.grownUps.value).toBe(true);
+      clock.jumpWall(opens);
+      kiosk.awake();
+      expect(kiosk.grownUps.value).toBe(false);
+    }
+  });
+
+  it('leaves a set-up that is being typed when its clock is set right', () => {
     const { clock, kiosk } = setUp();
     kiosk.openGrownUps();
-    kiosk.setRunning(true);
-    clock.jumpWall(GROWN_UPS_MS);
+    clock.pass(BEAT_MS);
+    kiosk.touched();
+    clock.jumpWall(3_600_000);
     kiosk.awake();
     expect(kiosk.grownUps.value).toBe(true);
-    kiosk.setRunning(false);
-    clock.jumpWall(GROWN_UPS_MS - 1);
-    kiosk.awake();
-    expect(kiosk.grownUps.value).toBe(true);
-    clock.jumpWall(GROWN_UPS_MS);
-    kiosk.awake();
-    expect(kiosk.grownUps.value).toBe(false);
   });
 });
 
@@ -425,6 +465,21 @@ describe('a page put away', () => {
     expect(kiosk.away.value).toBe(visit);
   });
 
+  it('speaks as the school again when a picked language slept with it', () => {
+    const { clock, kiosk, inLesson } = setUp();
+    kiosk.setLanguage('cy');
+    inLesson();
+    kiosk.putAway();
+    clock.jumpWall(CARRY_ON_MS);
+    kiosk.lookedAt();
+    expect(kiosk.language.value).toBe('en');
+    kiosk.setLanguage('cy');
+    kiosk.putAway();
+    clock.jumpWall(CARRY_ON_MS);
+    kiosk.lookedAt();
+    expect(kiosk.language.value).toBe('en');
+  });
+
   it('leaves a toy where it was', () => {
     const { kiosk } = setUp();
     kiosk.hide();
@@ -588,6 +643,16 @@ describe('a class', () => {
     expect(kiosk.asking.value).toBe(true);
   });
 
+  it('does not show the whole time who was picked in Who can I tell?', () => {
+    const { clock, kiosk, visit } = held();
+    visit.openTell();
+    visit.changeTell({ picks: ['grandma'] });
+    clock.pass(IDLE);
+    expect(visit.tell.value).toBeUndefined();
+    expect(kiosk.asking.value).toBe(false);
+    expect(visit.isWaiting()).toBe(true);
+  });
+
   it('waits nowhere where its teacher asked for no stops', () => {
     const { kiosk } = setUp();
     const visit = kiosk.begin();
@@ -656,6 +721,15 @@ describe('a switch, once the lesson is covered', () => {
     expect(kiosk.comforts.value).toEqual(['larger-text', 'two-switches']);
     clock.pass(CARRY_ON_MS);
     expect(kiosk.comforts.value).toEqual(['larger-text']);
+  });
+
+  it('takes the place of the school’s other switch: with both, one alone moves nothing', () => {
+    const { kiosk } = setUp();
+    kiosk.setSchool({ ...SAFE_DEFAULTS, comforts: ['two-switches'] });
+    kiosk.begin().changeComfort('switch-scanning', true);
+    kiosk.hide();
+    expect(kiosk.comforts.value).toEqual(['switch-scanning']);
+    expect(kiosk.beginTell().comforts.value).toEqual(['switch-scanning']);
   });
 
   it('is gone with the toy where there is nothing to carry on', () => {
