@@ -33,15 +33,18 @@ export async function checkKept(
   files: readonly KeptFile[],
   { caches, main, digest, onProgress }: KeptPowers,
 ): Promise<FilesReport> {
-  const cache = await caches.open(main);
+  const store = caches.open(main);
+  const hashOf = async (key: string) => {
+    const copy = await (await store).match(key, { ignoreVary: true });
+    return copy && integrityOf(await copy.arrayBuffer(), digest);
+  };
   const report = { total: files.length, missing: 0, damaged: 0 };
   for (const [at, { key, integrity }] of files.entries()) {
     onProgress(at, files.length);
-    const copy = await cache.match(key, { ignoreVary: true });
-    // A copy that cannot be read is as good as none, and must not stop the others from being looked at.
-    const body = await copy?.arrayBuffer().catch(() => undefined);
-    if (!copy) report.missing += 1;
-    else if (!body || (await integrityOf(body, digest)) !== integrity) report.damaged += 1;
+    // A copy that cannot be read or even looked for is as good as none, and must not stop the others from being looked at.
+    const found = await hashOf(key).catch(() => 'unreadable');
+    if (found === undefined) report.missing += 1;
+    else if (found !== integrity) report.damaged += 1;
   }
   return report;
 }

@@ -1,5 +1,6 @@
 import { cleanupOutdatedCaches, PrecacheController } from 'workbox-precaching';
-import { answerable, type Answer } from './answerable';
+import { answerable } from './answerable';
+import { answering } from './answering';
 import { anyoneBusy } from './anyone-busy';
 import { dropEarlier, keepEarlier, type EarlierPowers } from './earlier';
 import { checkKept, repairKept, type KeptFile, type KeptPowers } from './kept';
@@ -84,9 +85,8 @@ async function install(event: ExtendableEvent): Promise<void> {
 }
 
 async function activate(): Promise<void> {
-  await keepEarlier(earlier);
-  // A repair that was cut short by a switched-off tablet.
-  await self.caches.delete(ASIDE);
+  // The second is a repair that was cut short by a switched-off tablet. A damaged store keeps no page from being rescued.
+  await Promise.allSettled([keepEarlier(earlier), self.caches.delete(ASIDE)]);
   await self.clients.claim();
   if (!rescuing) return;
   // Not waited for: the page's new request waits for this worker to be active, which it is only when this returns.
@@ -97,29 +97,17 @@ async function takeOver(): Promise<void> {
   if (!(await anyoneBusy({ pages, ask: isBusy, pause }))) await self.skipWaiting();
 }
 
-/** Where neither the tablet nor the host has the page: kind words and real people in place of the browser's own notice. */
-const lastPage = () =>
-  new Response(LAST_PAGE, {
-    status: 503,
-    headers: { 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': LAST_PAGE_POLICY },
-  });
-
-async function asked(request: Request): Promise<Response> {
-  if (request.mode !== 'navigate') return fetch(request);
-  const answer = await fetch(request).catch(() => undefined);
-  // A redirect is the browser's to follow, and looks like neither.
-  return answer && (answer.ok || answer.type === 'opaqueredirect') ? answer : lastPage();
-}
-
-async function answer(request: Request, { kept: key, elsewhere }: Answer): Promise<Response> {
-  if (elsewhere) return Response.redirect(scope);
-  const cache = await self.caches.open(files.strategy.cacheName);
-  const kept = await cache.match(key, { ignoreVary: true });
-  if (!kept) return asked(request);
-  // A script given as it lies in the cache is kept there once more as the browser has compiled it, for good: who looks at the disk, or
-  // asks how full it is, would know which lesson was opened. A copy of it is compiled anew each time.
-  return request.destination === 'script' ? new Response(kept.body, kept) : kept;
-}
+const answer = answering({
+  caches: self.caches,
+  main: files.strategy.cacheName,
+  scope,
+  fetch: (request) => fetch(request),
+  lastPage: () =>
+    new Response(LAST_PAGE, {
+      status: 503,
+      headers: { 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': LAST_PAGE_POLICY },
+    }),
+});
 
 /** Every file of this version, with the hash the build gave it. */
 const listed = (): KeptFile[] =>

@@ -101,6 +101,23 @@ describe('looking at the kept files', () => {
     all.get('main')?.set(PAGE.key, unreadable as unknown as Response);
     expect(await checkKept(KEPT, powers)).toEqual({ total: 3, missing: 0, damaged: 1 });
   });
+
+  it('goes on after one that cannot be looked for', async () => {
+    all.get('main')?.set(PAGE.key, {
+      clone() {
+        throw new Error('disk');
+      },
+    } as unknown as Response);
+    expect(await checkKept(KEPT, powers)).toEqual({ total: 3, missing: 0, damaged: 1 });
+  });
+
+  it('calls every file damaged where the store cannot be opened', async () => {
+    const open = () => Promise.reject(new DOMException('damaged', 'UnknownError'));
+    const shut: KeptPowers = { ...powers, caches: { ...caches, open } };
+    const report = { total: 3, missing: 0, damaged: 3 };
+    expect(await checkKept(KEPT, shut)).toEqual(report);
+    expect(await repairKept(KEPT, shut)).toEqual({ outcome: 'failed', report });
+  });
 });
 
 describe('repairing them', () => {
