@@ -1,10 +1,10 @@
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/preact';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ChildSide } from '../../src/app/child-side';
 import type { AppDeps } from '../../src/app/deps';
 import { createKiosk } from '../../src/app/kiosk.model';
 import { createReader } from '../../src/app/reader.model';
-import type { Band, Lesson as LessonData, Step } from '../../src/content/schema/lesson';
+import { BANDS, type Band, type Lesson as LessonData, type Step } from '../../src/content/schema/lesson';
 import { stepWordKeys } from '../../src/content/word-keys';
 import { SAFE_DEFAULTS } from '../../src/domain/school';
 import { GO_ON } from '../../src/domain/steps/go-on';
@@ -18,7 +18,17 @@ import { matchFeelings } from '../support/steps/match';
 import { sortSecrets } from '../support/steps/sort';
 import { story } from '../support/steps/story';
 
-afterEach(cleanup);
+beforeEach(() => {
+  // A test DOM shows everything, a browser nothing of a dialogue that is not open.
+  vi.spyOn(Element.prototype, 'getClientRects').mockImplementation(function (this: Element) {
+    return (this.closest('dialog:not([open])') ? [] : [new DOMRect()]) as unknown as DOMRectList;
+  });
+  Object.assign(Element.prototype, { checkVisibility: () => true });
+});
+afterEach(() => {
+  cleanup();
+  vi.restoreAllMocks();
+});
 
 const STEPS: Step[] = [chooseOne, matchFeelings, sortSecrets, story];
 
@@ -35,8 +45,9 @@ interface Given {
 async function inLesson({ band = '4-5', at = 0, voice = true, drawing }: Given = {}) {
   const speech = createFakeSpeech(voice ? { en: 'Fiona' } : {});
   const reader = createReader(speech);
+  const clock = createFakeClock();
   const kiosk = createKiosk({
-    clock: createFakeClock(),
+    clock,
     speech: reader,
     wakeLock: { hold: () => undefined, release: () => undefined },
     isReading: () => reader.reading.value,
@@ -57,6 +68,7 @@ async function inLesson({ band = '4-5', at = 0, voice = true, drawing }: Given =
       View: (props: Parameters<typeof Lesson>[0]) => (drawn ? <Lesson {...props} /> : null),
       load: () => drawing ?? Promise.resolve(),
     },
+    hold: { View: () => null, load: () => Promise.resolve() },
     tell: { View: () => <h1 data-say>My helping hand</h1>, load: () => Promise.resolve() },
   };
   const deps = {
@@ -91,7 +103,7 @@ async function inLesson({ band = '4-5', at = 0, voice = true, drawing }: Given =
     return said;
   };
   const tap = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
-  return { speech, reader, visit, hear, tap };
+  return { clock, speech, reader, visit, hear, tap };
 }
 
 /** Effects run after the picture is painted. */
@@ -203,6 +215,13 @@ describe('a lesson for ages 4 and 5', () => {
       expect(words === null || words.classList.contains('visually-hidden')).toBe(true);
     }
   });
+});
+
+it.each(BANDS)('asks aloud whether anybody is still there, in a lesson for %s', async (band) => {
+  const { clock, hear } = await inLesson({ band });
+  await hear();
+  await act(() => clock.pass(SAFE_DEFAULTS.idleMinutes * 60_000));
+  expect(await hear()).toEqual(['Still there?', 'It will start again soon for the next person.']);
 });
 
 describe.each(['5-7', '7-9', '9-11', '11-13'] as const)('a lesson for %s', (band) => {

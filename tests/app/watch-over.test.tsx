@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import words from '../../locales/en/common.json';
 import { App } from '../../src/app/app';
 import type { AppDeps } from '../../src/app/deps';
 import { CARRY_ON_MS, createKiosk } from '../../src/app/kiosk.model';
@@ -73,8 +74,11 @@ function createFakeUpdates() {
   return { updates, apply, check, comes, isBusy: () => busy() };
 }
 
-/** A tablet that is watched over, on its welcome screen. */
-async function tablet(school: School = SCHOOL) {
+/**
+ * A tablet that is watched over, on its welcome screen.
+ * @param setUp what it keeps as its school's set-up, if anything
+ */
+async function tablet(setUp: string | undefined = stored(SCHOOL)) {
   const clock = createFakeClock();
   const speech = createFakeSpeech();
   const reader = createReader(speech);
@@ -84,7 +88,8 @@ async function tablet(school: School = SCHOOL) {
     wakeLock: { hold: () => undefined, release: () => undefined },
     isReading: reader.isGoing,
   });
-  const kept = new Map([['lantern.school', stored(school)]]);
+  const kept = new Map<string, string>();
+  if (setUp) kept.set('lantern.school', setUp);
   const part = (name: string) => ({ View: () => <h1 data-say>{name}</h1>, load: () => Promise.resolve() });
   const parts = {
     ...Object.fromEntries(
@@ -127,8 +132,7 @@ async function tablet(school: School = SCHOOL) {
     page: life,
     paintNow,
   });
-  // A loaded machine reads the piece that parses it slowly.
-  await vi.waitFor(() => expect(kiosk.school.value).toEqual(school), 30_000);
+  await new Promise<void>((read) => kiosk.whenSchool(read));
   const inLesson = () => {
     const visit = kiosk.begin();
     visit.chooseBand('7-9');
@@ -254,6 +258,26 @@ describe('an update', () => {
       clock.pass(60_000);
     }
     expect(host.check).not.toHaveBeenCalled();
+  });
+});
+
+describe('a tablet that nobody has set up', () => {
+  it.each([
+    ['nothing', ''],
+    ['a set-up that this version cannot read', '{"version":2}'],
+  ])('says so to whoever holds it: it keeps %s', async (_, setUp) => {
+    const { paintNow } = await tablet(setUp);
+    paintNow();
+    expect(shown()).toContain(words.notSetUp.text);
+    expect(shown()).toContain(words.lookAround);
+  });
+
+  it('is no longer called that once it is', async () => {
+    const { kiosk, paintNow } = await tablet('');
+    kiosk.setSchool(SCHOOL);
+    paintNow();
+    expect(shown()).not.toContain(words.notSetUp.text);
+    expect(shown()).toContain(words.start);
   });
 });
 

@@ -1,0 +1,91 @@
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { afterEach, expect, it, vi } from 'vitest';
+import feelings from '../../locales/en/lessons/feelings.json';
+import secrets from '../../locales/en/lessons/secrets.json';
+import words from '../../locales/en/common.json';
+import tell from '../../locales/en/tell.json';
+import { App } from '../../src/app/app';
+import type { AppDeps } from '../../src/app/deps';
+import { createKiosk } from '../../src/app/kiosk.model';
+import { createParts } from '../../src/app/parts';
+import { createReader } from '../../src/app/reader.model';
+import { createWords } from '../../src/i18n/i18n';
+import { createFakeClock } from '../support/fake-clock';
+import { createFakeSpeech } from '../support/fake-speech';
+import { SCHOOL } from '../support/schools';
+
+/** What this tablet has lost. */
+const lost = vi.hoisted(() => new Set<string>());
+const unlessLost = vi.hoisted(
+  () =>
+    <T,>(piece: string, fetched: () => Promise<T>) =>
+      lost.has(piece) ? Promise.reject(new TypeError(`Failed to fetch ${piece}`)) : fetched(),
+);
+
+vi.mock('virtual:lantern-catalogue', async (load) => {
+  const real = await load<typeof import('virtual:lantern-catalogue')>();
+  return { ...real, loadLesson: (id: string) => unlessLost(`lesson ${id}`, () => real.loadLesson(id)) };
+});
+vi.mock('virtual:lantern-locales', async (load) => {
+  const real = await load<typeof import('virtual:lantern-locales')>();
+  const loadWords = (language: string, name: string) => unlessLost(name, () => real.loadWords(language, name));
+  return { ...real, loadWords };
+});
+
+afterEach(() => {
+  cleanup();
+  lost.clear();
+});
+
+/** A tablet on its welcome screen, as `main` makes it. */
+function tablet() {
+  const reader = createReader(createFakeSpeech());
+  const i18n = createWords();
+  const kiosk = createKiosk({
+    clock: createFakeClock(),
+    speech: reader,
+    wakeLock: { hold: () => undefined, release: () => undefined },
+    isReading: reader.isGoing,
+  });
+  kiosk.setSchool(SCHOOL);
+  const parts = createParts(i18n, { read: () => undefined });
+  const stillness = { after: () => () => undefined, reducedMotion: true };
+  render(<App deps={{ kiosk, reader, parts, i18n, stillness, hide: kiosk.hide } as unknown as AppDeps} />);
+}
+
+// A loaded machine fetches the pieces slowly.
+const PATIENCE = { timeout: 30_000 };
+const heading = (name: string) => screen.findByRole('heading', { name, level: 1 }, PATIENCE);
+const tap = async (name: string) => fireEvent.click(await screen.findByRole('button', { name }, PATIENCE));
+
+const toMap = () => tap(words.start);
+const toLesson = async () => {
+  await toMap();
+  await tap(feelings.title);
+};
+
+it.each([
+  ['the titles of the map', 'titles', toMap],
+  ['the words of a lesson', 'lessons/feelings', toLesson],
+  ['a lesson itself', 'lesson feelings', toLesson],
+])('without %s, a kind screen says so and leads to a person', async (_, piece, toWhereItIs) => {
+  lost.add(piece);
+  tablet();
+  await toWhereItIs();
+  await heading(words.oops.heading);
+  const main = within(screen.getByRole('main'));
+  expect(main.getByText(/not your fault/)).toBeTruthy();
+  fireEvent.click(main.getByRole('button', { name: words.tell }));
+  await heading(tell.hand.heading);
+});
+
+it('leads back from there to what is not missing', async () => {
+  lost.add('lesson feelings');
+  tablet();
+  await toLesson();
+  await heading(words.oops.heading);
+  await tap(words.oops.home);
+  await toMap();
+  await tap(secrets.title);
+  await screen.findByRole('img', { name: /^Step 1 of/ }, PATIENCE);
+});
