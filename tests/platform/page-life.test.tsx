@@ -77,6 +77,71 @@ describe('the wake lock', () => {
     const none = createWakeLock(undefined);
     expect(() => [none.hold(), none.release()]).not.toThrow();
   });
+
+  /** A device of whose screen a test can decide. `lit` are the locks it has given and not taken back. */
+  function screen() {
+    const lit = new Set<{ onrelease?: () => void }>();
+    const request = vi.fn(async () => {
+      const lock = { onrelease: undefined as (() => void) | undefined, release: async () => void lit.delete(lock) };
+      lit.add(lock);
+      return lock;
+    });
+    const lock = createWakeLock({ wakeLock: { request } } as unknown as Navigator);
+    /** The browser takes every lock back from a page that is not seen. */
+    const darken = () => {
+      const taken = [...lit];
+      lit.clear();
+      taken.forEach(({ onrelease }) => onrelease?.());
+    };
+    return { lit, request, lock, darken };
+  }
+  const settled = () => new Promise((resolve) => setTimeout(resolve));
+
+  it('is asked for again after a look at another tab: a board that goes dark stops a class', async () => {
+    const { lit, lock, darken } = screen();
+    lock.hold();
+    await settled();
+    darken();
+    look('hidden');
+    await settled();
+    expect(lit.size).toBe(0);
+    look('visible');
+    await settled();
+    expect(lit.size).toBe(1);
+    lock.release();
+    await settled();
+    expect(lit.size).toBe(0);
+    look('visible');
+    await settled();
+    expect(lit.size).toBe(0);
+  });
+
+  it('is asked for by the next lesson where the first was refused', async () => {
+    const { lit, request, lock } = screen();
+    request.mockRejectedValueOnce(new Error('battery'));
+    lock.hold();
+    await settled();
+    lock.hold();
+    await settled();
+    expect(lit.size).toBe(1);
+    lock.release();
+  });
+
+  it('is given back also where an earlier one is told late that it has gone', async () => {
+    const { lit, request, lock } = screen();
+    lock.hold();
+    await settled();
+    const [first] = lit;
+    lock.release();
+    lock.hold();
+    await settled();
+    first?.onrelease?.();
+    lock.hold();
+    expect(request).toHaveBeenCalledTimes(2);
+    lock.release();
+    await settled();
+    expect(lit.size).toBe(0);
+  });
 });
 
 describe('the clock', () => {
