@@ -80,7 +80,7 @@ describe('the wake lock', () => {
 
   /** A device of whose screen a test can decide. `lit` are the locks it has given and not taken back. */
   function screen() {
-    const lit = new Set<{ onrelease?: () => void }>();
+    const lit = new Set<{ onrelease?: (() => void) | undefined }>();
     const request = vi.fn(async () => {
       const lock = { onrelease: undefined as (() => void) | undefined, release: async () => void lit.delete(lock) };
       lit.add(lock);
