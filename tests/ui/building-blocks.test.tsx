@@ -100,15 +100,21 @@ describe('Feedback', () => {
   it('is there before anything is said, so that a screen reader hears it fill', () => {
     const { rerender } = render(<Feedback says={[]} />);
     expect(screen.getByRole('status').textContent).toBe('');
-    rerender(
-      <Feedback
-        says={['Thank you.', 'It is not Ana’s fault.']}
-        tone="think"
-        action={<button type="button">Look again</button>}
-      />,
-    );
-    expect(screen.getByRole('status').textContent).toContain('It is not Ana’s fault.');
-    expect(screen.getByRole('button', { name: 'Look again' })).toBeTruthy();
+    const box = screen.getByRole('status');
+    rerender(<Feedback says={['Thank you.', 'It is not Ana’s fault.']} />);
+    expect(screen.getByRole('status')).toBe(box);
+    expect(box.textContent).toContain('It is not Ana’s fault.');
+  });
+
+  it('puts the same words in anew when they are said again: what only stays is not announced', () => {
+    const { rerender, container } = render(<Feedback says={['Once more.']} turn={1} />);
+    const said = () => container.querySelectorAll('[role="status"] [data-say]');
+    const [first] = said();
+    rerender(<Feedback says={['Once more.']} turn={1} />);
+    expect([...said()]).toEqual([first]);
+    rerender(<Feedback says={['Once more.']} turn={2} />);
+    expect(said()).toHaveLength(1);
+    expect(said()[0]).not.toBe(first);
   });
 });
 

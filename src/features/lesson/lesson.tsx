@@ -75,7 +75,7 @@ export function Lesson({ lesson, state, stillness, onAnswer, onNext, onBack }: P
           feedback: (
             <Feedback
               says={says}
-              tone={feedback?.tone}
+              turn={taps.length}
               beside={lumiMayShow(lesson.band, step) ? <Lumi mood="kind" /> : undefined}
             />
           ),
