@@ -206,7 +206,7 @@ export const CAST = {
     head: 'hijab',
     hairColour: 'black',
     scarfColour: 'plum',
-    top: 'peach',
+    top: 'sky',
     topStyle: 'tunic',
     bottom: 'denim',
   },

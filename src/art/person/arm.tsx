@@ -56,8 +56,11 @@ export function bendArm(arm: Arm, side: Side, frame: Frame, head: HeadPlace, lif
   return { shoulder, elbow, wrist, angle: turn === undefined ? along : -side * turn };
 }
 
-/** What to draw again of an arm, on top of what hides it; the whole arm when left out. */
-export type ArmPart = 'bent' | 'hand';
+/**
+ * What to draw again of an arm, on top of what hides it; the whole arm when left out. A hand on the other sleeve comes with its
+ * wrist: alone it would look cut off.
+ */
+export type ArmPart = 'bent' | 'wrist' | 'hand';
 
 interface Props {
   bend: Bend;
@@ -90,7 +93,20 @@ export function ArmShape({ bend, shape, side, frame, paint, short, striped, part
       paint={paint}
     />
   );
+  const cuff = (
+    <Line d={`M${at(mix(elbow, wrist, 0.86))}L${at(mix(elbow, wrist, 1.03))}`} c={paint.topShade} w={w + 1} flat />
+  );
   if (part === 'hand') return hand;
+  if (part === 'wrist') {
+    const end = `M${at(mix(elbow, wrist, 0.55))}L${at(mix(elbow, wrist, short ? 1 : 0.95))}`;
+    return (
+      <>
+        <Line d={end} c={short ? paint.skinShade : paint.topShade} w={(short ? w * 0.72 : w) + 2} flat />
+        <Line d={end} c={short ? paint.skin : paint.top} w={short ? w * 0.72 : w} flat />
+        {!short && cuff}
+      </>
+    );
+  }
   if (short) {
     const bare = `M${at(shoulder)}${bent}`;
     const sleeve = `${root}L${at(mix(shoulder, elbow, 0.84))}`;
@@ -115,7 +131,7 @@ export function ArmShape({ bend, shape, side, frame, paint, short, striped, part
       </g>
       <Line d={d} c={paint.top} w={w} flat={!part} />
       {striped && <Line d={`M${at(mix(shoulder, elbow, 0.4))}${bent}`} c={striped} w={w} dash="5 8" flat />}
-      <Line d={`M${at(mix(elbow, wrist, 0.86))}L${at(mix(elbow, wrist, 1.03))}`} c={paint.topShade} w={w + 1} flat />
+      {cuff}
     </>
   );
 }

@@ -1,9 +1,9 @@
 import { round } from '../figures';
+import { C } from '../palette';
 import { type Frame, kneeX } from './frame';
 import { Fill, Line } from './ink';
 import type { Look } from './look';
 import type { Paint } from './paint';
-import { SideShoe } from './shoes';
 
 /** What the legs of whoever sits are drawn from. */
 export interface SittingProps {
@@ -19,6 +19,8 @@ export function CrossLegged({ look, frame, paint, bare, behind }: SittingProps) 
   const n = round;
   const { legX, legWidth: w } = frame;
   const knee = kneeX(frame);
+  // Each foot lies under the other knee.
+  const foot = knee * 0.36;
   const cloth = bare === 'all' ? paint.top : paint.bottom;
   const [shin, edge] = bare ? [paint.skin, paint.skinShade] : [paint.bottom, paint.bottomShade];
   const thighs = ([-1, 1] as const).map((s) => (
@@ -39,20 +41,20 @@ export function CrossLegged({ look, frame, paint, bare, behind }: SittingProps) 
         />
       )}
       {([1, -1] as const).map((s) => {
-        const d = `M${n(s * knee)} ${n(-w * 0.75)}L${n(-s * legX)} ${n(-w * 0.42)}`;
-        const width = bare ? w * 0.68 : w * 0.84;
+        const d = `M${n(s * knee)} ${n(-w * 0.72)}L${n(-s * foot)} ${n(-w * 0.3)}`;
+        const shoe = `M${n(-s * foot)} ${n(-w * 0.3)}h${n(-s * w * 0.8)}`;
+        const width = bare ? w * 0.62 : w * 0.72;
         return (
           <>
+            <Line d={shoe} c={C.white} w={n(w * 0.58)} />
+            <g transform={`translate(0 ${n(-w * 0.1)})`}>
+              <Line d={shoe} c={C.tyre} w={n(w * 0.52)} />
+            </g>
             <Line d={d} c={edge} w={n(width + 3)} />
             <Line d={d} c={shin} w={n(width)} />
           </>
         );
       })}
-      {[-1, 1].map((s) => (
-        <g transform={`translate(${n(s * (legX + 4))} 1) scale(${s} 1)`}>
-          <SideShoe k={w / 22} />
-        </g>
-      ))}
     </>
   );
 }

@@ -10,7 +10,8 @@ export type Mouth =
   | 'gasp'
   | 'tight'
   | 'askew'
-  | 'sheepish'
+  | 'pressed'
+  | 'even'
   | 'small'
   | 'sob'
   | 'talk';
@@ -40,19 +41,16 @@ const FACES: Record<Feeling, Face> = {
   scared: { brows: even(-20, -14), lids: [-10, -9.5], gaze: [0, 0], pupil: 0.62, mouth: 'gasp', blush: 0.08 },
   angry: { brows: even(-7, -17), lids: [-1, -7], gaze: [0, 0.1], pupil: 0.92, mouth: 'tight', blush: 0.5 },
   confused: { brows: [-14, -8, -21, -17], lids: [-9, -8], gaze: [0.5, -0.9], pupil: 0.92, mouth: 'askew', blush: 0.2 },
-  embarrassed: {
-    brows: even(-17, -12),
-    lids: [-3.5, -1],
-    gaze: [-0.9, 0.8],
-    pupil: 0.95,
-    mouth: 'sheepish',
-    blush: 0.62,
-  },
+  // Ashamed and ill at ease. Never half a smile, never hot cheeks: beside harm that would say the child liked it.
+  embarrassed: { brows: even(-20, -11), lids: [-4, 0.5], gaze: [-0.6, 1.1], pupil: 0.9, mouth: 'pressed', blush: 0.3 },
   lonely: { brows: even(-17, -10), lids: [-4.5, -1.5], gaze: [-1, 0.5], pupil: 0.95, mouth: 'small', blush: 0.12 },
   hurt: { brows: even(-20, -11), lids: [-6, -2], gaze: [0, 0.4], pupil: 1, mouth: 'sob', blush: 0.3, tear: true },
 };
 
-const CALM_AWAKE: Face = { ...FACES.calm, lids: [-6, -4.5], pupil: 1.12, blush: 0.28 };
+const AT_EASE: Face = { ...FACES.calm, lids: [-6, -4.5], pupil: 1.12, blush: 0.28 };
+
+/** Listens: mouth closed, kind, and no smile. Whoever is told of harm must never seem pleased by it. */
+const CALM_AWAKE: Face = { ...AT_EASE, mouth: 'even' };
 
 /** Looks within, not sure yet what it is: neither glad nor afraid. For a body that is asked where a feeling lives. */
 export const WONDERING: Face = {
@@ -69,6 +67,6 @@ export const WONDERING: Face = {
  * else looks: a grown-up with closed eyes would seem not to listen.
  */
 export function faceOf(feeling: Feeling | undefined, resting: boolean): Face {
-  if (feeling === undefined || (feeling === 'calm' && !resting)) return CALM_AWAKE;
-  return FACES[feeling];
+  if (feeling === undefined) return AT_EASE;
+  return feeling === 'calm' && !resting ? CALM_AWAKE : FACES[feeling];
 }

@@ -57,15 +57,14 @@ export function Features({ look, paint, face, talking }: Props) {
 
 /** Warm cheeks. They stay on the head when the features turn, or they would slip off its edge. */
 export function Cheeks({ look, blush }: { look: Look; blush: number }) {
-  const big = blush > 0.6 ? 1.35 : 1;
   return (
     <>
       {[-24, 24].map((x) => (
         <ellipse
           cx={x}
           cy={look.age === 'adult' || look.age === 'older' ? 14 : 18}
-          rx={round(7 * big)}
-          ry={round(4.6 * big)}
+          rx="7"
+          ry="4.6"
           fill={C.blush}
           opacity={blush}
         />

@@ -11,7 +11,7 @@ const PALMS: Record<HandShape, readonly [d: string, fold: string]> = {
   ],
   flat: [
     'M-6.5-3C-8 2-9 4-12 5C-15.5 6.5-13 11-7.5 9.5C-7.5 23 6.5 25 7.5 12C8 6 7.5 2 6.5-3z',
-    'M-7.5 9.5q2-1.5 2.5-4M0 15v6',
+    'M-7.5 9.5q2-1.5 2.5-4M-3.2 14v6M.6 14.5v6.5M4.2 14v5',
   ],
   open: ['', 'M-5 3L-12.5 1.5M-4.5 8L-7.5 18.5M-1.2 9L-2 21.5M2.4 9L3.8 20.5M5 7L9 16.5'],
   fist: ['M-6-3C-10 1-10.5 8-7.5 12.5C-4 17.5 5 17.5 8 12C10.5 7 9.5 1 6-3z', 'M-7.5 6.5q5 3.5 9.5 1'],
@@ -41,10 +41,10 @@ export function Mitten({ shape, palm: shown = false, side, transform, paint }: P
         </>
       ) : (
         <>
-          {shape === 'point' && <Line d="M-3.5 8V24" c={paint.skin} w={6} />}
+          {shape === 'point' && <Line d="M-3.5 8V22" c={paint.skinShade} w={8} />}
           <path d={palm} fill={paint.skin} stroke={paint.skinShade} stroke-width="1.5" stroke-linejoin="round" />
           {shape === 'point' ? (
-            <Line d="M-3.5 10V24M-8 5q5 3 8 1" c={paint.skin} w={5} />
+            <Line d="M-3.5 8V22M-8 5q5 3 8 1" c={paint.skin} w={5} />
           ) : (
             <Line d={fold} c={paint.skinShade} w={1.5} />
           )}

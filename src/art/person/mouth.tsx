@@ -9,7 +9,8 @@ const LINES: Partial<Record<Mouth, string>> = {
   wave: 'M-11 22q3.5-6 7.5-1.5t7.5 0t7-1.5',
   tight: 'M-10 25Q0 17 10 25',
   askew: 'M-8 23Q-3 17 1 21T10 19',
-  sheepish: 'M-9 20q4 5 8.5 1.5t9.5-3.5',
+  pressed: 'M-8.5 22.5q3-2.6 6-.4t6 0t5-.8',
+  even: 'M-7.5 20.5Q0 23.8 7.5 20.5',
   small: 'M-6 23.5Q0 19 6 23.5',
 };
 

@@ -46,7 +46,7 @@ export function Person({
   const behind = seen === 'behind';
   const whole = crop === 'whole';
   const chair = look.wheelchair === true && whole;
-  const posture = postureOf(feeling, pose, chair ? undefined : seat);
+  const posture = postureOf(feeling, pose, chair ? (behind ? undefined : 'wheels') : seat);
   const seated = whole && (chair || posture.feet === 'sit');
   const shift = whole ? shiftOf(frame, posture, chair, seat) : 0;
   const lift = posture.shoulders;
@@ -111,7 +111,8 @@ export function Person({
         {behind && on && torso}
         {behind && back}
         {arms.map((arm) => (behind ? arm.free : !late(arm)) && drawArm(arm))}
-        {!behind && arms.map((arm) => arm.across && !arm.high && drawArm(arm, 'hand'))}
+        {!behind &&
+          (['wrist', 'hand'] as const).map((part) => arms.map((arm) => arm.across && !arm.high && drawArm(arm, part)))}
         <g transform={headAt} data-head>
           {behind ? (
             <HeadBehind look={look} paint={paint} />

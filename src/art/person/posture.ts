@@ -65,10 +65,13 @@ const CARRIED: Record<Feeling, Posture> = {
     feet: 'easy',
   },
   embarrassed: {
-    arms: both(['head', 29, 46, 'cup', -172]),
-    tilt: 9,
-    sink: 5,
-    face: [-4, 4],
+    arms: [
+      ['turn', 4, -4, 'rest'],
+      ['body', -0.62, 0.46, 'flat', -104],
+    ],
+    tilt: -6,
+    sink: 8,
+    face: [-5, 7],
     shoulders: -4,
     feet: 'in',
   },
@@ -126,11 +129,27 @@ const POSED: Record<Exclude<Pose, 'stand'>, Partial<Posture>> = {
 /** Hands on the knees of crossed legs: the crossing shows between them. */
 const ON_KNEES = both(['body', 1.25, 0.96, 'fist', -6]);
 
+/** Hands in the lap of someone in a wheelchair: lower, they would hang in the spokes and cut the wheel in two. */
+const IN_LAP: Posture['arms'] = [
+  ['body', -0.22, 0.6, 'fist', -40],
+  ['body', 0.74, 0.62, 'fist', -8],
+];
+
+const inLap = (arms: Posture['arms']): Posture['arms'] => {
+  const low = ([to, x, y]: Arm) => (to === 'turn' ? x < 10 && y < 10 : to === 'body' && y >= 0.7);
+  return [low(arms[0]) ? IN_LAP[0] : arms[0], low(arms[1]) ? IN_LAP[1] : arms[1]];
+};
+
 /** Someone whose feeling the scene leaves open: at ease, arms down. */
 const AT_EASE: Posture = { ...CARRIED.calm, arms: both(hang), sink: 0, face: [0, 0], shoulders: 0 };
 
 /** @returns how the body stands: the feeling's own posture, with the arms and feet of a pose where one is given. */
-export function postureOf(feeling: Feeling | undefined, pose: Pose, seat?: Seat): Posture {
+export function postureOf(feeling: Feeling | undefined, pose: Pose, seat?: Seat | 'wheels'): Posture {
+  const posture = carriedIn(feeling, pose, seat);
+  return seat === 'wheels' ? { ...posture, arms: inLap(posture.arms) } : posture;
+}
+
+function carriedIn(feeling: Feeling | undefined, pose: Pose, seat?: Seat | 'wheels'): Posture {
   const carried = feeling ? CARRIED[feeling] : AT_EASE;
   if (pose === 'stand') return carried;
   const hop = false;

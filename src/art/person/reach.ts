@@ -9,10 +9,12 @@ import type { Seat } from './seat';
 /** @returns how far from the middle the furthest hand reaches, so that a frame can be made wide enough for it. */
 export function reachOf(look: Look, feeling: Feeling | undefined, pose: Pose): number {
   const frame = frameOf(look);
-  const ends = armsOf(frame, postureOf(feeling, pose), 0).map(({ bend, shape }) => {
-    const hand = (shape === 'rest' || shape === 'fist' ? 16 : 26) * frame.hand;
-    return Math.max(Math.abs(bend.wrist[0]) + hand, Math.abs(bend.elbow[0]) + frame.armWidth / 2);
-  });
+  const ends = armsOf(frame, postureOf(feeling, pose, look.wheelchair ? 'wheels' : undefined), 0).map(
+    ({ bend, shape }) => {
+      const hand = (shape === 'rest' || shape === 'fist' ? 16 : 26) * frame.hand;
+      return Math.max(Math.abs(bend.wrist[0]) + hand, Math.abs(bend.elbow[0]) + frame.armWidth / 2);
+    },
+  );
   return Math.max(...ends);
 }
 
@@ -25,7 +27,7 @@ export function handsOf(
   seat?: Seat,
 ): Point[] {
   const frame = frameOf(look);
-  const posture = postureOf(feeling, pose, look.wheelchair ? undefined : seat);
+  const posture = postureOf(feeling, pose, look.wheelchair ? 'wheels' : seat);
   const shift = shiftOf(frame, posture, look.wheelchair, seat);
   const flip = facing === 'left' ? -1 : 1;
   return armsOf(frame, posture, 0).map(({ bend: { wrist, angle } }) => {

@@ -75,6 +75,21 @@ describe('hands', () => {
     }
   });
 
+  it.each(AGES)('stay below the chin of someone ashamed: at the cheeks they would look flattered (%s)', (age) => {
+    const look = { ...bare, age };
+    const { headY, headSize } = frameOf(look);
+    for (const [, y] of handsOf(look, 'embarrassed', 'stand', undefined))
+      expect(y).toBeGreaterThan(headY + 50 * headSize);
+  });
+
+  it.each(AGES)('rest above the spokes of a wheelchair, whatever is felt (%s)', (age) => {
+    const look = { ...bare, age, wheelchair: true };
+    const hub = frameOf(look).seatY * 0.72;
+    for (const feeling of [undefined, 'calm', 'sad', 'hurt', 'proud', 'embarrassed'] as const)
+      for (const pose of ['stand', 'sit', 'talk'] as const)
+        for (const [, y] of handsOf(look, feeling, pose, undefined)) expect(y).toBeLessThan(hub * 1.5);
+  });
+
   it('wave with the palm to the viewer: the thumb is on the side of the head', () => {
     expect(drawn(<Person look={bare} pose="wave" />)).toMatch(
       /scale\(0\.92\) scale\(-1 1\)"><path[^>]*stroke-width="7"/,

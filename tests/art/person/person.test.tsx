@@ -3,6 +3,7 @@ import { FEELINGS, POSES } from '../../../src/art/figures';
 import { C, type Skin } from '../../../src/art/palette';
 import { handHeightOf, heightOf } from '../../../src/art/person/frame';
 import { AGES, HEADS, type Look } from '../../../src/art/person/look';
+import { faceOf } from '../../../src/art/person/face';
 import { Person } from '../../../src/art/person/person';
 import { drawn, elementsIn } from './markup';
 
@@ -72,6 +73,14 @@ describe('Person', () => {
     expect(drawn(<Person look={{ ...plain, age: 'adult' }} feeling="calm" />)).toContain('<ellipse rx="8"');
     expect(drawn(<Person look={plain} feeling="calm" />)).not.toContain('<ellipse rx="8"');
     expect(drawn(<Person look={plain} feeling="calm" pose="talk" />)).toContain('<ellipse rx="8"');
+  });
+
+  it('never lets a listener or someone ashamed smile: it would say that the harm pleases them', () => {
+    for (const face of [faceOf('calm', false), faceOf('embarrassed', false)]) {
+      expect(['even', 'pressed']).toContain(face.mouth);
+      expect(face.blush).toBeLessThan(0.35);
+    }
+    expect(faceOf(undefined, false).mouth).toBe('soft');
   });
 
   it('turns round for the other side', () => {
