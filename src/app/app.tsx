@@ -90,8 +90,9 @@ function Sides({ deps }: Props) {
         kiosk.closeGrownUps();
         kiosk.begin().openTell();
       };
-      // A lesson of which a piece is missing: the kind error screen tells the grown-up what to do.
+      // A lesson of which a piece is missing: the kind error screen tells the grown-up what to do, but no child who has come since.
       const failed = () => {
+        if (!kiosk.grownUps.value) return;
         kiosk.closeGrownUps();
         kiosk.begin().go({ name: 'lesson', lesson: '' });
       };

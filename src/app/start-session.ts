@@ -7,15 +7,22 @@ import type { Visit } from './visit.model';
 
 type Deps = Pick<AppDeps, 'kiosk' | 'parts' | 'random'>;
 
-/** Fetches what a session asks for and begins it; gives why this tablet may not. Rejects when a piece is missing. */
-async function begin({ kiosk, parts, random }: Deps, visit: Visit, session: Session): Promise<CodeProblem | undefined> {
+/**
+ * Fetches what a session asks for and begins it; gives why this tablet may not. Rejects when a piece is missing.
+ * @param isWanted whether the code still stands there: nothing begins for who has cleared it, or for the next child
+ */
+async function begin(
+  { kiosk, parts, random }: Deps,
+  visit: Visit,
+  session: Session,
+  isWanted: () => boolean,
+): Promise<CodeProblem | undefined> {
   const found = await parts.fetchSession(session);
   if (typeof found === 'string') return found;
   const { entry, language } = found;
   await parts.fetchCommon(language);
   const lesson = await parts.fetchLesson(entry.id, language, kiosk.school.value.bodyNames);
-  // Somebody may have left while it was fetched: then it is another child's tablet.
-  if (kiosk.visit.value !== visit) return undefined;
+  if (!isWanted()) return undefined;
   kiosk.setLanguage(language);
   visit.chooseBand(entry.band);
   visit.beginSession(
@@ -38,24 +45,33 @@ async function begin({ kiosk, parts, random }: Deps, visit: Visit, session: Sess
  */
 export async function tapCode(deps: Deps, visit: Visit, picture: number): Promise<void> {
   const now = visit.screen.value;
-  if (now.name !== 'code') return;
+  // A fifth picture, while the lesson of the four is fetched, is none of another code.
+  if (now.name !== 'code' || now.typed.length === CODE_LENGTH) return;
   const typed = [...now.typed, picture];
   if (typed.length < CODE_LENGTH) return visit.go({ name: 'code', typed });
   const session = readSessionCode(typed);
   if (!session) return visit.go({ name: 'code', typed: [], problem: 'wrong' });
   // All four stay to be seen while the lesson is fetched.
-  visit.go({ name: 'code', typed });
-  const problem = await begin(deps, visit, session);
-  if (problem) visit.go({ name: 'code', typed: [], problem });
+  const whole = { name: 'code', typed } as const;
+  visit.go(whole);
+  const isWanted = () => deps.kiosk.visit.value === visit && visit.screen.value === whole;
+  const problem = await begin(deps, visit, session, isWanted);
+  if (problem && isWanted()) visit.go({ name: 'code', typed: [], problem });
 }
 
 /**
- * Begins on a grown-up's own tablet what another's board shows, as if the four pictures had been tapped one by one.
- * Rejects when a piece of the lesson is missing.
+ * Begins on a grown-up's own tablet what another's board shows, as if the four pictures had been tapped one by one. Where a piece of
+ * the lesson is missing, the error screen says so, to that visit alone.
  */
 export async function startFromCode(deps: Deps, pictures: readonly number[]): Promise<void> {
+  // The side may have been left before this piece came: what another child has begun meanwhile goes on.
+  if (!deps.kiosk.grownUps.value) return;
   deps.kiosk.closeGrownUps();
   const visit = deps.kiosk.begin();
   visit.go({ name: 'code', typed: [] });
-  for (const picture of pictures) await tapCode(deps, visit, picture);
+  try {
+    for (const picture of pictures) await tapCode(deps, visit, picture);
+  } catch {
+    visit.go({ name: 'lesson', lesson: '' });
+  }
 }

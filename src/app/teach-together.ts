@@ -8,6 +8,8 @@ import type { AppDeps } from './deps';
 export async function teachTogether({ kiosk, parts }: AppDeps, id: string, language: string): Promise<void> {
   await Promise.all([parts.fetchMap(language), parts.fetchCommon(language)]);
   const lesson = await parts.fetchLesson(id, language, kiosk.school.value.bodyNames);
+  // The side may have been left while it was fetched: what another child has begun meanwhile goes on.
+  if (!kiosk.grownUps.value) return;
   kiosk.closeGrownUps();
   const visit = kiosk.begin();
   kiosk.setLanguage(language);

@@ -19,6 +19,8 @@ export function VisitScreen({ deps, language, onTell }: Props) {
   const trouble = useSignal<unknown>(undefined);
   const titlesFor = useSignal('');
   const taps = useRef<Promise<void>>(Promise.resolve());
+  /** The lantern that was tapped last. */
+  const chosen = useRef('');
   const band = visit?.band.value;
   const wanted = language;
 
@@ -105,16 +107,20 @@ export function VisitScreen({ deps, language, onTell }: Props) {
           recaps={screen.recaps ? 'here' : parts.inBand(visit.band.value, 'recap').length > 0 ? 'there' : 'none'}
           onTurn={() => toMap(screen.recaps ? undefined : true)}
           done={visit.done.value}
-          onChoose={(id) =>
-            void parts.fetchLesson(id, language, kiosk.school.value.bodyNames).then(
-              (lesson) =>
+          onChoose={(id) => {
+            // What comes late takes nobody out of a lesson that was tapped, and begun, after it.
+            chosen.current = id;
+            const isWanted = () => chosen.current === id && visit.screen.value.name === 'map';
+            parts.fetchLesson(id, language, kiosk.school.value.bodyNames).then(
+              ({ steps }) =>
+                isWanted() &&
                 visit.beginLesson(
                   id,
-                  lesson.steps.map((step) => step.id),
+                  steps.map((step) => step.id),
                 ),
-              (error: unknown) => (trouble.value = error),
-            )
-          }
+              (error: unknown) => isWanted() && (trouble.value = error),
+            );
+          }}
         />
       ) : null;
     case 'lesson': {

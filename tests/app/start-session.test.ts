@@ -1,8 +1,8 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { CATALOGUE } from 'virtual:lantern-catalogue';
 import { createKiosk } from '../../src/app/kiosk.model';
 import { createParts } from '../../src/app/parts';
-import { startFromCode } from '../../src/app/start-session';
+import { startFromCode, tapCode } from '../../src/app/start-session';
 import numbers from '../../src/content/session-numbers.json';
 import { readHandIn } from '../../src/domain/hand-in';
 import { sessionCode } from '../../src/domain/session-code';
@@ -17,6 +17,7 @@ function tablet(plan?: unknown) {
     wakeLock: { hold: () => undefined, release: () => undefined },
     isReading: () => false,
   });
+  kiosk.openGrownUps();
   const parts = createParts(createWords(), { read: (key) => (key === 'lantern.plan' ? plan : undefined) });
   return { kiosk, parts, random: (bytes: number) => 'ab'.repeat(bytes) };
 }
@@ -25,7 +26,6 @@ const code = (lesson: number, stops = true) => sessionCode({ lesson, language: 0
 
 it('begins on a grown-up’s tablet what another’s board shows, and leaves their side', async () => {
   const deps = tablet();
-  deps.kiosk.openGrownUps();
   await startFromCode(deps, code(numbers.lessons.secrets));
   expect(deps.kiosk.grownUps.value).toBe(false);
   const visit = deps.kiosk.visit.value!;
@@ -70,6 +70,7 @@ it('says kindly that a tablet does not have a lesson, and that four pictures are
   await startFromCode(deps, code(84));
   expect(deps.kiosk.visit.value!.screen.value).toEqual({ name: 'code', typed: [], problem: 'missing' });
   const [first = 0, ...others] = code(numbers.lessons.secrets);
+  deps.kiosk.openGrownUps();
   await startFromCode(deps, [(first + 1) % 16, ...others]);
   expect(deps.kiosk.visit.value!.screen.value).toEqual({ name: 'code', typed: [], problem: 'wrong' });
 });
@@ -102,4 +103,35 @@ it('hands in nothing of a lesson that a child picked after the check was over', 
   visit.beginLesson('secrets', ['one']);
   visit.lessonEvent({ type: 'next' });
   expect(visit.screen.value).toEqual({ name: 'end', lesson: 'secrets' });
+});
+
+describe('while the lesson of four pictures is fetched', () => {
+  const pictures = code(numbers.lessons.secrets);
+
+  /** A child who has tapped all four; the last is being looked for. */
+  async function tapped() {
+    const deps = tablet();
+    deps.kiosk.end();
+    const visit = deps.kiosk.begin();
+    visit.go({ name: 'code', typed: [] });
+    for (const picture of pictures.slice(0, 3)) await tapCode(deps, visit, picture);
+    const last = tapCode(deps, visit, pictures[3]!);
+    return { deps, visit, last };
+  }
+
+  it('a fifth is one too many, and not a wrong code', async () => {
+    const { deps, visit, last } = await tapped();
+    await tapCode(deps, visit, 7);
+    expect(visit.screen.value).toEqual({ name: 'code', typed: pictures });
+    await last;
+    expect(visit.screen.value).toEqual({ name: 'lesson', lesson: 'secrets' });
+  });
+
+  it('they can be cleared, and then nothing begins', async () => {
+    const { visit, last } = await tapped();
+    visit.go({ name: 'code', typed: [] });
+    await last;
+    expect(visit.screen.value).toEqual({ name: 'code', typed: [] });
+    expect(visit.session.value).toBeUndefined();
+  });
 });
