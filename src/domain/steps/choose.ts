@@ -1,5 +1,5 @@
 import type { StepOf } from '../../content/schema/lesson';
-import { CHECK, NOT_SURE, sinceAgain, type Feedback, type Judge } from './outcome';
+import { CHECK, NOT_SURE, sinceAgain, sinceNotSure, type Feedback, type Judge } from './outcome';
 import { picks } from './picks';
 
 export interface ChooseShows {
@@ -18,16 +18,16 @@ function fits(step: StepOf<'choose'>, id: string): boolean {
 
 /**
  * *Choose*: one card answers at once (and may be changed by tapping another). Where several may be picked, each
- * tap says its own kind words, a second tap takes it back, and 'These ones' closes the step.
+ * tap says its own kind words, a second tap takes it back, and 'These ones' closes the step until 'Look again'.
  */
 export const judgeChoose: Judge<'choose', ChooseShows> = (step, taps) => {
   const recent = sinceAgain(taps);
-  const last = recent.at(-1);
-  const notSure = last === NOT_SURE;
   const several = step.pick === 'several';
-  const known = recent.filter((tap) => step.options.some((option) => option.id === tap));
-  const chosen = notSure ? [] : several ? picks(known) : known.slice(-1);
-  const closed = several && last === CHECK && chosen.length > 0;
+  const answers = recent.filter((tap) => tap === NOT_SURE || step.options.some((option) => option.id === tap));
+  const notSure = answers.at(-1) === NOT_SURE;
+  const picked = sinceNotSure(answers);
+  const chosen = several ? picks(picked) : picked.slice(-1);
+  const closed = several && recent.at(-1) === CHECK && chosen.length > 0;
   const feedback = ((): Feedback | undefined => {
     if (notSure) return { tone: 'fair', says: ['notSure'] };
     if (closed) return { tone: chosen.every((id) => fits(step, id)) ? 'glad' : 'think', says: ['done'] };
@@ -40,7 +40,7 @@ export const judgeChoose: Judge<'choose', ChooseShows> = (step, taps) => {
   return {
     feedback,
     complete,
-    canRetry: complete && feedback.tone !== 'glad',
+    canRetry: complete && (closed || feedback.tone !== 'glad'),
     // 'She is to blame' must not be the last thing that stands there ringed, as if it had been kept.
     shows: {
       chosen: closed ? chosen.filter((id) => fits(step, id)) : chosen,

@@ -83,10 +83,11 @@ export const judgeMatch: Judge<'match', MatchShows> = (step, taps) => {
     const card = cardOf(step, tap);
     return card === undefined ? now : afterCard(now, card);
   }, begin);
+  const joined = matched.length === step.pairs.length;
   return {
     feedback,
-    complete: helped || matched.length === step.pairs.length,
-    canRetry: helped && matched.length === step.pairs.length,
+    complete: helped || joined,
+    canRetry: joined,
     shows: { held, matched, rights: rightOrder(step), notSure: recent.at(-1) === NOT_SURE },
   };
 };

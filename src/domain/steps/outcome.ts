@@ -2,7 +2,7 @@ import type { StepKind, StepOf } from '../../content/schema/lesson';
 
 /**
  * All a child did on a step: the ids tapped, in order. Nothing else is kept of an answer, and it lives in the visit
- * only. Besides the step's own ids there are three words every kind understands.
+ * only. Besides the step's own ids there are the words below and `GO_ON`; a kind passes over those that say nothing to it.
  */
 export type Taps = readonly string[];
 
@@ -28,7 +28,7 @@ export interface Outcome<Shows> {
   feedback: Feedback | undefined;
   /** The child may go on. 'Not sure' always gets here too: nobody is held until they say the expected thing. */
   complete: boolean;
-  /** May 'Look again' be offered? */
+  /** May 'Look again' be offered? Always where no card changes anything more: trying again is free. */
   canRetry: boolean;
   /** What this kind of step needs to draw itself. */
   shows: Shows;
@@ -40,4 +40,9 @@ export type Judge<K extends StepKind, Shows> = (step: StepOf<K>, taps: Taps) => 
 /** The taps since the last 'Look again'. */
 export function sinceAgain(taps: Taps): Taps {
   return taps.slice(taps.lastIndexOf(AGAIN) + 1);
+}
+
+/** The taps since the last 'Not sure': what had been picked before it was put down with it, and must not come back by itself. */
+export function sinceNotSure(taps: Taps): Taps {
+  return taps.slice(taps.lastIndexOf(NOT_SURE) + 1);
 }

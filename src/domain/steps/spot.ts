@@ -40,7 +40,7 @@ export const judgeSpot: Judge<'spot', SpotShows> = (step, taps) => {
   return {
     feedback,
     complete,
-    canRetry: complete && feedback?.tone !== 'glad',
+    canRetry: complete,
     shows: { found, saying: target?.id, notSure, canCheck: !closed && found.length > 0, closed },
   };
 };

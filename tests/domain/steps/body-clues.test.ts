@@ -23,7 +23,8 @@ describe('body clues', () => {
     expect(judged(place, CHECK)).toMatchObject({
       feedback: { tone: 'glad', says: ['done'] },
       complete: true,
-      canRetry: false,
+      // There are words for the other parts too, and a child may come back for them.
+      canRetry: true,
     });
   });
 
@@ -46,6 +47,18 @@ describe('body clues', () => {
       canRetry: true,
       shows: { chosen: [], notSure: true, canCheck: false },
     });
+  });
+
+  it.each(['tummy', 'hands'])(
+    "puts down what was chosen before 'Not sure': then a tap on %s chooses it alone",
+    (place) => {
+      expect(judged('tummy', NOT_SURE, place)).toEqual(judged(place));
+      expect(judged('tummy', NOT_SURE, place, CHECK)).toEqual(judged(place, CHECK));
+    },
+  );
+
+  it("has nothing to close after 'Not sure', and the way on stays", () => {
+    expect(judged('tummy', NOT_SURE, CHECK)).toEqual(judged(NOT_SURE));
   });
 
   it("forgets everything at 'Look again' and passes over taps it does not know", () => {

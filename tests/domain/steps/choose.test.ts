@@ -66,11 +66,11 @@ describe('choose, several cards', () => {
     expect(judgeChoose(chooseSeveral, ['listens', 'listens']).feedback).toBeUndefined();
   });
 
-  it("closes at 'These ones'", () => {
+  it("closes at 'These ones', and may be tried again whatever was picked", () => {
     expect(judgeChoose(chooseSeveral, ['listens', 'helps', CHECK])).toMatchObject({
       feedback: { tone: 'glad', says: ['done'] },
       complete: true,
-      canRetry: false,
+      canRetry: true,
       shows: { chosen: ['listens', 'helps'], canCheck: false, closed: true },
     });
     // What does not fit no longer looks kept.
@@ -95,5 +95,23 @@ describe('choose, several cards', () => {
       complete: true,
       shows: { chosen: [], notSure: true, canCheck: false },
     });
+  });
+
+  it.each(['rich', 'listens'])(
+    "puts down what was picked before 'Not sure': then a tap on %s picks that card alone",
+    (id) => {
+      expect(judgeChoose(chooseSeveral, ['rich', NOT_SURE, id])).toMatchObject({
+        feedback: { says: [`options.${id}.feedback`] },
+        complete: false,
+        shows: { chosen: [id], notSure: false, canCheck: true },
+      });
+      expect(judgeChoose(chooseSeveral, ['rich', NOT_SURE, id, CHECK]).shows).toEqual(
+        judgeChoose(chooseSeveral, [id, CHECK]).shows,
+      );
+    },
+  );
+
+  it("has nothing to close after 'Not sure', and the way on stays", () => {
+    expect(judgeChoose(chooseSeveral, ['rich', NOT_SURE, CHECK])).toEqual(judgeChoose(chooseSeveral, [NOT_SURE]));
   });
 });

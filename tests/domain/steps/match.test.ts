@@ -52,17 +52,17 @@ describe('match', () => {
     expect(outcome.shows.held).toEqual({ side: 'left', id: 'angry' });
   });
 
-  it('is complete once all pairs are joined', () => {
+  it('is complete once all pairs are joined, and may be tried again: no card can be put down any more', () => {
     const taps = matchFeelings.pairs.flatMap(({ id }) => [left(id), right(id)]);
     expect(judged(...taps)).toMatchObject({
       complete: true,
-      canRetry: false,
+      canRetry: true,
       shows: { matched: ['worried', 'sad', 'angry'] },
     });
     expect(judged(...taps, NOT_SURE)).toMatchObject({
       feedback: { tone: 'fair', says: ['notSure'] },
       complete: true,
-      canRetry: false,
+      canRetry: true,
     });
   });
 
@@ -75,7 +75,7 @@ describe('match', () => {
     });
   });
 
-  it('offers another look once every pair is joined, some of them with help', () => {
+  it('offers another look once every pair is joined with help', () => {
     expect(judged(NOT_SURE, NOT_SURE, NOT_SURE)).toMatchObject({
       complete: true,
       canRetry: true,

@@ -28,11 +28,11 @@ describe('spot', () => {
     });
   });
 
-  it("closes gladly at 'That is all' once every sign was tapped, ordinary things or not", () => {
+  it("closes gladly at 'That is all' once every sign was tapped, ordinary things or not, and may be tried again", () => {
     expect(judged('delete', 'only-me', CHECK)).toMatchObject({
       feedback: { tone: 'glad', says: ['done'] },
       complete: true,
-      canRetry: false,
+      canRetry: true,
     });
     expect(judged('rematch', 'delete', 'only-me', CHECK).feedback?.tone).toBe('glad');
   });

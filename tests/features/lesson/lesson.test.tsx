@@ -6,21 +6,38 @@ import type { Lesson as LessonData, Step } from '../../../src/content/schema/les
 import { stepWordKeys } from '../../../src/content/word-keys';
 import { beginLesson, lessonAfter, type LessonState } from '../../../src/domain/lesson-machine';
 import { GO_ON } from '../../../src/domain/steps/go-on';
-import { AGAIN, NOT_SURE } from '../../../src/domain/steps/outcome';
+import { AGAIN, CHECK, NOT_SURE } from '../../../src/domain/steps/outcome';
 import { Lesson } from '../../../src/features/lesson/lesson';
 import { createWords } from '../../../src/i18n/i18n';
 import { WordsContext } from '../../../src/i18n/words-context';
+import { bodyClues } from '../../support/steps/body-clues';
 import { breathe } from '../../support/steps/breathe';
-import { chooseOne } from '../../support/steps/choose';
+import { chooseOne, chooseSeveral } from '../../support/steps/choose';
+import { matchFeelings } from '../../support/steps/match';
 import { remember } from '../../support/steps/remember';
 import { sayIt } from '../../support/steps/say-it';
+import { spotInChat } from '../../support/steps/spot';
 import { shortStory, story } from '../../support/steps/story';
 import { tellMe, tellMeScenario } from '../../support/steps/tell-me';
 
 afterEach(cleanup);
 
 const calmChoice: Step = { id: 'calm-choice', kind: 'choose', pick: 'one', options: chooseOne.options };
-const STEPS: Step[] = [tellMe, chooseOne, calmChoice, story, sayIt, breathe, tellMeScenario, shortStory, remember];
+const STEPS: Step[] = [
+  tellMe,
+  chooseOne,
+  calmChoice,
+  chooseSeveral,
+  matchFeelings,
+  spotInChat,
+  bodyClues,
+  story,
+  sayIt,
+  breathe,
+  tellMeScenario,
+  shortStory,
+  remember,
+];
 const lesson: LessonData = {
   id: 'practice',
   band: '7-9',
@@ -123,6 +140,14 @@ describe('a lesson', () => {
       expect(feedback()).toEqual(['calm-choice options.keep.feedback']);
     });
 
+    it('are said again at each tap, for who hears them: a second tap on a message is a wish to hear it once more', () => {
+      const { go } = show(state(spotInChat.id, 'delete'));
+      const words = () => screen.getByText(`${spotInChat.id} targets.delete.feedback`);
+      const first = words();
+      go(state(spotInChat.id, 'delete', 'delete'));
+      expect(words()).not.toBe(first);
+    });
+
     it('keep quiet while nothing was answered', () => {
       show(state('heavy-secret'));
       expect(feedback()).toEqual([]);
@@ -144,6 +169,21 @@ describe('a lesson', () => {
       const { onAnswer } = show(state('heavy-secret', 'keep'));
       await userEvent.click(screen.getByRole('button', { name: 'Look again' }));
       expect(onAnswer.mock.calls).toEqual([[AGAIN]]);
+    });
+
+    it.each([
+      [chooseSeveral.id, ['listens', 'helps', CHECK]],
+      [spotInChat.id, ['only-me', 'delete', CHECK]],
+      [bodyClues.id, ['tummy', CHECK]],
+      [matchFeelings.id, matchFeelings.pairs.flatMap(({ id }) => [`left:${id}`, `right:${id}`])],
+    ])('makes a step that is closed as it was, also where all fits (%s)', (step, taps) => {
+      const { go, container } = show(state(step));
+      const fresh = container.innerHTML;
+      go(state(step, ...taps));
+      expect(button('Look again')).not.toBeNull();
+      expect(container.innerHTML).not.toBe(fresh);
+      go(state(step, ...taps, AGAIN));
+      expect(container.innerHTML).toBe(fresh);
     });
 
     it('is not offered where there is nothing to look at again', () => {
