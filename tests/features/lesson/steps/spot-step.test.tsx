@@ -8,7 +8,8 @@ import { viewProps } from '../../../support/steps/view-props';
 
 afterEach(cleanup);
 
-const target = (id: string) => screen.getByRole('button', { name: `targets.${id}.label` });
+// In a chat it is said first who writes.
+const target = (id: string) => screen.getByRole('button', { name: new RegExp(`(^|: )targets\\.${id}\\.label$`) });
 const notSure = () => screen.getByRole('button', { name: 'Not sure' });
 
 describe.each([
@@ -105,5 +106,22 @@ describe('spot view in a chat', () => {
       'other',
     ]);
     expect(target('delete').querySelector('[data-say]')).not.toBeNull();
+  });
+
+  const WRITES = { other: 'Someone writes:', character: 'The reply:' };
+  const said = spotInChat.targets.map(({ id, from = 'other' }) => [WRITES[from], `targets.${id}.label`] as const);
+
+  it('tells a screen reader who writes, message by message: the side and the colour say it to the eye alone', () => {
+    render(<SpotStep {...viewProps(spotInChat).props} />);
+    for (const [writes, label] of said) expect(screen.getByRole('button', { name: `${writes} ${label}` })).toBeTruthy();
+  });
+
+  it('has it said before each message to who listens, and once to who swipes through the screen', () => {
+    const { container } = render(<SpotStep {...viewProps(spotInChat).props} />);
+    const read = [...container.querySelectorAll('[data-say]')].map((one) => one.textContent);
+    expect(read.join(' | ')).toContain(said.flat().join(' | '));
+    // As a name of its message it is heard already.
+    for (const one of screen.getAllByText(/^(Someone writes|The reply):$/))
+      expect(one.closest('[aria-hidden="true"]')).not.toBeNull();
   });
 });

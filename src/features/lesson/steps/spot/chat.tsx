@@ -1,4 +1,7 @@
+import { Fragment } from 'preact';
+import { useId } from 'preact/hooks';
 import { Icon } from '../../../../art/icon';
+import { useT } from '../../../../i18n/words-context';
 import { chosenMark } from '../chosen-mark';
 import css from './chat.module.css';
 import type { ShownTarget } from './target';
@@ -9,34 +12,47 @@ interface Props {
   onTap: (id: string) => void;
 }
 
-/** A chat: what the other one writes at the start side, what the character writes at the end side. Each message can be tapped. */
+/**
+ * A chat: what the other one writes at the start side, what the character writes at the end side. Each message can be tapped. Side and
+ * colour are nothing to a child who hears the screen: who writes is said before the words, or they could not tell whose they judge.
+ */
 export function Chat({ messages, closed, onTap }: Props) {
+  const t = useT('common');
+  const chat = useId();
   const twoScreens = messages.length > 4;
   return (
     <div class={css['stage']}>
       <div class={css['chat']} data-rows={twoScreens ? 3 : messages.length} data-two-screens={twoScreens}>
-        {messages.map(({ id, from, label, found, shownAs }) => (
-          <button
-            key={id}
-            type="button"
-            class={css['message']}
-            data-answer
-            data-from={from ?? 'other'}
-            data-shown={shownAs !== undefined}
-            aria-pressed={found}
-            aria-description={shownAs}
-            disabled={closed}
-            onClick={() => onTap(id)}
-          >
-            <span data-say>{label}</span>
-            {shownAs !== undefined ? (
-              <span class={css['mark']}>
-                <Icon name="warning" />
+        {messages.map(({ id, from = 'other', label, found, shownAs }) => (
+          <Fragment key={id}>
+            {/* For 'Listen'. A screen reader has it in the name of the message. */}
+            <span id={`${chat}-${id}-from`} class="visually-hidden" aria-hidden="true" data-say>
+              {t(`lesson.writes.${from}`)}
+            </span>
+            <button
+              type="button"
+              class={css['message']}
+              data-answer
+              data-from={from}
+              data-shown={shownAs !== undefined}
+              aria-labelledby={`${chat}-${id}-from ${chat}-${id}`}
+              aria-pressed={found}
+              aria-description={shownAs}
+              disabled={closed}
+              onClick={() => onTap(id)}
+            >
+              <span id={`${chat}-${id}`} data-say>
+                {label}
               </span>
-            ) : (
-              found && <span class={css['mark']}>{chosenMark}</span>
-            )}
-          </button>
+              {shownAs !== undefined ? (
+                <span class={css['mark']}>
+                  <Icon name="warning" />
+                </span>
+              ) : (
+                found && <span class={css['mark']}>{chosenMark}</span>
+              )}
+            </button>
+          </Fragment>
         ))}
       </div>
     </div>
