@@ -12,13 +12,13 @@ export interface StepViewProps<K extends StepKind> {
   words: (key: string) => string;
   /** Whether there are words for an optional key. */
   has: (key: string) => boolean;
-  /** A child tapped something: an id of the step, or one of NOT_SURE, AGAIN, CHECK. */
+  /** A child tapped something: an id of the step, or one of NOT_SURE, AGAIN, CHECK, GO_ON. */
   onAnswer: (id: string) => void;
   /** For `StepLayout`'s foot: kind words, drawn by the lesson the same way for every kind. */
   feedback: ComponentChildren;
   /** For `StepLayout`'s end: the way on, drawn by the lesson. */
   onward: ComponentChildren;
-  /** Starts and stops nothing by itself; the breathing step is told when a breath should turn. */
+  /** For a step that moves by itself. */
   stillness: Stillness;
 }
 

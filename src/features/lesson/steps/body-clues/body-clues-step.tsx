@@ -34,14 +34,7 @@ export function BodyCluesStep({
       ask={words('ask')}
       text={has('text') ? words('text') : undefined}
       lay="before"
-      aside={
-        <NotSure
-          chosen={notSure}
-          disabled={closed}
-
-          onPress={() => onAnswer(NOT_SURE)}
-        />
-      }
+      aside={<NotSure chosen={notSure} disabled={closed} onPress={() => onAnswer(NOT_SURE)} />}
       foot={feedback}
       action={
         canCheck && (

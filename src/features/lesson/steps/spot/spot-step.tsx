@@ -23,14 +23,7 @@ export function SpotStep({ step, outcome, band, words, has, onAnswer, feedback, 
     // Only when all is said: till then it would be a clue.
     shownAs: closed && target.is === 'sign' ? t('lesson.sign') : undefined,
   }));
-  const notSureCard = (
-    <NotSure
-      chosen={notSure}
-      disabled={closed}
-
-      onPress={() => onAnswer(NOT_SURE)}
-    />
-  );
+  const notSureCard = <NotSure chosen={notSure} disabled={closed} onPress={() => onAnswer(NOT_SURE)} />;
   return (
     <AskLayout
       step={step}
