@@ -1,7 +1,9 @@
 import { round } from './figures';
 import { C } from './palette';
-import type { Look } from './person/look';
 import { WONDERING } from './person/face';
+import { heightOf } from './person/frame';
+import { HAIR_STYLES } from './person/hair';
+import type { Look } from './person/look';
 import { Person } from './person/person';
 
 /** Parts of the body a feeling may live in. The teaching names the same list; a test holds the two together. */
@@ -65,6 +67,8 @@ export function wornForBody(look: Look): Look {
   };
 }
 
+const FOOT = 502;
+
 interface Props {
   look?: Look | undefined;
   /** Only these parts get a line; all of them when left out. */
@@ -73,12 +77,17 @@ interface Props {
 
 /** A child who wonders, seen from the front, in a T-shirt and shorts (or covered, as the look is), with a line from each part to its button. */
 export function BodyFigure({ look = PLAIN, places = BODY_PLACES }: Props) {
-  const { spots: lines } = bodySpots(places);
+  // High hair fits in too: the whole child is a little smaller, and the parts with them.
+  const k = Math.min(1, 488 / (2.32 * (heightOf(wornForBody(look)) + (HAIR_STYLES[look.head].rise ?? 8))));
+  const lines = bodySpots(places).spots.map(({ part: [x, y], ...spot }) => ({
+    ...spot,
+    part: [round(310 + (x - 310) * k), round(FOOT + (y - FOOT) * k)] as const,
+  }));
   const ways = lines.map(({ x, y, part }) => `M${part[0]} ${part[1]}L${round(x * 6.2)} ${round(y * 5.2)}`).join('');
   return (
     <svg viewBox="0 0 620 520" preserveAspectRatio="xMidYMid slice" aria-hidden="true" focusable="false">
       <circle data-part="disc" cx="310" cy="262" r="236" fill={C.glowPale} opacity=".45" />
-      <g transform={BODY_STANDING}>
+      <g transform={`translate(310 ${FOOT}) scale(${round(2.32 * k)})`}>
         <Person look={wornForBody(look)} face={WONDERING} />
       </g>
       {/* Unseen as printed: comforts draw it, so that the line is seen on every ground. */}

@@ -54,7 +54,7 @@ export function Portrait({ look, feeling, pose, facing, seen, crop = 'bust', nar
         pose={pose}
         facing={facing}
         seen={seen}
-        crop={whole || chair ? 'whole' : 'bust'}
+        crop={whole || chair ? 'whole' : crop}
       />
     </svg>
   );

@@ -1,6 +1,7 @@
 /**
  * Each object a lesson may show, and its picture in the fluent-emoji-flat set (Microsoft, MIT licence).
- * The few marked `own` are missing there: a near match would teach a wrong word, so we draw them (own-pictures.ts).
+ * The few marked `own` are missing there, or cannot be held, or say something else to a child: we draw them (own-pictures.ts). No
+ * picture is a loudspeaker: that is the sign of Listen, on the same screen.
  */
 export const OBJECT_ICONS = {
   present: 'wrapped-gift',
@@ -26,7 +27,7 @@ export const OBJECT_ICONS = {
   heart: 'red-heart',
   star: 'star',
   sun: 'sun',
-  cloud: 'cloud',
+  cloud: 'own',
   rain: 'cloud-with-rain',
   thunder: 'cloud-with-lightning',
   butterfly: 'butterfly',
@@ -61,12 +62,12 @@ export const OBJECT_ICONS = {
   cinema: 'popcorn',
   apple: 'red-apple',
   banana: 'banana',
-  bread: 'bread',
+  bread: 'own',
   milk: 'glass-of-milk',
   drink: 'cup-with-straw',
-  bowl: 'bowl-with-spoon',
-  plate: 'fork-and-knife-with-plate',
-  soup: 'pot-of-food',
+  bowl: 'own',
+  plate: 'own',
+  soup: 'own',
   pizza: 'pizza',
   biscuit: 'cookie',
   cupcake: 'cupcake',
@@ -135,7 +136,7 @@ export const OBJECT_ICONS = {
   robot: 'robot',
   selfie: 'selfie',
   'phone-call': 'telephone-receiver',
-  telephone: 'telephone',
+  telephone: 'own',
   battery: 'battery',
   globe: 'globe-with-meridians',
   bin: 'wastebasket',
@@ -214,7 +215,7 @@ export const OBJECT_ICONS = {
   muscle: 'flexed-biceps',
   brain: 'brain',
   nose: 'nose',
-  mouth: 'mouth',
+  mouth: 'own',
   foot: 'foot',
   leg: 'leg',
   'broken-heart': 'broken-heart',
@@ -229,7 +230,7 @@ export const OBJECT_ICONS = {
   chair: 'chair',
   sofa: 'couch-and-lamp',
   teapot: 'teapot',
-  mug: 'hot-beverage',
+  mug: 'own',
   basket: 'basket',
   broom: 'broom',
   hammer: 'hammer',
@@ -244,8 +245,8 @@ export const OBJECT_ICONS = {
   hug: 'people-hugging',
   footprints: 'footprints',
   zzz: 'zzz',
-  muted: 'muted-speaker',
-  loud: 'speaker-high-volume',
+  muted: 'zipper-mouth-face',
+  loud: 'own',
   arrows: 'counterclockwise-arrows-button',
   yarn: 'yarn',
   mirror: 'mirror',

@@ -41,4 +41,31 @@ export const OWN_PICTURES: Readonly<Record<string, string>> = {
     '<path d="M16 24V6M16 22l-3-1.5M16 20l3-1.5M16 16.500l-3-1.5M16 14.500l3-1.5M16 11l-3-1.5M16 9l3-1.5" fill="none" stroke="#44911b" stroke-width="1.4" stroke-linecap="round"/>' +
     '<ellipse cx="11.5" cy="20" rx="4.2" ry="2.3" transform="rotate(20 11.5 20)" fill="#86d72f"/><ellipse cx="20.5" cy="18" rx="4.2" ry="2.3" transform="rotate(-20 20.5 18)" fill="#86d72f"/><ellipse cx="11.5" cy="14.5" rx="4.2" ry="2.3" transform="rotate(20 11.5 14.5)" fill="#86d72f"/><ellipse cx="20.5" cy="12.5" rx="4.2" ry="2.3" transform="rotate(-20 20.5 12.5)" fill="#86d72f"/><ellipse cx="11.7" cy="9" rx="4.2" ry="2.3" transform="rotate(25 11.7 9)" fill="#86d72f"/><ellipse cx="20.3" cy="7" rx="4.2" ry="2.3" transform="rotate(-25 20.3 7)" fill="#86d72f"/><ellipse cx="16" cy="4" rx="2.3" ry="3.6" fill="#86d72f"/>' +
     '<path d="M8 24h16l-2 7.500H10z" fill="#f3ad61"/><path d="M7 22.500h18v3.500H7z" fill="#f3c08a"/>',
+  cloud:
+    '<path d="M9 26a7 7 0 0 1-.8-13.900a5 5 0 0 1 6-2.300a8.3 8.3 0 0 1 14.8 6a6 6 0 0 1-3.5 10.200z" fill="#a9c8e6" stroke="#466a94" stroke-width="1.6" stroke-linejoin="round"/>' +
+    '<path d="M6.5 17.500a4 4 0 0 1 3-2.500M15.5 12q2-2.5 5-2" fill="none" stroke="#fff" stroke-width="1.8" stroke-linecap="round"/>',
+  bread:
+    '<path d="M6 14.500C1 12 2.5 4 10 4h12c7.5 0 9 8 4 10.500V26a2.5 2.5 0 0 1-2.5 2.500h-15A2.5 2.5 0 0 1 6 26z" fill="#b5702f"/><path d="M8 13.500C4.5 12 5 6 10.5 6h11c5.5 0 6 6 2.5 7.500V26H8z" fill="#f3cf8f"/>' +
+    '<path d="M12 11l4 3M19 10l1 3M12 19l3 2M20 18l1.5 3" stroke="#d9a65c" stroke-width="1.5" stroke-linecap="round"/>',
+  plate:
+    '<ellipse cx="16" cy="22" rx="15" ry="6.5" fill="#fff" stroke="#6f83ab" stroke-width="1.2"/><ellipse cx="16" cy="21" rx="11" ry="4" fill="#d9e3f1"/><path d="M6.5 21c-.5-6 4-9 7.5-8.500s5.5 4 5 9q-6 2.5-12.5-.5z" fill="#ffb02e"/>' +
+    '<path d="M9 18q2-3 5-3" fill="none" stroke="#ffd98a" stroke-width="1.5" stroke-linecap="round"/><path d="M20 20h.1M23 19h.1M22 22h.1M25.2 21h.1M20 23h.1" stroke="#44911b" stroke-width="3.4" stroke-linecap="round"/>',
+  soup:
+    '<path d="M3 15h26c0 7-3.5 11.5-8 13H11c-4.5-1.5-8-6-8-13z" fill="#3f7fbf"/><path d="M11 28h10l1 2H10z" fill="#2c5f93"/><ellipse cx="16" cy="15" rx="13" ry="3.6" fill="#e9f1fa"/><ellipse cx="16" cy="15.3" rx="11" ry="2.6" fill="#f58f2a"/>' +
+    '<path d="M12 15h.1M19 16h.1" stroke="#44911b" stroke-width="2.2" stroke-linecap="round"/><path d="M11 9q-2-2 0-4t0-4M20 9q-2-2 0-4t0-4" fill="none" stroke="#a9b6cc" stroke-width="1.6" stroke-linecap="round"/>',
+  mug:
+    '<path d="M22 14h2.500a4 4 0 0 1 0 9H22" fill="none" stroke="#8a2f57" stroke-width="2.6"/><path d="M5 11h17v15a4 4 0 0 1-4 4H9a4 4 0 0 1-4-4z" fill="#c74d7e"/><path d="M5 18h17v4H5z" fill="#f3b8cf"/><ellipse cx="13.5" cy="11" rx="8.5" ry="2.3" fill="#6b3d2e"/>' +
+    '<path d="M10.5 7q-1.5-1.5 0-3t0-3M16.5 7q-1.5-1.5 0-3t0-3" fill="none" stroke="#a9b6cc" stroke-width="1.6" stroke-linecap="round"/>',
+  telephone:
+    '<path d="M6 27q0-4 5-4h10q5 0 5 4v3H6z" fill="#7d8fb3"/><path d="M21 2V1" stroke="#22304a" stroke-width="2" stroke-linecap="round"/><rect x="10" y="2" width="12" height="25" rx="3.5" fill="#33456f"/><rect x="12" y="5" width="8" height="6.5" rx="1" fill="#cfeaf5"/>' +
+    '<path d="M13 14.500h.1M16 14.500h.1M19 14.500h.1M13 18h.1M16 18h.1M19 18h.1M13 21.500h.1M16 21.500h.1M19 21.500h.1" stroke="#fff" stroke-width="2" stroke-linecap="round"/>',
+  mouth:
+    '<path d="M2.5 1h27c1 15-5 30-13.5 30S1.5 16 2.5 1z" fill="#d39a6c"/><path d="M13 6.500q3 3 6 0" fill="none" stroke="#b3774a" stroke-width="1.6" stroke-linecap="round"/><path d="M7.5 14q8.5 3 17 0c0 6-4 9.5-8.5 9.500S7.5 20 7.5 14z" fill="#7b2638"/>' +
+    '<path d="M9 14.800q7 2.2 14 0l-.6 2.700q-6.4 1.7-12.8 0z" fill="#fff"/><path d="M11.5 21.500q4.5-3 9 0q-4.5 3.6-9 0z" fill="#ef8a86"/><path d="M14.5 27.500q1.5.8 3 0" fill="none" stroke="#b3774a" stroke-width="1.4" stroke-linecap="round"/>',
+  bowl:
+    '<path d="M19 14L28 3" stroke="#8a94a8" stroke-width="2.4" stroke-linecap="round"/><path d="M3 15h26c0 7-3.5 11.5-8 13H11c-4.5-1.5-8-6-8-13z" fill="#2f9a84"/><path d="M11 28h10l1 2H10z" fill="#1f6f60"/><ellipse cx="16" cy="15" rx="13" ry="3.6" fill="#e6f4f0"/><ellipse cx="16" cy="15.3" rx="11" ry="2.6" fill="#f7dfae"/>' +
+    '<path d="M10 15h.1M14 16.500h.1M20 14.500h.1M22 16h.1" stroke="#c98f3f" stroke-width="2" stroke-linecap="round"/>',
+  loud:
+    '<path d="M16 1.500l3.5 4.5 5.5-2.5.5 6 6 1-3 5 3 5.5-6 1.5-1 5.5-5.5-2-3 2.5-3-2.5-5 5-.5-6.5-6-.5 2-5-3-4.5 5.5-2L6 5l6 1z" fill="#ff8a2b" stroke="#a33a16" stroke-width="1.5" stroke-linejoin="round"/>' +
+    '<path d="M9.5 12l3-2.5 2.5 3.5 3-3.5 2.5 3.5 2.5-2M9.5 19l3-2.5 2.5 3.5 3-3.5 2.5 3.5 2.5-2" fill="none" stroke="#6d1f12" stroke-width="2" stroke-linejoin="round" stroke-linecap="round"/>',
 };

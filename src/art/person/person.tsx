@@ -9,7 +9,7 @@ import { HeadBehind, HeadFront, Pieces } from './head';
 import { Legs } from './legs';
 import type { Look } from './look';
 import { paintOf } from './paint';
-import { postureOf } from './posture';
+import { armsIn, postureOf } from './posture';
 import { type Seat, SeatBack } from './seat';
 import { Torso } from './torso';
 import { ChairBack, ChairBehind, ChairFront } from './wheelchair';
@@ -20,7 +20,7 @@ interface Props {
   pose?: Pose | undefined;
   facing?: Facing | undefined;
   seen?: Seen | undefined;
-  crop?: 'whole' | 'bust' | undefined;
+  crop?: 'whole' | 'bust' | 'close' | undefined;
   /** What is under whoever sits, unless they use a wheelchair. */
   seat?: Seat | undefined;
   /** In place of the feeling's own face. */
@@ -29,7 +29,8 @@ interface Props {
 
 /**
  * One person as a group of shapes: the middle of the feet line is at 0 0, up is negative, `heightOf(look)` units tall.
- * A bust leaves out the legs, the chair and the shadow; its arms are all there.
+ * A bust leaves out the legs, the chair and the shadow; its arms are all there. Close, for a small round frame, arms that reach out
+ * hang: the frame would cut them off.
  */
 export function Person({
   look,
@@ -46,7 +47,8 @@ export function Person({
   const behind = seen === 'behind';
   const whole = crop === 'whole';
   const chair = look.wheelchair === true && whole;
-  const posture = postureOf(feeling, pose, chair ? (behind ? undefined : 'wheels') : seat);
+  const carried = postureOf(feeling, pose, chair ? (behind ? undefined : 'wheels') : seat);
+  const posture = crop === 'close' ? { ...carried, arms: armsIn(carried.arms) } : carried;
   const seated = whole && (chair || posture.feet === 'sit');
   const shift = whole ? shiftOf(frame, posture, chair, seat) : 0;
   const lift = posture.shoulders;

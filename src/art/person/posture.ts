@@ -140,6 +140,12 @@ const inLap = (arms: Posture['arms']): Posture['arms'] => {
   return [low(arms[0]) ? IN_LAP[0] : arms[0], low(arms[1]) ? IN_LAP[1] : arms[1]];
 };
 
+/** @returns the same arms, but for those that reach out: they hang. */
+export const armsIn = (arms: Posture['arms']): Posture['arms'] => {
+  const near = (arm: Arm) => (arm[0] === 'turn' ? hang : arm);
+  return [near(arms[0]), near(arms[1])];
+};
+
 /** Someone whose feeling the scene leaves open: at ease, arms down. */
 const AT_EASE: Posture = { ...CARRIED.calm, arms: both(hang), sink: 0, face: [0, 0], shoulders: 0 };
 

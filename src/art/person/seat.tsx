@@ -6,8 +6,9 @@ import { Line } from './ink';
 /** What a seated person may sit on; `ride` is a seat of a bus or a car. A wheelchair goes before all of them. */
 export type Seat = 'stool' | 'chair' | 'bench' | 'sofa' | 'ride' | 'floor';
 
-// As the chairs, the sofa and the rides of the places themselves, so that a seat looks at home there.
-const [CHAIR, SOFA, RIDE] = ['#6fae9b', '#7a68a8', '#5670b2'] as const;
+// As the chairs and the rides of the places themselves, so that a seat looks at home there. An armchair is of another colour than
+// the sofa behind it, or the two would be one broken thing.
+const [CHAIR, SOFA, RIDE] = ['#6fae9b', '#c0844f', '#5670b2'] as const;
 
 interface Props {
   seat: Seat;

@@ -14,6 +14,9 @@ export interface Put extends Box {
   behind: boolean;
 }
 
+/** How far down a held thing the hands are: under a plate, below what sits in a lap. Elsewhere they are at its middle. */
+const HELD_AT: Partial<Record<Put['what'], number>> = { plate: 0.84, soup: 0.78, bowl: 0.78, cat: 0.8, coat: 0.2 };
+
 /** Things this wide or wider, in a child's units, stand at the back. */
 const BIG = 100;
 
@@ -45,9 +48,10 @@ function grip([left, right]: readonly Point[], x: number, home: number): Point |
 }
 
 /** Heights to try, best first. A held thing is level with the hands of whoever is nearest. */
-function rowsFor(height: Put['height'], size: number, big: boolean, hands: number): readonly number[] {
+function rowsFor(height: Put['height'], size: number, big: boolean, hands: number, held: number): readonly number[] {
   if (height === 'ground') return [(big ? FRONT - 50 : FRONT + 8) - size * 0.96];
-  if (height === 'hand') return [hands - size / 2];
+  // Below a face that is close to the hands, rather than beside them in the air.
+  if (height === 'hand') return [0, 12, 24, 36].map((low) => hands - size * held + low);
   return height === 'wall' ? [170, 140, 110, 200] : [150, 120, 90];
 }
 
@@ -65,7 +69,8 @@ export function putting(objects: readonly SceneObject[], people: readonly Body[]
     const own = OBJECT_SIZES[what] ?? 60;
     const big = height === 'ground' && own >= BIG;
     const size = Math.round(
-      own * (height === 'ground' ? scale : height === 'hand' ? Math.min(scale, 1.3) * 0.8 : 1.35),
+      own *
+        (height === 'ground' ? scale : height === 'hand' ? Math.min(scale, 1.3) * (what === 'cat' ? 1 : 0.8) : 1.35),
     );
     const home = SPOT_X[at];
     const far = (body: (typeof bodies)[number]) => Math.abs(body.x - home) - (body.at === at ? 400 : 0);
@@ -73,7 +78,13 @@ export function putting(objects: readonly SceneObject[], people: readonly Body[]
     const aside = holder && holder.at !== at ? Math.sign(home - holder.x) * 46 * scale : 0;
     const hand = holder && grip(holder.hands, holder.x, holder.at === at ? holder.x : home);
     const middle = hand ? hand[0] : holder ? holder.x + aside : home;
-    const rows = rowsFor(height, size, big, hand ? hand[1] : holder ? holder.y - holder.tall * 0.42 : 0);
+    const rows = rowsFor(
+      height,
+      size,
+      big,
+      hand ? hand[1] : holder ? holder.y - holder.tall * 0.42 : 0,
+      HELD_AT[what] ?? 0.5,
+    );
     let best: Put | undefined;
     let least = Infinity;
     for (let x = 110; x <= 650 - size; x += 6) {
@@ -83,7 +94,7 @@ export function putting(objects: readonly SceneObject[], people: readonly Body[]
           (sum, b) => sum + shared(here, b.face) * 6 + shared(here, b.whole) * (height === 'hand' ? 0 : big ? 0.15 : 1),
           0,
         );
-        const away = Math.abs(x + size / 2 - middle) * 8 + Math.abs(y - (rows[0] ?? 0)) * 3;
+        const away = Math.abs(x + size / 2 - middle) * (height === 'hand' ? 40 : 8) + Math.abs(y - (rows[0] ?? 0)) * 3;
         // Something small may stand in front of something big, as a bear before a tree.
         const cost =
           away + hidden + done.reduce((sum, other) => sum + shared(here, other) * (big !== other.big ? 1 : 8), 0);

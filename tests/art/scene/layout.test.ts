@@ -104,6 +104,21 @@ describe('a thing in the hand', () => {
     expect(Math.abs(y + 60)).toBeLessThan(5);
   });
 
+  it('goes lower rather than beside hands that are near the face, and hands are under a plate', () => {
+    const people = person([
+      [-14, -104],
+      [14, -104],
+    ]);
+    const stands = standing(people);
+    const [stand] = stands;
+    const put = (what: 'present' | 'plate') => putting([{ what, at: 'centre', height: 'hand' }], people, stands)[0];
+    const [present, plate] = [put('present'), put('plate')];
+    if (!stand || !present || !plate) throw new Error('Nothing was put.');
+    expect(Math.abs(present.x + present.w / 2 - stand.x)).toBeLessThan(5);
+    expect(plate.y + plate.h * 0.85).toBeGreaterThan(stand.y - 104 * stand.scale - 5);
+    expect(plate.y + plate.h * 0.5).toBeLessThan(present.y + present.h * 0.5);
+  });
+
   it('lies in the hand on the side it was asked for, and else in the lower one', () => {
     const apart = [
       [-52, -70],

@@ -14,8 +14,34 @@ const Bench = () => (
   </>
 );
 
-/** A school corridor seen along its length: coats on pegs, a display of paintings, glass doors to the light. */
-export function Corridor({ evening }: PlaceProps) {
+/** Lockers along the left wall: a row of little coats is not for those who have grown. */
+const Lockers = () => {
+  const xs = [190, 160, 126, 88, 44, -6];
+  const y = (x: number, share: number) => 240 + (share * (380 - x)) / 180;
+  return (
+    <>
+      <path d={`M200 170L0 ${y(0, -70)}V${y(0, 128)}L200 368z`} fill="#5f7f95" />
+      <path
+        d={xs.map((x) => `M${x} ${y(x, -66)}V${y(x, 124)}`).join('') + `M200 240L0 ${y(0, 0)}`}
+        stroke="#40596c"
+        stroke-width="3"
+      />
+      <path
+        d={xs
+          .slice(1)
+          .flatMap((x) => [-46, 22].map((at) => `M${x + 8} ${y(x, at)}v${(380 - x) / 20}`))
+          .join('')}
+        stroke="#dfe8ee"
+        stroke-width="5"
+        stroke-linecap="round"
+      />
+    </>
+  );
+};
+
+/** A school corridor seen along its length: coats on pegs and a display of paintings, or lockers and a notice board; glass doors to the light. */
+export function Corridor({ evening, years }: PlaceProps) {
+  const big = years === 'big';
   const glass = evening ? '#7d86bd' : '#d5eef6';
   return (
     <>
@@ -43,32 +69,53 @@ export function Corridor({ evening }: PlaceProps) {
       <path d="M370 300v36M390 300v36" stroke={C.glow} stroke-width="6" stroke-linecap="round" />
       <circle cx="236" cy="172" r="20" fill="#fff" stroke={C.woodDeep} stroke-width="4" />
       <path d="M236 160v12l8 6" fill="none" stroke={C.ink} stroke-width="3" stroke-linecap="round" />
-      <Painting x={504} y={166} kind={1} s={0.7} />
-      <Painting x={504} y={212} kind={0} s={0.7} turn={-3} />
-      <path d="M0 154l200 45v9L0 171z" fill={C.wood} />
-      {COATS.map((colour, i) => {
-        const x = [176, 146, 110, 66, 12][i] ?? 0;
-        const s = (380 - x) / 180;
-        return <Coat key={colour} x={x} y={236 - 30 * s} colour={colour} s={s * 0.8} narrow={0.5} />;
-      })}
-      <Bench />
-      <Bag x={48} y={436} colour="#7a5fab" s={1} />
-      <Bag x={124} y={392} colour="#d9688a" s={0.72} />
+      {big ? (
+        <Lockers />
+      ) : (
+        <>
+          <Painting x={504} y={166} kind={1} s={0.7} />
+          <Painting x={504} y={212} kind={0} s={0.7} turn={-3} />
+          <path d="M0 154l200 45v9L0 171z" fill={C.wood} />
+          {COATS.map((colour, i) => {
+            const x = [176, 146, 110, 66, 12][i] ?? 0;
+            const s = (380 - x) / 180;
+            return <Coat key={colour} x={x} y={236 - 30 * s} colour={colour} s={s * 0.8} narrow={0.5} />;
+          })}
+          <Bench />
+          <Bag x={48} y={436} colour="#7a5fab" s={1} />
+          <Bag x={124} y={392} colour="#d9688a" s={0.72} />
+        </>
+      )}
       <path d="M592 150l136-72v200l-136 16z" fill={C.wood} />
       <path d="M600 160l120-62v172l-120 14z" fill="#f3d28e" />
-      <g transform="matrix(1 -.42 0 1 0 266)">
-        <Painting x={608} y={164} kind={2} s={0.8} />
-        <Painting x={664} y={166} kind={0} s={0.86} />
-      </g>
-      <g transform="matrix(1 -.2 0 1 0 128)">
-        <Painting x={608} y={218} kind={1} s={0.8} />
-        <Painting x={664} y={218} kind={2} s={0.86} />
-      </g>
+      {big ? (
+        <g transform="matrix(1 -.42 0 1 0 266)">
+          <path d="M608 162h46v58h-46zM612 232h38v34h-38z" fill="#fffdf6" />
+          <path d="M664 166h50v40h-50z" fill="#3f567c" />
+          <path d="M664 216h50v54h-50z" fill="#e3c15f" />
+          <path
+            d="M616 176h30M616 188h30M616 200h20M672 178h34M672 190h24M674 232h30M674 246h30"
+            stroke={C.steelPale}
+            stroke-width="4"
+          />
+        </g>
+      ) : (
+        <>
+          <g transform="matrix(1 -.42 0 1 0 266)">
+            <Painting x={608} y={164} kind={2} s={0.8} />
+            <Painting x={664} y={166} kind={0} s={0.86} />
+          </g>
+          <g transform="matrix(1 -.2 0 1 0 128)">
+            <Painting x={608} y={218} kind={1} s={0.8} />
+            <Painting x={664} y={218} kind={2} s={0.86} />
+          </g>
+        </>
+      )}
       <g transform="matrix(-1 0 0 1 760 0)">
         <Bench />
       </g>
       <Plant x={714} y={432} s={0.8} pot="#4a7dc9" />
-      <path d="M600 382v-24h22v36zM626 396v-28h20v38z" fill="#d9688a" />
+      {!big && <path d="M600 382v-24h22v36zM626 396v-28h20v38z" fill="#d9688a" />}
     </>
   );
 }

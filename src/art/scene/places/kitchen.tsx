@@ -56,14 +56,6 @@ export function Kitchen({ evening, years }: PlaceProps) {
       />
       <path d="M500 296v-30h70v30q-34 8-70 0z" fill="#d94f3d" />
       <path d="M494 266h82M535 258v-6M490 278h-8M580 278h8" stroke="#b23d2e" stroke-width="8" stroke-linecap="round" />
-      <path
-        d="M520 240q-10-14 2-26t0-28M546 240q-10-14 2-26t0-24"
-        fill="none"
-        stroke="#fff"
-        stroke-width="6"
-        stroke-linecap="round"
-        opacity=".7"
-      />
       <path d="M60 298q-6-24 20-24h40q26 0 20 24z" fill="#f4e6c6" />
       <path d="M74 276q-2-18 14-18t12 16M98 276q0-20 16-18t10 18" fill="#e8573f" />
       <path d="M88 276q4-16 18-14t10 14z" fill="#f7b733" />

@@ -23,8 +23,6 @@ export function Library({ evening }: PlaceProps) {
       <path d="M224 320h312q8 0 8 10v8H216v-8q0-10 8-10z" fill="#e6c58f" />
       <path d="M238 320q-6-20 10-20h120q10 0 10 20z" fill="#d9867c" />
       <path d="M382 320q0-20 12-20h120q14 0 8 20z" fill="#e59a8c" />
-      <path d="M248 302q-12-44 14-48t38 8t6 40z" fill="#f7c75d" />
-      <path d="M476 302q-2-34 14-38t32 6t2 32z" fill="#8fb9d8" />
       <path d="M206 412L150 60M226 412L176 60" stroke="#8a5c38" stroke-width="7" stroke-linecap="round" />
       <path d="M163 110h20M172 168h20M180 226h22M189 284h22M197 342h23" stroke="#8a5c38" stroke-width="6" />
       <Plant x={546} y={414} s={0.95} pot="#4a7dc9" />

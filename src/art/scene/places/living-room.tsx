@@ -3,10 +3,27 @@ import { Guitar, Poster } from '../belongings';
 import { Bookcase } from '../books';
 import { Sofa } from '../furniture';
 import { Floor, Plant, Rug } from '../indoors';
+import { Shade } from '../outdoors';
 import { Sunlight, Window } from '../window';
 import { Framed, Painting } from '../pictures';
 import { Ball, Blocks, ToyBasket } from '../playthings';
 import type { PlaceProps } from './place';
+
+/** At the front of the floor: on the sofa it would be cut in two by whoever sits there. */
+const Cat = () => (
+  <g transform="translate(196 186)">
+    <Shade x={503} y={351} rx={42} ry={6} />
+    <path d="M470 350c-8-30 26-38 44-28c10-10 14-6 14-6l2 14c10 14 0 24-10 24h-46z" fill="#f2a679" />
+    <path
+      d="M500 340q8 8 22 2M470 348q-14 4-18-8"
+      fill="none"
+      stroke="#b8704a"
+      stroke-width="4"
+      stroke-linecap="round"
+    />
+    <path d="M480 320q6 6 2 14M494 316q6 6 2 14" fill="none" stroke="#d98655" stroke-width="4" stroke-linecap="round" />
+  </g>
+);
 
 /** A living room with a deep sofa, a standing lamp and a sleeping cat. What lies about is as old as who lives there. */
 export function LivingRoom({ evening, years }: PlaceProps) {
@@ -39,27 +56,13 @@ export function LivingRoom({ evening, years }: PlaceProps) {
       <Sofa x={396} y={424} colour={sofa} />
       <path d="M276 350l-8-58q30-10 56 0l-6 58q-20 8-42 0z" fill={cushion} />
       <path d="M282 318h30M280 334h32" stroke="#fff" stroke-width="4" stroke-linecap="round" opacity=".6" />
-      <path d="M470 350c-8-30 26-38 44-28c10-10 14-6 14-6l2 14c10 14 0 24-10 24h-46z" fill="#f2a679" />
-      <path
-        d="M500 340q8 8 22 2M470 348q-14 4-18-8"
-        fill="none"
-        stroke="#b8704a"
-        stroke-width="4"
-        stroke-linecap="round"
-      />
-      <path
-        d="M480 320q6 6 2 14M494 316q6 6 2 14"
-        fill="none"
-        stroke="#d98655"
-        stroke-width="4"
-        stroke-linecap="round"
-      />
       <path d="M46 428h48M70 428V200" stroke={C.ink} stroke-width="6" stroke-linecap="round" opacity=".75" />
       <path d="M30 214l16-62h48l16 62q-40 12-80 0z" fill={evening ? '#ffe29a' : '#fbe6bd'} />
       <path d="M30 214q40 12 80 0l-3-12q-36 10-74 0z" fill={C.glowDeep} opacity=".5" />
       {!evening && <Sunlight x={84} y={66} w={156} h={180} to={[150, 424]} />}
       <Rug x={390} y={498} rx={270} ry={48} colour={rug} edge={edge} />
       {big ? <Guitar x={706} y={470} turn={9} s={1.1} /> : <ToyBasket x={690} y={470} s={1.15} />}
+      <Cat />
       {years === 'small' && <Blocks x={62} y={494} s={1.15} />}
       {years === 'middle' && <Ball x={60} y={490} />}
     </>
