@@ -6,7 +6,17 @@ export const SCAN_MS = 2500;
 /** `moves`: the frame goes on by itself and the one switch presses. `waits`: one switch moves it on, another presses. */
 export type Scan = 'moves' | 'waits';
 
-const CAN_BE_PRESSED = 'button:not(:disabled), a[href], [role="button"]:not([aria-disabled="true"])';
+const CAN_BE_PRESSED =
+  'button:not(:disabled), a[href], [role="button"]:not([aria-disabled="true"]), select:not(:disabled)';
+
+/** Takes the next choice of a list, for no switch opens it: the language of the whole tablet is picked from one. */
+function takeNext(list: HTMLSelectElement): void {
+  const there = [...list.options].filter(({ disabled }) => !disabled);
+  const next = there[(there.findIndex(({ value }) => value === list.value) + 1) % there.length];
+  if (!next) return;
+  list.value = next.value;
+  list.dispatchEvent(new Event('change', { bubbles: true }));
+}
 
 /** What can be pressed now, in the order of the scan: what the screen is about, then the bar. A dialogue shuts out the rest. */
 function pressable(page: Document): HTMLElement[] {
@@ -54,8 +64,9 @@ export function startScanning(page: Document, scan: Scan, clock: Pick<Clock, 'af
   };
   const press = () => {
     const isThere = framed && pressable(page).includes(framed);
-    if (isThere) framed?.click();
-    else moveOn();
+    if (!isThere) moveOn();
+    else if (framed instanceof HTMLSelectElement) takeNext(framed);
+    else framed?.click();
     tick();
   };
 
@@ -69,7 +80,7 @@ export function startScanning(page: Document, scan: Scan, clock: Pick<Clock, 'af
     else press();
   };
   const onTap = (event: MouseEvent) => {
-    const on = event.target instanceof Element ? event.target.closest(`${CAN_BE_PRESSED}, select, label`) : null;
+    const on = event.target instanceof Element ? event.target.closest(`${CAN_BE_PRESSED}, label`) : null;
     if (!on) press();
   };
 

@@ -9,7 +9,8 @@ afterEach(() => {
   cleanup();
 });
 
-function scanned(scan: Scan) {
+/** @param languages whether there are several to pick from, as on the welcome screen */
+function scanned(scan: Scan, languages = false) {
   const pressed: string[] = [];
   const button = (name: string, off = false) => (
     <button type="button" disabled={off} onClick={() => pressed.push(name)}>
@@ -19,6 +20,15 @@ function scanned(scan: Scan) {
   const shown = (more?: preact.ComponentChildren) => (
     <div>
       <header>
+        {languages && (
+          <select onChange={({ currentTarget }) => pressed.push(currentTarget.value)}>
+            <option value="en">English</option>
+            <option value="cy">Cymraeg</option>
+            <option value="uk" disabled>
+              Not aboard
+            </option>
+          </select>
+        )}
         {button('Listen')}
         {button('Hide')}
       </header>
@@ -135,6 +145,25 @@ describe('two switches', () => {
     expect(framed()).toBe('Two');
     key('Enter');
     expect(pressed).toEqual(['Two']);
+  });
+});
+
+describe('a choice of languages', () => {
+  it('is framed like a button, and each press takes the next one that is there', () => {
+    const { key, pressed } = scanned('waits', true);
+    key(' ');
+    key(' ');
+    expect(document.querySelector('[data-scan]')?.tagName).toBe('SELECT');
+    key('Enter');
+    key('Enter');
+    key('Enter');
+    expect(pressed).toEqual(['cy', 'en', 'cy']);
+  });
+
+  it('is left to a finger that opens it', () => {
+    const { pressed } = scanned('moves', true);
+    fireEvent.click(screen.getByRole('combobox'));
+    expect(pressed).toEqual([]);
   });
 });
 
