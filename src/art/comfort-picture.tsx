@@ -84,7 +84,7 @@ const INSIDE: Record<Of, () => ComponentChildren> = {
         {words(38, 32, 58, C.ink, 8)}
         {words(38, 72, 92, C.ink, 8)}
         {words(38, 106, 128, C.ink, 8)}
-        <circle cx="45" cy="70" r="13" fill={C.flame} />
+        <circle cx="45" cy="70" r="12" fill={C.glow} stroke={C.ink} stroke-width="3" />
         <path d="M70 84V68l12-12l12 12v16z" fill={C.teal} />
         <path d="M117 86c-22-14-12-32 0-22c12-10 22 8 0 22z" fill="#c8432c" />
       </>,

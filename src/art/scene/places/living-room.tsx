@@ -3,29 +3,13 @@ import { Guitar, Poster } from '../belongings';
 import { Bookcase } from '../books';
 import { Sofa } from '../furniture';
 import { Floor, Plant, Rug } from '../indoors';
-import { Shade } from '../outdoors';
 import { Sunlight, Window } from '../window';
 import { Framed, Painting } from '../pictures';
 import { Ball, Blocks, ToyBasket } from '../playthings';
 import type { PlaceProps } from './place';
 
-/** At the front of the floor: on the sofa it would be cut in two by whoever sits there. */
-const Cat = () => (
-  <g transform="translate(196 186)">
-    <Shade x={503} y={351} rx={42} ry={6} />
-    <path d="M470 350c-8-30 26-38 44-28c10-10 14-6 14-6l2 14c10 14 0 24-10 24h-46z" fill="#f2a679" />
-    <path
-      d="M500 340q8 8 22 2M470 348q-14 4-18-8"
-      fill="none"
-      stroke="#b8704a"
-      stroke-width="4"
-      stroke-linecap="round"
-    />
-    <path d="M480 320q6 6 2 14M494 316q6 6 2 14" fill="none" stroke="#d98655" stroke-width="4" stroke-linecap="round" />
-  </g>
-);
-
-/** A living room with a deep sofa, a standing lamp and a sleeping cat. What lies about is as old as who lives there. */
+/** A living room with a deep sofa, and a standing lamp. No cat: on the sofa it would be cut in two, and some families here have one of
+ * their own. What lies about is as old as who lives there. */
 export function LivingRoom({ evening, years }: PlaceProps) {
   const big = years === 'big';
   const [wall, curtain, sofa, cushion, rug, edge] = big
@@ -62,7 +46,6 @@ export function LivingRoom({ evening, years }: PlaceProps) {
       {!evening && <Sunlight x={84} y={66} w={156} h={180} to={[150, 424]} />}
       <Rug x={390} y={498} rx={270} ry={48} colour={rug} edge={edge} />
       {big ? <Guitar x={706} y={470} turn={9} s={1.1} /> : <ToyBasket x={690} y={470} s={1.15} />}
-      <Cat />
       {years === 'small' && <Blocks x={62} y={494} s={1.15} />}
       {years === 'middle' && <Ball x={60} y={490} />}
     </>
