@@ -15,7 +15,7 @@ export function LetterSheet({ printed: { entry, notes }, school, plan, version }
   const { id, version: ofLesson } = entry;
   // Parents are told that it was read only if it was in every language that children may meet it in here.
   const met = (school?.languages ?? [shown]).filter((code) => isOffered(plan, id, ofLesson, code));
-  const whole = met.every((code) => isSignedOff(plan, id, ofLesson, code));
+  const whole = met.length > 0 && met.every((code) => isSignedOff(plan, id, ofLesson, code));
   const signed = whole ? signOffOf(plan, id, met.find((code) => code === shown) ?? met[0] ?? shown) : undefined;
   return (
     <div class={css['letter']}>

@@ -1,4 +1,5 @@
 import { screen, within } from '@testing-library/preact';
+import { CATALOGUE } from 'virtual:lantern-catalogue';
 import { describe, expect, it, vi } from 'vitest';
 import { SCHOOL } from '../../../support/schools';
 import { openGrownUps, PIN, setUpTablet, type Tablet } from '../render-grown-ups';
@@ -34,6 +35,38 @@ it('prints a lesson plan, a speaker sheet and a letter home for the lesson that 
   expect(await within(letter).findByRole('heading', { name: /“Secrets and surprises”/ })).toBeDefined();
   expect(letter.textContent).toContain('Who to speak to at our school');
   expect(letter.textContent).toContain('No safeguarding professional has reviewed this lesson');
+});
+
+describe('the letter home', () => {
+  const { version } = CATALOGUE.find(({ id }) => id === 'secrets')!;
+  const letterWith = async (signed: number, signOffNeeded?: true) => {
+    const tablet = await setUpTablet();
+    const signedOff = { secrets: { day: '2026-11-02', initials: 'AB', version: signed } };
+    const plan = {
+      taught: { secrets: '2026-11-24' },
+      prepared: [],
+      signedOff,
+      ...(signOffNeeded && { signOffNeeded }),
+    };
+    tablet.storage.kept.set('lantern.plan', JSON.stringify(plan));
+    const { choose } = await openPrint(tablet);
+    const letter = await choose('Letter home');
+    await within(letter).findByRole('heading', { name: /“Secrets and surprises”/ });
+    return letter.textContent;
+  };
+  const UNREAD = 'No safeguarding professional has reviewed this lesson';
+
+  it.each([
+    ['a school that offers only what is signed off', true],
+    ['any other school', undefined],
+  ] as const)('says who read the lesson as it is, and never who read an older one: %s', async (_, needed) => {
+    const now = await letterWith(version, needed);
+    expect(now).toContain('(AB, 2 November 2026)');
+    expect(now).not.toContain(UNREAD);
+    const older = await letterWith(version - 1, needed);
+    expect(older).toContain(UNREAD);
+    expect(older).not.toContain('(AB');
+  });
 });
 
 it('tells an adult who holds a sheet in a lesson what to do if a child tells, and whom to go to', async () => {
