@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { LIMITS, tidy } from '../../domain/school-setup';
 import { PEOPLE_SHOWN } from '../../domain/tell';
 import { useT } from '../../i18n/words-context';
@@ -21,20 +21,32 @@ export function PeopleFields({ people, problems, onPeople }: Props) {
   // Said where it is mended, so that whoever saved too early is led there.
   const none = problemOf('people');
   const pressed = useRef<Element | null>(null);
-  const [moved, setMoved] = useState('');
+  const id = useId();
+  const next = useRef<string | undefined>(undefined);
+  const [changed, setChanged] = useState('');
+  const nameOf = (person: DraftPerson, at: number) =>
+    tidy(person.name) || t('school.people.person', { number: at + 1 });
 
   const move = (person: DraftPerson, at: number, by: 1 | -1) => {
     pressed.current = document.activeElement;
     const rest = people.filter(({ id }) => id !== person.id);
     onPeople([...rest.slice(0, at + by), person, ...rest.slice(at + by)]);
     const number = at + by + 1;
-    const name = tidy(person.name) || t('school.people.person', { number: at + 1 });
-    setMoved(t('school.people.moved', { name, number, of: people.length }));
+    setChanged(t('school.people.moved', { name: nameOf(person, at), number, of: people.length }));
+  };
+  const remove = (person: DraftPerson, at: number) => {
+    const rest = people.filter((one) => one.id !== person.id);
+    next.current = (rest[at] ?? rest.at(-1))?.id;
+    onPeople(rest);
+    setChanged(t('school.people.removed', { name: nameOf(person, at), number: rest.length }));
   };
   // The button moves with its person, and a browser takes the focus off what is moved: who goes on pressing would be lost.
   useLayoutEffect(() => {
     if (pressed.current instanceof HTMLElement) pressed.current.focus();
     pressed.current = null;
+    // Who was taken out takes the button along. Whoever has come into the place has the focus: the page begins thirty fields above.
+    if (next.current !== undefined) document.getElementById(`${id}-${next.current}`)?.focus();
+    next.current = undefined;
   }, [people]);
 
   return (
@@ -43,17 +55,18 @@ export function PeopleFields({ people, problems, onPeople }: Props) {
       {people.map((person, at) => (
         <PersonFields
           key={person.id}
+          id={`${id}-${person.id}`}
           person={person}
           number={at + 1}
           of={people.length}
           problemOf={(field) => problemOf(`${person.id}.${field}`) ?? (at === 0 && field === 'name' ? none : undefined)}
           onChange={(part) => onPeople(people.map((one) => (one.id === person.id ? { ...one, ...part } : one)))}
           onMove={(by) => move(person, at, by)}
-          onRemove={() => onPeople(people.filter(({ id }) => id !== person.id))}
+          onRemove={() => remove(person, at)}
         />
       ))}
       <p class="visually-hidden" role="status">
-        {moved}
+        {changed}
       </p>
       {people.length < LIMITS.people ? (
         <div>

@@ -8,6 +8,8 @@ import { PortraitPicker } from './portrait-picker';
 import { PERSON_FIELDS, type DraftPerson } from './school-draft';
 
 interface Props {
+  /** Of what says which one it is; it can take the focus. */
+  id: string;
   person: DraftPerson;
   /** Counted from 1, and of how many. */
   number: number;
@@ -21,11 +23,13 @@ interface Props {
 }
 
 /** One safe adult of the school: face, words, and where in the row children see them. */
-export function PersonFields({ person, number, of, problemOf, onChange, onMove, onRemove }: Props) {
+export function PersonFields({ id, person, number, of, problemOf, onChange, onMove, onRemove }: Props) {
   const t = useT('teacher');
   return (
     <fieldset class={css['person']}>
-      <legend>{t('school.people.person', { number })}</legend>
+      <legend id={id} tabIndex={-1}>
+        {t('school.people.person', { number })}
+      </legend>
       <PortraitPicker
         portrait={person.portrait}
         problem={problemOf('portrait') !== undefined}

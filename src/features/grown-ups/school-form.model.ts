@@ -9,13 +9,18 @@ import { checkDraft, saysSame, type Problems, type SchoolDraft } from './school-
 /** Against lists of hashes made beforehand (NIST SP 800-132 asks for 16). */
 const SALT_BYTES = 16;
 
-/** How the last 'Save' went; `full` and `unavailable` are the tablet's answers, `no-pin` that it cannot keep one safe. */
-export type SaveState = 'idle' | 'saving' | 'saved' | 'problems' | 'full' | 'unavailable' | 'no-pin';
+/**
+ * How the last 'Save' went; `full` and `unavailable` are the tablet's answers, `no-pin` that it cannot keep one safe, `older` that it
+ * kept what was sent and somebody has typed on since.
+ */
+export type SaveState = 'idle' | 'saving' | 'saved' | 'older' | 'problems' | 'full' | 'unavailable' | 'no-pin';
 
 export interface SchoolForm {
   readonly draft: ReadonlySignal<SchoolDraft>;
   readonly problems: ReadonlySignal<Problems>;
   readonly state: ReadonlySignal<SaveState>;
+  /** How many times 'Save' was pressed with something to mend. */
+  readonly refused: ReadonlySignal<number>;
   /** Something is in the form that the tablet does not have. */
   readonly unsaved: ReadonlySignal<boolean>;
   change(change: Partial<SchoolDraft>): void;
@@ -38,6 +43,7 @@ export function createSchoolForm(
   const saved = signal(start);
   const problems = signal<Problems>({});
   const state = signal<SaveState>('idle');
+  const refused = signal(0);
 
   const makePin = async (digits: string): Promise<StoredPin | undefined> => {
     if (digits === '') return pinNow();
@@ -46,24 +52,31 @@ export function createSchoolForm(
     return hash === undefined ? undefined : { salt, hash, iterations: PIN_ITERATIONS };
   };
 
-  const store = async (school: School, digits: string): Promise<SaveState> => {
-    const pin = await makePin(digits);
+  const store = async (school: School, sent: SchoolDraft): Promise<SaveState> => {
+    const pin = await makePin(sent.pin.chosen);
     if (!pin) return 'no-pin';
     const setUp: SetUp = { version: SETUP_VERSION, school, pin };
     // What could not be read back would look like a broken tablet tomorrow morning, in front of a class.
     if (parseSetUp(setUp).state !== 'ready') return 'unavailable';
     const answer = storage.write('lantern.school', setUp);
     if (answer !== 'stored') return answer;
-    draft.value = { ...draft.value, pin: blankPin(false) };
-    saved.value = draft.value;
+    // Making the PIN safe takes a slow tablet seconds, and the fields are open: what was typed meanwhile is not what was stored.
+    const { pin: typed } = draft.value;
+    const isNew = typed.chosen !== sent.pin.chosen;
+    saved.value = { ...sent, pin: blankPin(false) };
+    draft.value = {
+      ...draft.value,
+      pin: typed === sent.pin ? blankPin(false) : { ...typed, chosen: isNew ? typed.chosen : '' },
+    };
     onSaved(setUp);
-    return 'saved';
+    return saysSame(draft.value, saved.value) ? 'saved' : 'older';
   };
 
   return {
     draft,
     problems,
     state,
+    refused,
     unsaved: computed(() => !saysSame(draft.value, saved.value)),
     change(change) {
       draft.value = { ...draft.value, ...change };
@@ -73,18 +86,20 @@ export function createSchoolForm(
         problems.value = Object.fromEntries(Object.entries(left).filter(([field]) => field in problems.value));
         if (Object.keys(problems.value).length === 0) state.value = 'idle';
       }
-      if (state.value === 'saved') state.value = 'idle';
+      if (state.value === 'saved' || state.value === 'older') state.value = 'idle';
     },
     async save() {
       if (state.value === 'saving') return;
-      const checked = checkDraft(draft.value, pinNow() !== undefined);
+      const sent = draft.value;
+      const checked = checkDraft(sent, pinNow() !== undefined);
       problems.value = checked.problems ?? {};
       if (!checked.school) {
         state.value = 'problems';
+        refused.value += 1;
         return;
       }
       state.value = 'saving';
-      state.value = await store(checked.school, draft.value.pin.chosen);
+      state.value = await store(checked.school, sent);
     },
   };
 }

@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'preact/hooks';
 import { COMFORTS, REGIONS, withComfort, type Comfort, type Region, type School } from '../../domain/school';
 import { useT } from '../../i18n/words-context';
 import { Action } from './action';
@@ -15,6 +14,7 @@ import { RecoveryCard } from './recovery-card';
 import { SavedNext } from './saved-next';
 import { SaveLine } from './save-line';
 import type { SchoolForm } from './school-form.model';
+import { useFirstProblem } from './use-first-problem';
 import { useProblemWords } from './use-problem-words';
 
 interface Props {
@@ -34,20 +34,12 @@ const withoutClashes = (before: readonly Comfort[], after: readonly Comfort[]) =
 /** The school's set-up, for the first time or again. One page, one save, all or nothing. */
 export function SchoolPage({ form, school, notice, pinSupported, onOpen }: Props) {
   const t = useT('teacher');
-  const fields = useRef<HTMLDivElement>(null);
+  const fields = useFirstProblem<HTMLDivElement>(form.refused.value);
   const draft = form.draft.value;
   const problems = form.problems.value;
   const state = form.state.value;
   const isSetUp = school !== undefined;
   const problemOf = useProblemWords(problems);
-
-  // The first thing to mend takes the focus: a page this long must not be searched for a red line.
-  useEffect(() => {
-    if (state !== 'problems') return;
-    const first = fields.current?.querySelector<HTMLElement>('[aria-invalid]');
-    first?.scrollIntoView({ block: 'center' });
-    first?.focus({ preventScroll: true });
-  }, [state, problems]);
 
   return (
     <Page heading={isSetUp ? t('school.heading') : t('school.headingNew')} lead={t('school.lead')}>

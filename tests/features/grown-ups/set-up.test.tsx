@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { parseSetUp } from '../../../src/domain/school-setup';
 import { languages } from '../../../src/i18n/i18n';
 import { SCHOOL } from '../../support/schools';
-import { newTablet, openGrownUps, PIN, setUpTablet, type Tablet } from './render-grown-ups';
+import { FAKE_CRYPTO, newTablet, openGrownUps, PIN, setUpTablet, type Tablet } from './render-grown-ups';
 
 type Side = Awaited<ReturnType<typeof openGrownUps>>;
 
@@ -289,6 +289,110 @@ describe('the first set-up', () => {
     expect(
       document.getElementById((name.getAttribute('aria-describedby') ?? '').split(' ').pop() ?? '')?.textContent,
     ).toBe('Add at least one safe adult.');
+  });
+});
+
+describe('a save that came too early', () => {
+  /** As a person types: every letter is one event, and goes where the focus is by then. */
+  const typeSlowly = (into: HTMLInputElement, text: string) => side.user.type(into, text);
+  const england = () => screen.getByLabelText('England');
+
+  it('leads to the first field to mend once, and leaves whoever types then where they type', async () => {
+    await save();
+    await waitFor(() => expect(document.activeElement).toBe(england()));
+    await typeSlowly(field('Name of the DSL'), 'Jane Smith');
+    await typeSlowly(field('How to reach the DSL'), 'Room 4');
+    expect(field('Name of the DSL').value).toBe('Jane Smith');
+    expect(field('How to reach the DSL').value).toBe('Room 4');
+    expect(document.activeElement).toBe(field('How to reach the DSL'));
+  });
+
+  it('leads there again at each press, also where nothing was mended between two', async () => {
+    for (const from of ['How to reach the DSL', 'Name of the DSL']) {
+      field(from).focus();
+      await save();
+      await waitFor(() => expect(document.activeElement).toBe(england()));
+    }
+  });
+
+  it('does not lead there when the page is opened anew: its heading is read first', async () => {
+    await save();
+    await waitFor(() => expect(document.activeElement).toBe(england()));
+    await side.press('If a child tells you something');
+    const led = vi.spyOn(HTMLInputElement.prototype, 'focus');
+    await side.press('Set up');
+    await waitFor(() => expect(document.activeElement?.tagName).toBe('H1'));
+    expect(led).not.toHaveBeenCalled();
+    led.mockRestore();
+    expect(screen.getByText('Choose where you are.')).toBeDefined();
+  });
+});
+
+describe('what is typed while a PIN is being made safe, which takes a slow tablet seconds', () => {
+  let finish: () => void;
+  const beginToSave = async () => {
+    tablet = {
+      ...newTablet(),
+      pinCrypto: {
+        supported: true,
+        derive: async (...asked) => {
+          await new Promise<void>((done) => (finish = done));
+          return FAKE_CRYPTO.derive(...asked);
+        },
+      },
+    };
+    side = await openGrownUps(tablet);
+    await side.passGate();
+    await fillAll();
+    await save();
+    await screen.findByText('Saving. One moment.');
+  };
+  const contact = () => {
+    const now = stored();
+    return now.state === 'ready' ? now.setUp.school.dsl.contact : undefined;
+  };
+
+  it('is not said to be saved, is asked about, and is saved by the next press', async () => {
+    await beginToSave();
+    await side.user.type(field('How to reach the DSL'), '5');
+    finish();
+    await screen.findByText(/^Saved, but not what you have changed since/);
+    expect(contact()).toBe('Room 4');
+    expect(field('How to reach the DSL').value).toBe('Room 45');
+    await side.press('Close and lock');
+    await screen.findByRole('dialog', { name: 'Not saved yet' });
+    await side.press('Stay here');
+    expect(side.onClose).not.toHaveBeenCalled();
+    await save();
+    await screen.findByText('Saved on this tablet.');
+    expect(contact()).toBe('Room 45');
+  });
+
+  it('keeps a PIN that was begun meanwhile', async () => {
+    await beginToSave();
+    await side.press('Choose another PIN');
+    await side.tap('9753');
+    finish();
+    await screen.findByText(/^Saved, but not what you have changed since/);
+    expect(screen.getByText('Digits so far: 4')).toBeDefined();
+    await side.press('Next');
+    await side.tap('9753');
+    await side.press('Next');
+    await save();
+    finish();
+    await screen.findByText('Saved on this tablet.');
+    const next = await openGrownUps({ ...tablet, pinCrypto: FAKE_CRYPTO });
+    await next.passGate();
+    await next.enterPin('9753');
+    await screen.findByRole('heading', { name: 'Plan' });
+  });
+
+  it('may be nothing: then all of it is saved', async () => {
+    await beginToSave();
+    finish();
+    await screen.findByText('Saved on this tablet.');
+    await side.press('Close and lock');
+    expect(side.onClose).toHaveBeenCalledOnce();
   });
 });
 
