@@ -9,6 +9,11 @@ interface Props {
   hint?: string | undefined;
   /** What is wrong, in plain words, beside the field. */
   problem?: string | undefined;
+  /**
+   * How many times what is in the field was sent and refused. Then the problem is said aloud, and anew each time: Enter leaves the focus
+   * where it is, and nobody who hears the page would know.
+   */
+  refused?: number | undefined;
   value: string;
   /** How many letters there may be. The field takes more and says so: a telephone number that was cut looks like one. */
   most: number;
@@ -16,7 +21,7 @@ interface Props {
 }
 
 /** One line of text an adult types. The tablet's keyboard is asked not to remember it. */
-export function Field({ label, hint, problem: given, value, most, onText }: Props) {
+export function Field({ label, hint, problem: given, refused, value, most, onText }: Props) {
   const t = useT('teacher');
   const id = useId();
   const has = tidy(value).length;
@@ -32,7 +37,11 @@ export function Field({ label, hint, problem: given, value, most, onText }: Prop
           {hint}
         </p>
       )}
-      {problem !== undefined && <ProblemText id={`${id}-problem`}>{problem}</ProblemText>}
+      {problem !== undefined && (
+        <ProblemText key={refused} id={`${id}-problem`} aloud={given !== undefined && refused !== undefined}>
+          {problem}
+        </ProblemText>
+      )}
       <input
         id={id}
         type="text"
@@ -51,13 +60,14 @@ export function Field({ label, hint, problem: given, value, most, onText }: Prop
 
 interface ProblemTextProps {
   id: string;
+  aloud?: boolean;
   children: ComponentChildren;
 }
 
 /** Words about what is wrong: marked by shape as well as colour. */
-export function ProblemText({ id, children }: ProblemTextProps) {
+export function ProblemText({ id, aloud = false, children }: ProblemTextProps) {
   return (
-    <p id={id} class={css['problem']}>
+    <p id={id} class={css['problem']} role={aloud ? 'alert' : undefined}>
       {children}
     </p>
   );

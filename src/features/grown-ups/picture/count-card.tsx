@@ -10,6 +10,7 @@ import { Field } from '../field';
 import page from '../page.module.css';
 import type { PageProps } from '../page-props';
 import { Scanner } from '../scanner';
+import { useFirstProblem } from '../use-first-problem';
 import { questionsOf, type BandChecks } from './class-checks';
 import { Counted } from './counted';
 import { KeptTally } from './kept-tally';
@@ -35,6 +36,8 @@ export function CountCard({ given: { powers, tally }, all, checks: looked, onBan
   const [typed, setTyped] = useState('');
   const [said, setSaid] = useState('');
   const [problem, setProblem] = useState<string>();
+  const [refused, setRefused] = useState(0);
+  const form = useFirstProblem<HTMLFormElement>(refused);
 
   /** Counts a text, and gives what to say of it. `taken` is false for what is no hand-in of ours. */
   const take = (text: string): { taken: boolean; said: string } => {
@@ -50,7 +53,9 @@ export function CountCard({ given: { powers, tally }, all, checks: looked, onBan
       band: teacher(`school.lessons.band.${checks.band}`),
     });
     const result = tally.add(handIn);
-    return { taken: true, said: t(`count.${result}`, { which }) };
+    // With the number, which grows: whoever holds up one tablet after the other must see and hear that each was counted.
+    const number = tally.tally.value.checks[handIn.check]?.ids.length ?? 0;
+    return { taken: true, said: t(`count.${result}`, { which, number }) };
   };
 
   return (
@@ -83,6 +88,7 @@ export function CountCard({ given: { powers, tally }, all, checks: looked, onBan
         </>
       )}
       <form
+        ref={form}
         class={page['stack']}
         onSubmit={(event) => {
           event.preventDefault();
@@ -90,12 +96,14 @@ export function CountCard({ given: { powers, tally }, all, checks: looked, onBan
           setProblem(taken ? undefined : answer);
           setSaid(taken ? answer : '');
           if (taken) setTyped('');
+          else setRefused(refused + 1);
         }}
       >
         <Field
           label={t('count.typed')}
           hint={t('count.typedHint', { number: LETTERS })}
           problem={problem}
+          refused={refused}
           value={typed}
           most={LETTERS * 2}
           onText={setTyped}

@@ -9,8 +9,10 @@ import { Pills } from '../pills';
 import { useFetched } from '../use-fetched';
 import { Waiting } from '../waiting';
 import { questionsOf, type BandChecks } from './class-checks';
-import { HandsQuestion, type TypedHands } from './hands-question';
+import { HandsQuestion } from './hands-question';
 import { KeptTally } from './kept-tally';
+import type { TypedHands } from './tally-store.model';
+import { typedFor } from './typed-hands';
 
 interface Props {
   given: Pick<PageProps, 'powers' | 'tally'>;
@@ -25,11 +27,12 @@ const isNumber = (text: string) => /^\s*\d{0,3}\s*$/.test(text);
 export function HandsCard({ given: { powers, tally }, checks }: Props) {
   const t = useT('picture');
   const language = useLanguage();
-  const [open, setOpen] = useState(false);
-  const [which, setWhich] = useState<'before' | 'after'>('before');
-  const [typed, setTyped] = useState<readonly TypedHands[]>([]);
+  const [begun] = useState(() => typedFor(checks, tally));
+  const [open, setOpen] = useState(begun !== undefined);
+  const [which, setWhich] = useState(begun ?? 'before');
   const [said, setSaid] = useState<'added' | 'empty' | 'numbers' | 'taken'>();
   const check = checks[which];
+  const typed = tally.typed.value[check.number] ?? [];
   const questions = questionsOf(check.lesson);
   const got = useFetched(() => powers.curriculum.lesson(check.id, language), [check.id, language]);
 
@@ -43,7 +46,6 @@ export function HandsCard({ given: { powers, tally }, checks }: Props) {
     }));
     if (counts.every(({ fits, think, notSure }) => fits + think + notSure === 0)) return setSaid('empty');
     tally.addHands(check.number, 0, counts);
-    setTyped([]);
     setSaid('added');
   };
 
@@ -63,7 +65,6 @@ export function HandsCard({ given: { powers, tally }, checks }: Props) {
             chosen={which}
             onChosen={(next) => {
               setWhich(next);
-              setTyped([]);
               setSaid(undefined);
             }}
           />
@@ -77,7 +78,10 @@ export function HandsCard({ given: { powers, tally }, checks }: Props) {
                 typed={typed[at] ?? NOTHING}
                 onTyped={(one) => {
                   setSaid(undefined);
-                  setTyped(questions.map((_, nth) => (nth === at ? one : (typed[nth] ?? NOTHING))));
+                  tally.type(
+                    check.number,
+                    questions.map((_, nth) => (nth === at ? one : (typed[nth] ?? NOTHING))),
+                  );
                 }}
               />
             ))

@@ -3,9 +3,7 @@ import type { StepOf } from '../../../content/schema/lesson';
 import { useT } from '../../../i18n/words-context';
 import form from '../form.module.css';
 import css from './picture.module.css';
-
-/** Numbers as they were typed. */
-export type TypedHands = Readonly<Record<'fits' | 'think' | 'notSure', string>>;
+import type { TypedHands } from './tally-store.model';
 
 interface Props {
   /** From 1. */

@@ -15,6 +15,7 @@ import { EarlierCard } from './earlier-card';
 import { HandsCard } from './hands-card';
 import css from './picture.module.css';
 import { ResultCard } from './result-card';
+import { typedFor } from './typed-hands';
 
 const VIEWS = ['count', 'see'] as const;
 
@@ -47,6 +48,7 @@ export function PicturePage(given: PageProps) {
   const band =
     picked ??
     got.value.find(({ before, after }) => about === before.id || about === after.id)?.band ??
+    offered.find((checks) => typedFor(checks, tally))?.band ??
     offered.find(hasAny)?.band;
   const checks = offered.find((one) => one.band === band) ?? offered[0];
   if (checks && mayBeOther && tally.isFromEarlier()) {

@@ -6,9 +6,18 @@ import { untilMidnight } from '../midnight';
 import { dayOf } from '../plan-store.model';
 import type { GrownUpsPowers } from '../powers';
 
+/** Hands for one question as they were typed. */
+export type TypedHands = Readonly<Record<'fits' | 'think' | 'notSure', string>>;
+
 /** Today's counts of a class, as this tablet keeps them. */
 export interface TallyStore {
   readonly tally: ReadonlySignal<Tally>;
+  /**
+   * Hands typed and not added yet, question by question, by number of the check. Not stored, and not lost by a look at another page: a
+   * child may tell something in the middle of typing them.
+   */
+  readonly typed: ReadonlySignal<Readonly<Record<number, readonly TypedHands[]>>>;
+  type(check: number, hands: readonly TypedHands[]): void;
   /** How the last change went. With `full` and `unavailable` it counts all the same, until this side is closed. */
   readonly state: ReadonlySignal<'idle' | 'stored' | 'full' | 'unavailable'>;
   add(handIn: HandIn): 'added' | 'already';
@@ -30,6 +39,9 @@ export interface TallyStore {
 /** Shorter than a lesson, longer than a class takes to hand in. */
 const ONE_COUNTING_MS = 20 * 60_000;
 
+/** A tablet's timers sleep with it, and its clock may be set right: midnight is looked for more often than it comes. */
+const LOOK_MS = 3_600_000;
+
 /** Held by the whole side, so that a tablet that keeps nothing does not lose a count when another page is opened. */
 export function createTallyStore({ storage, clock }: Pick<GrownUpsPowers, 'storage' | 'clock'>): TallyStore {
   const today = () => dayOf(new Date(clock.wall()));
@@ -38,6 +50,7 @@ export function createTallyStore({ storage, clock }: Pick<GrownUpsPowers, 'stora
   // Another day's, or broken: out of the tablet too, not only out of sight.
   if (stored !== undefined && Object.keys(read.checks).length === 0) storage.remove('lantern.tally');
   const tally = signal(read);
+  const typed = signal<TallyStore['typed']['value']>({});
   const state = signal<'idle' | 'stored' | 'full' | 'unavailable'>('idle');
   const lastHands = signal<readonly [check: number, hands: number, questions: readonly Counts[]] | undefined>(
     undefined,
@@ -64,6 +77,7 @@ export function createTallyStore({ storage, clock }: Pick<GrownUpsPowers, 'stora
   };
   const forget = () => {
     storage.remove('lantern.tally');
+    typed.value = {};
     lastHands.value = undefined;
     tally.value = emptyTally(today());
     state.value = 'idle';
@@ -71,6 +85,10 @@ export function createTallyStore({ storage, clock }: Pick<GrownUpsPowers, 'stora
 
   return {
     tally,
+    typed,
+    type(check, hands) {
+      typed.value = { ...typed.value, [check]: hands };
+    },
     state,
     canTakeBack,
     add(handIn) {
@@ -79,6 +97,7 @@ export function createTallyStore({ storage, clock }: Pick<GrownUpsPowers, 'stora
       return result;
     },
     addHands(check, hands, questions) {
+      typed.value = { ...typed.value, [check]: [] };
       put(withHands(counted(), check, hands, questions), [check, hands, questions]);
     },
     takeBack() {
@@ -104,7 +123,7 @@ export function createTallyStore({ storage, clock }: Pick<GrownUpsPowers, 'stora
       let cancel = () => {};
       const wait = () => {
         if (tally.value.day !== today()) forget();
-        cancel = clock.after(untilMidnight(new Date(clock.wall())), wait);
+        cancel = clock.after(Math.min(untilMidnight(new Date(clock.wall())), LOOK_MS), wait);
       };
       wait();
       return () => cancel();

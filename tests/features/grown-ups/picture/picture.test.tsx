@@ -86,7 +86,7 @@ describe('counting tablets', () => {
   it('counts what is typed, and shows nothing but how many', async () => {
     const { type, tablet } = await onPicture();
     await type(handIn(1).toLowerCase());
-    expect(screen.getByText(/^Counted\. Before the lessons, 7 to 9/)).toBeDefined();
+    expect(screen.getByText('Counted: 1. Before the lessons, 7 to 9')).toBeDefined();
     expect(screen.getByText('1 tablet')).toBeDefined();
     expect(screen.getByText('4 more before anything is shown')).toBeDefined();
     expect(screen.queryByRole('table')).toBeNull();
@@ -108,6 +108,28 @@ describe('counting tablets', () => {
     expect(screen.getByText('1 tablet')).toBeDefined();
   });
 
+  it('says aloud what it refuses, each time, and leads to the letters', async () => {
+    const { type, press, user } = await onPicture();
+    const field = screen.getByRole('textbox', { name: 'Letters of a hand-in' });
+    await user.click(field);
+    await user.paste('L'.repeat(60));
+    // What is too long changes with every letter: read out each time, it would drown the letters.
+    expect(screen.getByText(/^Please make this shorter/).getAttribute('role')).toBeNull();
+    await type('LN1 hello');
+    const first = screen.getByText(/That is not a hand-in/);
+    expect(first.getAttribute('role')).toBe('alert');
+    // The focus is in the field already and moves nowhere: the same words must come anew to be heard a second time.
+    await user.keyboard('{Enter}');
+    expect(screen.getByText(/That is not a hand-in/)).not.toBe(first);
+    await press('Add');
+    expect(document.activeElement).toBe(field);
+    await user.clear(field);
+    await user.type(field, handIn(1));
+    expect(document.activeElement).toBe(field);
+    await press('Add');
+    expect(screen.getByText(/^Counted: 1\./)).toBeDefined();
+  });
+
   it('counts each code once as it is held before the camera, and closes the camera when told', async () => {
     const tablet = await setUpTablet();
     const stop = vi.fn();
@@ -119,13 +141,20 @@ describe('counting tablets', () => {
     const { press } = await onPicture(tablet);
     await press('Scan with the camera');
     await screen.findByText('Hold the code in front of the camera.');
-    for (const id of [1, 1, 2, 2, 2]) await act(() => events?.onText(handIn(id)));
-    expect(screen.getByText('2 tablets')).toBeDefined();
+    // Whoever holds thirty tablets up looks at the camera: each that is counted changes the words beside it, which are read out.
+    for (const id of [1, 2, 3]) {
+      await act(() => events?.onText(handIn(id)));
+      expect(screen.getByText(`Counted: ${id}. Before the lessons, 7 to 9`).getAttribute('role')).toBe('status');
+    }
+    await act(() => events?.onText(handIn(1, 'fits', AFTER)));
+    expect(screen.getByText('Counted: 1. After the lessons, 7 to 9')).toBeDefined();
+    for (const id of [4, 4, 5, 5, 5]) await act(() => events?.onText(handIn(id)));
+    expect(screen.getByText('5 tablets')).toBeDefined();
     expect(screen.getByText(/^Counted/)).toBeDefined();
     tablet.clock.pass(OUT_OF_SIGHT_MS + 1);
-    await act(() => events?.onText(handIn(2)));
+    await act(() => events?.onText(handIn(5)));
     expect(screen.getByText(/already counted/)).toBeDefined();
-    expect(screen.getByText('2 tablets')).toBeDefined();
+    expect(screen.getByText('5 tablets')).toBeDefined();
     await press('Close the camera');
     await vi.waitFor(() => expect(stop).toHaveBeenCalledOnce());
   });
@@ -173,6 +202,80 @@ describe('a show of hands', () => {
     expect(screen.queryByRole('textbox', { name: /^Fits/ })).toBeNull();
     await user.click(screen.getByRole('radio', { name: 'Count answers' }));
     expect((await box()).value).toBe('20');
+  });
+
+  describe('that is typed and not yet added', () => {
+    const box = async (kind = /^Fits/) => {
+      const [first] = await screen.findAllByRole('group', { name: /^1\. / });
+      return within(first!).getByRole<HTMLInputElement>('textbox', { name: kind });
+    };
+    const begin = async (school: Partial<School> = {}) => {
+      const side = await onPicture(undefined, school);
+      await side.press('Show the questions');
+      await side.user.type(await box(), '20');
+      return side;
+    };
+
+    it('is still there after a look at what to do when a child tells something', async () => {
+      const { press } = await begin();
+      await press('If a child tells you something');
+      await press('Class picture');
+      expect((await box()).value).toBe('20');
+    });
+
+    it('is still there, of an age that was chosen, after a look at another page', async () => {
+      const { user, press } = await onPicture(undefined, { bands: ['7-9', '9-11'] });
+      await user.click(screen.getByRole('radio', { name: /^9 to 11/ }));
+      await press('Show the questions');
+      await user.type(await box(), '7');
+      await press('Plan');
+      await press('Class picture');
+      expect((await box()).value).toBe('7');
+      expect(screen.getByRole<HTMLInputElement>('radio', { name: /^9 to 11/ }).checked).toBe(true);
+    });
+
+    it('is still there after a tablet of another age was counted', async () => {
+      const { type, user } = await begin({ bands: ['7-9', '9-11'] });
+      await type(handIn(1, 'fits', numbers.lessons['check-9-11-before']));
+      expect(screen.getByRole<HTMLInputElement>('radio', { name: /^9 to 11/ }).checked).toBe(true);
+      expect(screen.queryByRole('textbox', { name: /^Fits/ })).toBeNull();
+      await user.click(screen.getByRole('radio', { name: /^7 to 9/ }));
+      expect((await box()).value).toBe('20');
+    });
+
+    it('is still there, each by itself, after the other questions were looked at', async () => {
+      const { user, press, tablet } = await begin();
+      const later = async () => {
+        await user.click(screen.getByRole('radio', { name: 'After the lessons' }));
+        const question = await screen.findByRole('group', { name: `5. ${after.steps.alone.ask}` });
+        return within(question).getByRole<HTMLInputElement>('textbox', { name: /^Fits/ });
+      };
+      await user.type(await later(), '3');
+      await press('Plan');
+      await press('Class picture');
+      expect((await box()).value).toBe('20');
+      await press('Add these hands');
+      expect((await box()).value).toBe('');
+      expect((await later()).value).toBe('3');
+      expect(tablet.storage.read('lantern.tally')).toMatchObject({ checks: { [BEFORE]: { hands: 20 } } });
+    });
+
+    it('is kept nowhere on the tablet, and goes with the counts, the day and this side', async () => {
+      const { tablet, press, type, user } = await begin();
+      expect(JSON.stringify([...tablet.storage.kept])).not.toContain('20"');
+      await type(handIn(1));
+      await press('Clear today’s counts');
+      await press('Clear them now');
+      expect((await box()).value).toBe('');
+      await user.type(await box(), '9');
+      await act(() => tablet.clock.pass(untilMidnight(new Date(tablet.clock.wall()))));
+      expect((await box()).value).toBe('');
+      await user.type(await box(), '9');
+      const again = await onPicture(tablet);
+      expect(screen.queryByRole('textbox', { name: /^Fits/ })).toBeNull();
+      await again.press('Show the questions');
+      expect((await box()).value).toBe('');
+    });
   });
 
   it('is typed for each question beside its answers, and can be taken back', async () => {
@@ -510,6 +613,14 @@ describe('the end of the day', () => {
     const { tablet } = await withTally(five);
     expect(screen.getByText('5 tablets')).toBeDefined();
     await act(() => tablet.clock.pass(untilMidnight(new Date(tablet.clock.wall()))));
+    expect(screen.queryByText('5 tablets')).toBeNull();
+    expect(tablet.storage.read('lantern.tally')).toBeUndefined();
+  });
+
+  it('takes them also where the tablet slept through midnight and its timers with it', async () => {
+    const { tablet } = await withTally(five);
+    tablet.clock.jumpWall(untilMidnight(new Date(tablet.clock.wall())));
+    await act(() => tablet.clock.pass(3_600_000));
     expect(screen.queryByText('5 tablets')).toBeNull();
     expect(tablet.storage.read('lantern.tally')).toBeUndefined();
   });
