@@ -52,9 +52,9 @@ export function ReadHome({ given: { plan, powers }, language, lessons, look, onL
         onChosen={(scope) => onLook({ ...look, scope })}
       />
       <SearchWords
-        key={look.scope}
         curriculum={powers.curriculum}
         language={language}
+        scope={look.scope}
         lessons={inScope}
         asked={look.asked}
         onAsked={(asked) => onLook({ ...look, asked })}

@@ -22,7 +22,8 @@ interface Props {
   curriculum: Curriculum;
   /** Which words are looked through. */
   language: string;
-  /** Where to look. */
+  /** Where to look, and its lessons. */
+  scope: string;
   lessons: readonly ListedLesson[];
   /** What was looked for last, to be looked for again at once. */
   asked: string;
@@ -33,12 +34,12 @@ interface Props {
 const MOST = 120;
 
 /** Looks through everything that is said, seen and answered. The words come from the tablet itself. */
-export function SearchWords({ curriculum, language, lessons, asked, onAsked, onOpen }: Props) {
+export function SearchWords({ curriculum, language, scope, lessons, asked, onAsked, onOpen }: Props) {
   const t = useT('read');
   const notSure = useNotSure(language);
   const [typed, setTyped] = useState(asked);
   const [search, setSearch] = useState<Search>({ state: 'none' });
-  // A slow search that is overtaken by another, or by leaving the page, says nothing any more.
+  // A slow search that is overtaken by another, by an emptied one, or by leaving the page, says nothing any more.
   const running = useRef(0);
 
   const look = async (words: string) => {
@@ -64,12 +65,13 @@ export function SearchWords({ curriculum, language, lessons, asked, onAsked, onO
     }
   };
 
+  // Elsewhere it looks at once for what was sent last; what is typed and not sent stays in the field.
   useEffect(() => {
     if (asked !== '') void look(asked);
     return () => {
       running.current += 1;
     };
-  }, []);
+  }, [scope]);
 
   return (
     <Card heading={t('search.heading')}>
@@ -78,8 +80,9 @@ export function SearchWords({ curriculum, language, lessons, asked, onAsked, onO
         onSubmit={(event) => {
           event.preventDefault();
           onAsked(typed.trim());
-          if (typed.trim() === '') return setSearch({ state: 'empty' });
-          void look(typed);
+          if (typed.trim() !== '') return void look(typed);
+          running.current += 1;
+          setSearch({ state: 'empty' });
         }}
       >
         <Field label={t('search.label')} hint={t('search.hint')} value={typed} most={60} onText={setTyped} />

@@ -12,6 +12,7 @@ import page from '../page.module.css';
 import type { PlanStore } from '../plan-store.model';
 import { SignOffLine } from '../sign-off-line';
 import { useDay } from '../use-day';
+import { useFirstProblem } from '../use-first-problem';
 import { useLanguageName } from '../use-language-name';
 import type { ListedLesson } from '../use-lessons';
 import css from './read.module.css';
@@ -29,7 +30,7 @@ interface Props {
 }
 
 /** Initials however they are typed: `a.b.` is `AB`. */
-const tidy = (typed: string) => typed.replace(/[\s.]/g, '').toLocaleUpperCase();
+const toInitials = (typed: string) => typed.replace(/[\s.]/g, '').toLocaleUpperCase();
 
 /** Where the school's DSL answers for one lesson as it stands now, or takes that back. */
 export function SignLesson({ plan, language, lesson, initials, onInitials, next, onNext }: Props) {
@@ -41,10 +42,13 @@ export function SignLesson({ plan, language, lesson, initials, onInitials, next,
   const [day, setDay] = useState(today);
   const [agreed, setAgreed] = useState(false);
   const [tried, setTried] = useState(false);
+  const [refused, setRefused] = useState(0);
+  const [changed, setChanged] = useState(false);
+  const fields = useFirstProblem<HTMLDivElement>(refused);
   const { version } = lesson;
   const signed = isSignedOff(plan.plan.value, lesson.id, version, language);
   const problem = {
-    initials: !INITIALS.test(tidy(initials)),
+    initials: !INITIALS.test(toInitials(initials)),
     day: !isDay(day) || day > today,
     agree: !agreed,
   };
@@ -54,10 +58,18 @@ export function SignLesson({ plan, language, lesson, initials, onInitials, next,
 
   const sign = () => {
     setTried(true);
-    if (problem.initials || problem.day || problem.agree) return;
-    plan.change((old) => noteSignOff(old, lesson.id, language, { day, initials: tidy(initials), version }));
+    if (problem.initials || problem.day || problem.agree) return setRefused(refused + 1);
+    setChanged(true);
+    plan.change((old) => noteSignOff(old, lesson.id, language, { day, initials: toInitials(initials), version }));
     // The button goes; whoever pressed it is taken to what it did.
     if (plan.state.value === 'stored') state.current?.focus();
+  };
+  const takeBack = () => {
+    setChanged(true);
+    plan.change((old) => noteSignOff(old, lesson.id, language, undefined));
+    // What was ticked was ticked for the sign-off that is gone.
+    setAgreed(false);
+    setTried(false);
   };
 
   return (
@@ -68,7 +80,7 @@ export function SignLesson({ plan, language, lesson, initials, onInitials, next,
         <SignOffLine plan={plan.plan.value} lesson={lesson} language={language} />
       </div>
       {!signed && (
-        <div class={css['sign']}>
+        <div ref={fields} class={css['sign']}>
           <label class={form['choice']}>
             <input
               type="checkbox"
@@ -104,7 +116,7 @@ export function SignLesson({ plan, language, lesson, initials, onInitials, next,
           </div>
         </div>
       )}
-      <KeptLine state={plan.state.value} />
+      {changed && <KeptLine state={plan.state.value} />}
       <div class={page['row']}>
         {!signed && (
           <Action key="sign" tone="main" onPress={sign}>
@@ -118,7 +130,7 @@ export function SignLesson({ plan, language, lesson, initials, onInitials, next,
         )}
         {!next && signed && <strong>{t('sign.last')}</strong>}
         {signed && (
-          <Action key="again" onPress={() => plan.change((old) => noteSignOff(old, lesson.id, language, undefined))}>
+          <Action key="again" onPress={takeBack}>
             {t('sign.again')}
           </Action>
         )}

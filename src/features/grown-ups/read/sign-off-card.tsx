@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { isSignedOff, signOffOf } from '../../../domain/plan';
 import { askForSignOff } from '../../../domain/plan-changes';
 import { languages } from '../../../i18n/i18n';
@@ -22,9 +23,10 @@ interface Props {
 export function SignOffCard({ plan, language, lessons, onOpen }: Props) {
   const t = useT('read');
   const nameOf = useLanguageName();
+  const [changed, setChanged] = useState(false);
   const now = plan.plan.value;
   const waiting = lessons.filter(({ id, version }) => !isSignedOff(now, id, version, language));
-  const changed = waiting.filter(({ id }) => signOffOf(now, id, language) !== undefined);
+  const old = waiting.filter(({ id }) => signOffOf(now, id, language) !== undefined);
   const count = { done: lessons.length - waiting.length, of: lessons.length };
   const [next] = waiting;
   const several = languages().length > 1;
@@ -34,7 +36,7 @@ export function SignOffCard({ plan, language, lessons, onOpen }: Props) {
     <Card heading={t('progress.heading')}>
       <p>
         <strong>{inLanguage(t('progress.count', count))}</strong>
-        {changed.length > 0 && <> · {t('progress.changed', { number: changed.length })}</>}
+        {old.length > 0 && <> · {t('progress.changed', { number: old.length })}</>}
       </p>
       {now.unreadable && <p role="alert">{t('needed.unreadable')}</p>}
       <p>
@@ -46,7 +48,8 @@ export function SignOffCard({ plan, language, lessons, onOpen }: Props) {
           checked={now.signOffNeeded === true}
           onChange={(event) => {
             const box = event.currentTarget;
-            plan.change((old) => askForSignOff(old, box.checked));
+            setChanged(true);
+            plan.change((before) => askForSignOff(before, box.checked));
             // A tablet that keeps nothing must not show a promise it does not hold.
             box.checked = plan.plan.value.signOffNeeded === true;
           }}
@@ -54,7 +57,7 @@ export function SignOffCard({ plan, language, lessons, onOpen }: Props) {
         <span>{t('needed.label')}</span>
       </label>
       <p role="status">{inLanguage(t(now.signOffNeeded ? 'needed.on' : 'needed.off', count))}</p>
-      <KeptLine state={plan.state.value} />
+      {changed && <KeptLine state={plan.state.value} />}
       {next && (
         <div>
           <Action tone="main" onPress={() => onOpen(next.id)}>

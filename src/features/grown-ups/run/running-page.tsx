@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { Icon } from '../../../art/icon';
 import { noteTaught } from '../../../domain/plan-changes';
 import { useT } from '../../../i18n/words-context';
@@ -27,11 +28,13 @@ export function RunningPage({ given, running, onEnded }: Props) {
   const t = useT('run');
   const teacher = useT('teacher');
   const { id, title, pictures, stops, session } = running;
+  const [changed, setChanged] = useState(false);
   const end = (noted: string | undefined) => {
     run.end();
     onEnded(noted);
   };
   const note = () => {
+    setChanged(true);
     plan.change((old) => noteTaught(old, id, plan.today()));
     // What the tablet would not keep is said below the button, and the session stays.
     if (plan.state.value === 'stored') end(title);
@@ -94,7 +97,7 @@ export function RunningPage({ given, running, onEnded }: Props) {
               </Action>
               <Action onPress={() => end(undefined)}>{t('close.without')}</Action>
             </div>
-            <KeptLine state={plan.state.value} />
+            {changed && <KeptLine state={plan.state.value} />}
           </Card>
         </div>
       </div>

@@ -1,5 +1,5 @@
 import secrets from '../../../../locales/en/lessons/secrets.json';
-import { configure, fireEvent, screen, within } from '@testing-library/preact';
+import { configure, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { CATALOGUE, loadLesson } from 'virtual:lantern-catalogue';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { EMPTY_PLAN, type Plan } from '../../../../src/domain/plan';
@@ -143,6 +143,20 @@ describe('searching', () => {
     expect((await screen.findByText(/^\d+ screens in \d+ lessons/)).textContent).toBe(said);
   });
 
+  it('keeps what is typed and not sent when another age is chosen, and looks for what was sent there', async () => {
+    const side = await openRead(await tabletWith());
+    const field = () => screen.getByLabelText<HTMLInputElement>('Words to look for');
+    await look(side, 'secret');
+    const all = (await screen.findByText(/^\d+ screens in \d+ lessons/)).textContent;
+    await side.user.type(field(), ' paint');
+    await side.user.click(screen.getByRole('radio', { name: '7 to 9' }));
+    expect(field().value).toBe('secret paint');
+    await waitFor(() => {
+      const now = screen.getByText(/^\d+ screens in \d+ lessons/).textContent;
+      expect(now).not.toBe(all);
+    });
+  });
+
   it('says that it found nothing, and that it was asked nothing', async () => {
     const side = await openRead(await tabletWith());
     await side.press('Search');
@@ -224,6 +238,53 @@ describe('signing off', () => {
     for (const words of [/tick that you have read it/, /Two to five letters, please/, /up to today, please/])
       expect(screen.getByText(words)).toBeDefined();
     expect(stored(tablet).signedOff).toEqual({});
+  });
+
+  it('leads whoever pressed too early to the first thing to mend, once at each press', async () => {
+    const side = await openLesson(await tabletWith(), 'Secrets and surprises');
+    const box = screen.getByRole('checkbox', { name: /I have read every screen/ });
+    const initials = screen.getByLabelText<HTMLInputElement>('Initials');
+    await side.press('Sign off');
+    expect(document.activeElement).toBe(box);
+    expect(document.getElementById(box.getAttribute('aria-describedby') ?? '')?.textContent).toMatch(/tick that you/);
+    await side.user.type(initials, 'AB');
+    expect(initials.value).toBe('AB');
+    expect(document.activeElement).toBe(initials);
+    await side.press('Sign off');
+    expect(document.activeElement).toBe(box);
+    await side.user.clear(initials);
+    await side.user.click(box);
+    await side.press('Sign off');
+    expect(document.activeElement).toBe(initials);
+  });
+
+  it('is asked for anew after it was taken back: what was ticked then was ticked for the first one', async () => {
+    const tablet = await tabletWith();
+    const side = await openLesson(tablet, 'Secrets and surprises');
+    await side.press('Sign off');
+    await side.user.click(screen.getByRole('checkbox', { name: /I have read every screen/ }));
+    await side.user.type(screen.getByLabelText('Initials'), 'AB');
+    await side.press('Sign off');
+    await side.press('Take the sign-off back');
+    expect(screen.getByRole<HTMLInputElement>('checkbox', { name: /I have read every screen/ }).checked).toBe(false);
+    expect(screen.queryByText(/tick that you have read it/)).toBeNull();
+    await side.press('Sign off');
+    expect(stored(tablet).signedOff).toEqual({});
+    expect(screen.getByText(/tick that you have read it/)).toBeDefined();
+  });
+
+  it('is not said to have failed here when something on another page was not kept', async () => {
+    const tablet = await tabletWith();
+    tablet.storage.answer = 'full';
+    const side = await openRead(tablet);
+    await side.user.click(screen.getByRole('checkbox', { name: /only after sign-off/ }));
+    expect(screen.getByText(/no room left/)).toBeDefined();
+    await side.press('Secrets and surprises');
+    await screen.findByRole('heading', { name: 'Sign off this lesson' });
+    expect(screen.queryByText(/no room left/)).toBeNull();
+    await side.press('All lessons');
+    await screen.findByRole('heading', { name: 'Lessons' });
+    expect(screen.queryByText(/no room left/)).toBeNull();
   });
 
   it('is taken back', async () => {

@@ -217,6 +217,20 @@ describe('the teacher’s own page', () => {
     expect(tablet.running).toHaveBeenLastCalledWith(false);
   });
 
+  it('does not say that the note was not kept before one was made: another page’s failure was said there', async () => {
+    const { user, press, tablet } = await onRun();
+    tablet.storage.answer = 'full';
+    await user.click(screen.getByRole('radio', { name: new RegExp(`^${SECRETS}`) }));
+    await press('Note as taught today');
+    expect(screen.getByText(/no room left/)).toBeDefined();
+    const show = screen.getByRole('button', { name: 'Show the code to the class' });
+    await vi.waitFor(() => expect(show.getAttribute('aria-disabled')).toBeNull(), { timeout: 20_000 });
+    await user.click(show);
+    await screen.findByRole('dialog');
+    await press('Back to my page');
+    expect(screen.queryByText(/no room left/)).toBeNull();
+  });
+
   it('says plainly when the tablet does not keep the note, and keeps the session', async () => {
     const { press, tablet } = await running();
     await press('Back to my page');
