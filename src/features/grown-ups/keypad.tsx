@@ -37,6 +37,8 @@ export function Keypad({ digits, most, off = false, problem, onDigits, done }: P
     const onKey = (event: KeyboardEvent) => {
       const at = event.target instanceof Element ? event.target : undefined;
       if (event.ctrlKey || event.metaKey || event.altKey || at?.closest('input, select, textarea')) return;
+      // A key held down, by an unsteady hand too, is one digit; it may erase as long as it is held.
+      if (event.repeat && event.key !== 'Backspace') return;
       if (/^[0-9]$/.test(event.key)) latest.current.add(event.key);
       else if (event.key === 'Backspace') latest.current.erase();
       else if (event.key === 'Enter' && !at?.closest('button')) latest.current.end();

@@ -45,6 +45,13 @@ describe('the PIN', () => {
     await screen.findByRole('heading', { name: 'Plan' });
   });
 
+  it('takes a key that is held down as one digit', async () => {
+    await side.user.keyboard('{2>5/}5');
+    expect(screen.getByText('Digits so far: 2')).toBeDefined();
+    await side.user.keyboard('{Backspace>5/}');
+    expect(screen.queryByText(/^Digits so far/)).toBeNull();
+  });
+
   it('has no text field and shows no digit', async () => {
     await side.tap('25');
     expect(document.querySelector('input, textarea')).toBeNull();

@@ -115,6 +115,16 @@ it('says why no code starts it where it has no number, and what can be done', as
   expect(screen.queryByText(/^No code for tablets/)).toBeNull();
 });
 
+it('is taught together in the language it was planned in', async () => {
+  const side = await open(await tabletWith(), 'Plan');
+  await screen.findAllByText(TITLE);
+  await side.press(TITLE);
+  await side.user.selectOptions(await screen.findByLabelText('Language of the lesson'), 'Gaeilge');
+  await side.press('On tablets');
+  await side.user.click(await screen.findByRole('button', { name: 'Teach together' }));
+  expect(side.onTeach).toHaveBeenCalledWith('feelings', 'ga');
+});
+
 it('is told apart on what is printed: parents are not told that it was read when the English was', async () => {
   const side = await open(await tabletWith({ signedOff: { feelings: AB } }), 'Print');
   await side.user.selectOptions(await screen.findByLabelText('Lesson'), `7-9: ${TITLE}`);

@@ -33,10 +33,10 @@ export function BeforeYouStart({ band, ready, open, asked, onOpen, onTicked, onG
 
   // It opens in the way of something: who pressed that must not look for what happened.
   useEffect(() => {
-    if (asked === undefined) return;
+    if (asked === undefined || !open) return;
     heading.current?.scrollIntoView({ block: 'center' });
     heading.current?.focus({ preventScroll: true });
-  }, [asked]);
+  }, [asked, open]);
 
   const all = ticked.length === POINTS.length;
   useEffect(() => {

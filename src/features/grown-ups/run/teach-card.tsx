@@ -13,16 +13,16 @@ import { useLanguageName } from '../use-language-name';
 import type { ListedLesson } from '../use-lessons';
 
 interface Props {
-  given: Pick<PageProps, 'plan' | 'school' | 'onOpen' | 'onTeach'>;
+  given: Pick<PageProps, 'plan' | 'school' | 'spoken' | 'onOpen' | 'onTeach'>;
   lesson: ListedLesson;
 }
 
 /** One screen for the whole class: it chooses by show of hands. What a teacher says is on paper, never on the board. */
-export function TeachCard({ given: { plan, school, onOpen, onTeach }, lesson: { id, version } }: Props) {
+export function TeachCard({ given: { plan, school, spoken, onOpen, onTeach }, lesson: { id, version } }: Props) {
   const t = useT('run');
   const nameOf = useLanguageName();
   const languages = school?.languages ?? ['en'];
-  const [language, setLanguage] = useState(languages[0] ?? 'en');
+  const [language, setLanguage] = useState(languages.find((code) => code === spoken) ?? languages[0] ?? 'en');
   const [changed, setChanged] = useState(false);
   const today = plan.plan.value.taught[id] === plan.today();
   return (

@@ -53,11 +53,6 @@ export function ReceiveCard({ powers, model, isSetUp, onOpen }: Props) {
         <p>{teacher('school.pin.unsupported')}</p>
       </Card>
     );
-  const said = () => {
-    if (seen === 'not-ours') return t('receive.notFilm');
-    return seen ? t('receive.seen', { number: seen.count, of: seen.of }) : '';
-  };
-
   return (
     <Card heading={t('receive.heading')}>
       {arrival.state !== 'done' && <p>{t(isSetUp ? 'receive.replaces' : 'receive.lead')}</p>}
@@ -65,13 +60,17 @@ export function ReceiveCard({ powers, model, isSetUp, onOpen }: Props) {
       {(arrival.state === 'none' || arrival.state === 'refused') &&
         (scanning ? (
           <div class={css['way']}>
+            {/* Three change in a second: no live region, which would read each of them out. */}
             {typeof seen === 'object' && (
-              <progress class={css['seen']} value={seen.count} max={seen.of} aria-label={t('receive.progress')} />
+              <>
+                <progress class={css['seen']} value={seen.count} max={seen.of} aria-label={t('receive.progress')} />
+                <p>{t('receive.seen', { number: seen.count, of: seen.of })}</p>
+              </>
             )}
             <Scanner
               powers={powers}
               instead={t('receive.instead')}
-              said={said()}
+              said={seen === 'not-ours' ? t('receive.notFilm') : ''}
               onText={onText}
               onClose={() => setScanning(false)}
             />

@@ -163,6 +163,17 @@ describe('before a first lesson', () => {
     expect(side.onTeach).toHaveBeenCalledWith('check-7-9-before', 'en');
   });
 
+  it('takes whoever presses the same way again back to a list they had closed', async () => {
+    const side = await openPlan(await tabletWith());
+    const isThere = () =>
+      vi.waitFor(() => expect(document.activeElement?.textContent).toBe('Before you start with 7 to 9'));
+    await side.press('Teach together on this screen');
+    await isThere();
+    await side.press('Close the list');
+    await side.press('Teach together on this screen');
+    await isThere();
+  });
+
   it('holds nobody up on a tablet that keeps nothing, and says that it keeps nothing', async () => {
     const tablet = await tabletWith();
     const side = await openPlan(tablet);
