@@ -86,6 +86,7 @@ export function createUpdates(browser: UpdatesBrowser = thisBrowser()): Updates 
   let reloadOwed = false;
   let busy = () => false;
   let url: string | undefined;
+  let asksAgain = false;
 
   const coming = () => registration?.installing ?? registration?.waiting;
   const read = (): UpdatesState => {
@@ -117,8 +118,9 @@ export function createUpdates(browser: UpdatesBrowser = thisBrowser()): Updates 
   });
 
   serviceWorker?.addEventListener('controllerchange', () => {
-    if (!replaces) return;
-    replaces = false;
+    // The first one to come is none that replaces, and the next one is: from then on this page may be of an older version.
+    replaces = !replaces;
+    if (replaces) return;
     // Under a child nothing is reloaded: the worker keeps the files of this version until the visit is over.
     reloadOwed = busy();
     if (reloadOwed) refresh();
@@ -127,12 +129,15 @@ export function createUpdates(browser: UpdatesBrowser = thisBrowser()): Updates 
 
   async function bring(): Promise<void> {
     if (!serviceWorker || registration?.active || coming()) return;
-    if (!url) again(() => void start());
+    // Once: each call more would be a timer more, each of which calls here.
+    if (!asksAgain) again(() => void start());
+    asksAgain = true;
     try {
       url ??= workerAddress(browser.trustedTypes);
       registration = await serviceWorker.register(url, { updateViaCache: 'none' });
     } catch (error) {
-      if (error instanceof TypeError) lacks = 'cut-off';
+      // A host whose own policy forbids the address is no fault of the network.
+      if (url && error instanceof TypeError) lacks = 'cut-off';
       refresh();
       throw error;
     }

@@ -119,6 +119,33 @@ describe('keeping the app for offline use', () => {
     expect(updates.state()).toBe('unsupported');
   });
 
+  describe('where another policy of the host forbids the address', () => {
+    const again = vi.fn<UpdatesBrowser['again']>();
+    const forbidden = () => {
+      const createPolicy = () => {
+        throw new TypeError('Policy disallowed');
+      };
+      return createUpdates(browser({ trustedTypes: { createPolicy } as unknown as TrustedTypePolicyFactory, again }));
+    };
+    beforeEach(() => void again.mockReset());
+
+    it('asks once to be called again, however often it tries: a tablet would drown in its own timers', async () => {
+      await forbidden().start();
+      for (let times = 0; times < 5; times += 1) {
+        for (const [then] of [...again.mock.calls]) then();
+        await Promise.resolve();
+      }
+      expect(again).toHaveBeenCalledOnce();
+    });
+
+    it('does not blame the network', async () => {
+      const updates = forbidden();
+      await updates.start();
+      expect(updates.state()).toBe('unsupported');
+      expect(container.register).not.toHaveBeenCalled();
+    });
+  });
+
   describe('when the files did not all come', () => {
     async function cutOff() {
       const updates = createUpdates(browser());
@@ -221,6 +248,21 @@ describe('updates', () => {
     const controlled = Object.assign(new Container(), { controller: new Worker() });
     createUpdates(browser({ serviceWorker: controlled as unknown as ServiceWorkerContainer }));
     controlled.dispatchEvent(new Event('controllerchange'));
+    expect(reload).toHaveBeenCalledOnce();
+  });
+
+  it('reload a page that was there before the first one came, also when another asked for the next', async () => {
+    const updates = createUpdates(browser());
+    await updates.start();
+    const first = registration.find();
+    registration.installed(first);
+    // It takes charge of the page that brought it aboard: nothing has changed for a child.
+    container.dispatchEvent(new Event('controllerchange'));
+    expect(reload).not.toHaveBeenCalled();
+    registration.installed(registration.find());
+    container.dispatchEvent(new Event('controllerchange'));
+    expect(reload).toHaveBeenCalledOnce();
+    container.dispatchEvent(new Event('controllerchange'));
     expect(reload).toHaveBeenCalledOnce();
   });
 
