@@ -1,5 +1,6 @@
 import { OBJECT_URLS } from 'virtual:lantern-objects';
 import type { ObjectId } from './objects';
+import css from './object-picture.module.css';
 
 interface Props {
   what: ObjectId;
@@ -22,14 +23,12 @@ const EDGED: ReadonlySet<ObjectId> = new Set<ObjectId>([
   ] as const),
   ...(['clap', 'fist', 'hand', 'handshake', 'open-hands', 'stop', 'thumbs-down', 'thumbs-up', 'wave-hand'] as const),
 ]);
-const EDGE = { filter: 'drop-shadow(0 0 1px #4a5878) drop-shadow(0 0 .6px #4a5878)' };
-
 /** The picture of one object. It never carries a meaning alone: the words beside it name it, so its own name is empty. */
 export function ObjectPicture({ what }: Props) {
   return (
     <img
       src={OBJECT_URLS[what]}
-      style={EDGED.has(what) ? EDGE : undefined}
+      class={EDGED.has(what) ? css['edged'] : undefined}
       alt=""
       decoding="sync"
       draggable={false}
