@@ -54,6 +54,8 @@ export function ChildSide({ deps, language }: Props) {
   const taps = lesson ? (lesson.taps[lesson.steps[lesson.at] ?? ''] ?? []).length : 0;
   const speaksItself = band === '4-5' && lesson !== undefined && !tell;
   const page = useRef('');
+  /** Of several languages picked the last one counts, however slowly its words come. */
+  const picks = useRef(0);
   const [drawn, setDrawn] = useState(0);
   useEffect(() => {
     if (!speaksItself || !main.current) return;
@@ -89,9 +91,20 @@ export function ChildSide({ deps, language }: Props) {
     () => () => {
       asked.value = undefined;
       page.current = '';
+      // Whoever has tapped Start since is still who picked; the next child is not.
+      if (visit) picks.current += 1;
     },
     [visit],
   );
+
+  const pick = (code: string, putBack: () => void) => {
+    const number = (picks.current += 1);
+    const isLast = () => number === picks.current;
+    parts.fetchCommon(code).then(
+      () => isLast() && kiosk.setLanguage(code),
+      () => isLast() && putBack(),
+    );
+  };
 
   const home = () => {
     reader.stop();
@@ -142,12 +155,7 @@ export function ChildSide({ deps, language }: Props) {
         start={
           welcome && (
             <>
-              <LanguagePicker
-                languages={offered}
-                current={language}
-                label={t('language')}
-                onPick={(code) => void parts.fetchCommon(code).then(() => kiosk.setLanguage(code))}
-              />
+              <LanguagePicker languages={offered} current={language} label={t('language')} onPick={pick} />
               <Button before={<Icon name="comforts" />} onPress={() => kiosk.begin().go({ name: 'comforts' })}>
                 {t('comforts')}
               </Button>

@@ -5,7 +5,8 @@ interface Props {
   languages: readonly Language[];
   current: string;
   label: string;
-  onPick: (code: string) => void;
+  /** `putBack` shows the language of the screen again: one that did not come can then be picked once more. */
+  onPick: (code: string, putBack: () => void) => void;
 }
 
 /** Languages by their own names. With one language there is nothing to pick and nothing to see. */
@@ -16,7 +17,7 @@ export function LanguagePicker({ languages, current, label, onPick }: Props) {
       class={css['languages']}
       aria-label={label}
       value={current}
-      onChange={(event) => onPick(event.currentTarget.value)}
+      onChange={({ currentTarget: list }) => onPick(list.value, () => (list.value = current))}
     >
       {languages.map(({ code, name }) => (
         <option key={code} value={code} lang={code} selected={code === current}>
