@@ -8,6 +8,7 @@ export default mergeConfig(
     test: {
       // A loaded machine is slow, not wrong: no test asserts a time.
       testTimeout: 60_000,
+      hookTimeout: 60_000,
       // The whole of a small machine: by default one of its cores is left idle.
       maxWorkers: '100%',
       css: { include: [/\.css$/], modules: { classNameStrategy: 'scoped' } },
