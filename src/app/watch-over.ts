@@ -126,8 +126,6 @@ export function watchOver({
   keepFocus(document);
 
   // The browser lists by name what a page has fetched, lessons too.
-  // No room for the list: what comes after a visit has ended would be named in it as well.
-  performance.setResourceTimingBufferSize(0);
   effect(() => {
     if (!kiosk.visit.value && !kiosk.away.value) performance.clearResourceTimings();
   });
