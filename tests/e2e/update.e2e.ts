@@ -5,7 +5,7 @@ import type { Page } from '@playwright/test';
 import secrets from '../../locales/en/lessons/secrets.json' with { type: 'json' };
 import common from '../../locales/en/common.json' with { type: 'json' };
 import { filesToKeep } from '../../build/kept-files';
-import { ARE_YOU_BUSY } from '../../src/sw/messages';
+import { ARE_YOU_BUSY, SKIP_WAITING } from '../../src/sw/messages';
 import { DIST, lookForUpdate, openInstalled, startServer, version, whenRunning, type Served } from '../support/app';
 import { button, openLesson, toStep } from '../support/child';
 import { expect, test as base } from '../support/installed';
@@ -44,6 +44,28 @@ async function updateWaits(page: Page): Promise<void> {
   await expect.poll(() => page.evaluate(waits), { timeout: 30_000 }).toBe(true);
 }
 
+/**
+ * Asks the waiting version in, as a page at rest does, and settles when it has been answered twice: the worker takes one after the
+ * other, so whatever the page itself may have asked before has come to its end.
+ */
+async function askedInVain(page: Page): Promise<void> {
+  for (let times = 0; times < 2; times += 1) {
+    await page.evaluate(
+      async ([question, ask]) => {
+        const { serviceWorker } = navigator;
+        const waiting = (await serviceWorker.getRegistration())?.waiting;
+        if (!waiting) throw new Error('It waits no longer');
+        const asked = new Promise<void>((then) =>
+          serviceWorker.addEventListener('message', ({ data }) => data === question && then()),
+        );
+        waiting.postMessage({ type: ask });
+        await asked;
+      },
+      [ARE_YOU_BUSY, SKIP_WAITING] as const,
+    );
+  }
+}
+
 test('an update waits while a visit runs, and comes on the welcome screen', async ({ page, host }) => {
   await openInstalled(page, host.server.url);
   expect(await version(page)).toBe(ONE);
@@ -52,6 +74,8 @@ test('an update waits while a visit runs, and comes on the welcome screen', asyn
 
   host.put('two');
   await lookForUpdate(page);
+  await updateWaits(page);
+  await askedInVain(page);
   await updateWaits(page);
   await expect(page.locator('html[data-same-page]')).toBeAttached();
   expect(await version(page)).toBe(ONE);
