@@ -1,12 +1,14 @@
 import { expect, it } from 'vitest';
 import * as v from 'valibot';
-import { castFile } from '../../src/content/schema/cast';
+import { castFile, type CastFile } from '../../src/content/schema/cast';
 import type { Harmer } from '../../src/content/schema/steps/base';
 import { countFairness, fairStories } from './rules/fair-stories';
 import type { Draft } from './support/draft';
 import { holds } from './support/holds';
 import { LESSONS, readJson } from './support/lessons';
 import { CALLED } from './support/names';
+
+const CHILDREN = readJson<CastFile>('src/content/cast.json').children;
 
 /** Every one who harms, changed in the same way. */
 const everyone =
@@ -42,6 +44,44 @@ holds('fair stories', fairStories, 'people who harm', [
     says: /the job ‘coach’ harms twice/,
   },
   {
+    name: 'one job under two names',
+    change: ({ lessons }) => {
+      const roles = ['swimming-coach', 'football-coach'];
+      lessons
+        .flatMap(({ lesson }) => lesson.steps.flatMap(({ harm }) => harm ?? []))
+        .forEach((harmer, at) => (harmer.role = roles[at % 2]!));
+    },
+    says: /the job ‘coach’ harms twice/,
+  },
+  ...['dentist', 'imam', 'grown-up-thief'].map((role) => ({
+    name: `somebody of whom nobody has said what they are: ${role}`,
+    change: everyone({ role }),
+    says: new RegExp(`somebody harm who is a ‘${role}’: say in tests`),
+  })),
+  ...['step-father', 'mums-partner', 'grandfather'].map((role) => ({
+    name: `one relative who harms again and again: ${role}`,
+    change: ({ lessons }: Draft) => {
+      const [story] = lessons.flatMap(({ lesson }) => lesson.steps.filter(({ scenario }) => scenario));
+      story!.harm = CHILDREN.slice(0, 20).map(({ id: to }) => ({
+        by: 'known',
+        age: 'adult',
+        gender: 'male',
+        role,
+        to,
+      }));
+    },
+    says: /the relative ‘.+’ harms 20 times, at most 8/,
+  })),
+  {
+    name: 'harm that the words tell of and nobody counts',
+    change: ({ first }) => {
+      const { step, say } = first('choose', ({ scenario }) => scenario === true);
+      delete step.harm;
+      say('text', 'An older girl kicks Ana.');
+    },
+    says: /tells of harm \(kicks Ana\), and does not say who does it/,
+  },
+  {
     name: 'a story of harm that nobody does',
     change: ({ first }) => delete first('story', ({ scenario }) => scenario === true).step.harm,
     says: /is a story of harm, and does not say who does it/,
@@ -62,9 +102,20 @@ holds('fair stories', fairStories, 'people who harm', [
 ]);
 
 it('prints what it counted', () => {
-  const { helpers, jobs, ...counts } = countFairness(LESSONS);
-  process.stdout.write(`fairness: ${JSON.stringify({ ...counts, helpers: helpers.length, jobs: jobs.length })}\n`);
+  const { helpers, jobs, relatives, ...counts } = countFairness(LESSONS);
+  const each = Object.fromEntries(
+    [...new Set(relatives)].map((relative) => [relative, relatives.filter((one) => one === relative).length]),
+  );
+  process.stdout.write(
+    `fairness: ${JSON.stringify({ ...counts, helpers: helpers.length, jobs: jobs.length, relatives: each })}\n`,
+  );
   expect(counts.harmers).toBeGreaterThan(0);
+});
+
+it('lets no relative come near the limit without being counted', () => {
+  const { relatives, harmers } = countFairness(LESSONS);
+  expect(relatives.length).toBeGreaterThan(20);
+  expect(relatives.length).toBeLessThan(harmers / 3);
 });
 
 it('knows every child of the cast by the name the words use', () => {

@@ -1,6 +1,7 @@
+import { expect, it } from 'vitest';
 import type { StepOf } from '../../src/content/schema/lesson';
 import { helpOnEveryPath } from './rules/help-on-every-path';
-import { setWord } from './support/draft';
+import { draft, setWord, type Draft } from './support/draft';
 import { holds } from './support/holds';
 import { flat } from './support/lessons';
 
@@ -60,6 +61,37 @@ holds('help', helpOnEveryPath, 'paths through stories', [
     },
     says: /passes no safe adult who listens/,
   },
+  ...[
+    'NAME never listens to Kai.',
+    'NAME listens to the radio.',
+    'NAME sits and listens to the radio.',
+    'NAME does not stop, and never sits and listens.',
+    'Nobody, not even NAME, listens to Kai.',
+    '“I can listen to the radio,” says NAME.',
+  ].map((text) => ({
+    name: `an adult who does not listen: ${text}`,
+    change: ({ first }: Draft) => {
+      const { step, say } = first('story');
+      for (const { id } of step.nodes)
+        say(
+          `nodes.${id}.text`,
+          ['Grandad', 'Miss Owusu', 'Mr Shah'].map((name) => text.replace('NAME', name)).join(' '),
+        );
+    },
+    says: /passes no safe adult who listens/,
+  })),
+  {
+    name: 'nobody who listens but the one who harms',
+    change: ({ first }) => {
+      const { step, say } = first('story');
+      step.harm = [{ by: 'known', age: 'adult', gender: 'female', role: 'neighbour', to: 'kai' }];
+      for (const { id, scene } of step.nodes) {
+        scene.people = [{ who: 'neighbour', at: 'left', feeling: 'calm' }];
+        say(`nodes.${id}.text`, 'The neighbour listens to Kai.');
+      }
+    },
+    says: /passes no safe adult who listens/,
+  },
   {
     name: 'an adult who is seen only from behind',
     change: ({ first }) =>
@@ -76,4 +108,32 @@ holds('help', helpOnEveryPath, 'paths through stories', [
     },
     says: /never says that a child can tell/,
   },
+  ...['Nobody can tell.', 'You can tell by his face.', 'He can tell if it is late.', 'No child can still tell.'].map(
+    (text) => ({
+      name: `a lesson that only says: ${text}`,
+      change: ({ lessons }: Draft) => {
+        const words = lessons[0]?.words['en'] ?? {};
+        const [[first] = ['']] = flat(words).filter(([key]) => key.endsWith('.ask'));
+        for (const [key, said] of flat(words)) setWord(words, key, said.replaceAll('tell', 'go'));
+        setWord(words, first, text);
+      },
+      says: /never says that a child can tell/,
+    }),
+  ),
 ]);
+
+it.each([
+  'Grandad listens to Kai.',
+  'Grandad sits and listens.',
+  '“I believe you,” says Grandad.',
+  'Grandad turns the radio off and listens to him.',
+  'Kai does not know how to start. Grandad waits and listens.',
+])('an adult listens who: %s', (text) => {
+  const { first, lessons } = draft();
+  const { step, say } = first('story', ({ nodes }) => nodes.some(({ scene }) => scene.people.length > 0));
+  for (const { id, scene } of step.nodes) {
+    scene.people = [{ who: 'grandad', at: 'left', feeling: 'calm' }];
+    say(`nodes.${id}.text`, text);
+  }
+  expect(helpOnEveryPath(lessons).problems.filter((problem) => problem.includes(` ${step.id}: `))).toEqual([]);
+});

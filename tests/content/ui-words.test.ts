@@ -28,6 +28,7 @@ describe('words of the child’s side', () => {
     ['a long sentence', 'Kai and Ivy go to the park and then to the big library.', /more than 12 words/],
     ['a banned word', 'Well done!', /says ‘well done’/],
     ['a number to call', 'Call 116 111 today.', /a number to call/],
+    ['blame', 'Kai could have said no.', /blames \(‘Kai could have said’/],
     ['a straight quote', "Don't go.", /straight quote/],
     ['a placeholder nobody fills', 'Hello {{child}}.', /unknown placeholder/],
     ['hard words', HARD.repeat(20), /tell.json( zz)?: grade/],

@@ -2,33 +2,19 @@ import { CAST } from '../../../src/art/cast';
 import type { CastFile } from '../../../src/content/schema/cast';
 import type { CastId } from '../../../src/content/schema/drawn';
 import type { Harmer } from '../../../src/content/schema/steps/base';
+import { factsOf, meantIn } from '../support/facts';
 import { readJson, type LoadedLesson } from '../support/lessons';
 import { scenesOf } from '../support/pictures';
 import { unless, type Report } from '../support/rule';
+import { stepsOf, type StepWords } from '../support/texts';
+import { kindOf, type Weight } from '../support/who-harms';
 
 const CHILDREN = readJson<CastFile>('src/content/cast.json').children;
 
-/** Jobs a harmer may have. Each at most once in the whole curriculum, or the job becomes the danger. */
-const JOBS = [
-  'babysitter',
-  'builder',
-  'coach',
-  'club-helper',
-  'doctor',
-  'driver',
-  'faith-leader',
-  'carer',
-  'instructor',
-  'nurse',
-  'photographer',
-  'police-officer',
-  'shopkeeper',
-  'teacher',
-  'tutor',
-];
-
 /** Shares, as the curriculum sets them: most harm is done by people known to the child, and much of it by the young. */
 const LEAST = { known: 0.6, young: 0.25, eachGender: 0.3, eachPronoun: 0.4, disabledLead: 0.15 };
+/** No relative harms in more than one story in twenty; where few are counted, not in more than eight. */
+const MOST_OF_ONE_RELATIVE = { share: 0.05, few: 8 };
 
 export interface Counts {
   harmers: number;
@@ -42,7 +28,9 @@ export interface Counts {
   disabledLeads: number;
   leads: number;
   helpers: readonly CastId[];
+  /** What those who harm are to the child: each job, and each relative, as often as it harms. */
   jobs: readonly string[];
+  relatives: readonly string[];
 }
 
 const key = ({ role, to, by }: Harmer) => `${role} ${to} ${by}`;
@@ -70,6 +58,10 @@ function helpersOf(loaded: LoadedLesson): CastId[] {
     .map(({ who }) => who);
 }
 
+/** Those who harm that are of one kind, by the one word for each: a swimming coach is a coach. */
+const weighing = (weight: Weight, harmers: readonly Harmer[]) =>
+  harmers.map(({ role }) => kindOf(role)).flatMap((kind) => (kind?.weight === weight ? [kind.what] : []));
+
 /** @returns what the fairness of the stories is judged by. */
 export function countFairness(lessons: readonly LoadedLesson[]): Counts {
   const harmers = lessons.flatMap(harmersOf);
@@ -87,7 +79,8 @@ export function countFairness(lessons: readonly LoadedLesson[]): Counts {
     disabledLeads: leads.filter((who) => child.get(who)?.disability !== undefined).length,
     leads: leads.length,
     helpers: [...new Set(lessons.flatMap(helpersOf))],
-    jobs: harmers.map(({ role }) => role).filter((role) => JOBS.includes(role)),
+    jobs: weighing('job', harmers),
+    relatives: weighing('relative', harmers),
   };
 }
 
@@ -96,6 +89,9 @@ function unfair(counts: Counts): string[] {
   const gendered = counts.women + counts.men;
   const harmed = counts.boysHarmed + counts.girlsHarmed;
   const twice = counts.jobs.filter((job, at) => counts.jobs.indexOf(job) !== at);
+  const times = (relative: string) => counts.relatives.filter((one) => one === relative).length;
+  const most = Math.max(MOST_OF_ONE_RELATIVE.few, Math.floor(counts.harmers * MOST_OF_ONE_RELATIVE.share));
+  const often = [...new Set(counts.relatives)].filter((relative) => times(relative) > most);
   const least = (what: string, part: number, whole: number, limit: number) =>
     unless(share(part, whole) >= limit, `${part} of ${whole} ${what}, at least ${limit * 100} %`);
   return [
@@ -108,6 +104,7 @@ function unfair(counts: Counts): string[] {
     ...least('leads are disabled children', counts.disabledLeads, counts.leads, LEAST.disabledLead),
     ...unless(counts.helpers.length >= 5, `only ${counts.helpers.length} adults ever help`),
     ...twice.map((job) => `the job ‘${job}’ harms twice`),
+    ...often.map((relative) => `the relative ‘${relative}’ harms ${times(relative)} times, at most ${most}`),
   ];
 }
 
@@ -128,6 +125,28 @@ function unsaid({ lesson }: LoadedLesson): string[] {
   ];
 }
 
+/** A role is of a kind somebody has thought of: an `imam` or a `dentist` would be counted as nobody's job. */
+function unknown({ lesson }: LoadedLesson): string[] {
+  return lesson.steps.flatMap(({ id, harm = [] }) =>
+    harm
+      .filter(({ role }) => kindOf(role) === undefined)
+      .map(
+        ({ role }) =>
+          `${lesson.id} ${id} has somebody harm who is a ‘${role}’: say in tests/content/support/who-harms.ts whether that is a job, a relative or anybody`,
+      ),
+  );
+}
+
+/** A scenario whose words tell that somebody harms somebody says who: one that does not is left out of every count. */
+function uncounted({ step, lang, where, all }: StepWords): string[] {
+  if (!step.scenario || step.harm) return [];
+  const done = meantIn(all, lang, factsOf(lang).harmDone);
+  return unless(
+    done.length === 0,
+    `${where} tells of harm (${done.join(', ')}), and does not say who does it (‘harm’)`,
+  );
+}
+
 /** Harm comes from all kinds of people to all kinds of children, and help from many (promise 8). */
 export function fairStories(lessons: readonly LoadedLesson[]): Report {
   const counts = countFairness(lessons);
@@ -136,6 +155,8 @@ export function fairStories(lessons: readonly LoadedLesson[]): Report {
     problems: [
       ...unless(counts.harmers > 0, 'found nobody who does harm'),
       ...lessons.flatMap(unsaid),
+      ...lessons.flatMap(unknown),
+      ...stepsOf(lessons).flatMap(uncounted),
       ...unfair(counts),
     ],
   };

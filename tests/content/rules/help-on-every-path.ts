@@ -1,12 +1,13 @@
 import { CAST } from '../../../src/art/cast';
 import type { StepOf } from '../../../src/content/schema/lesson';
 import type { StoryNode } from '../../../src/content/schema/steps/kinds';
-import { factsOf, says } from '../support/facts';
+import { factsOf, means, says } from '../support/facts';
 import type { LoadedLesson } from '../support/lessons';
 import { CALLED } from '../support/names';
 import { unless, type Report } from '../support/rule';
 import { SOURCE } from '../support/bands';
 import { stepsOf, wordFile, type StepWords } from '../support/texts';
+import { mayHarm } from '../support/who-harms';
 
 type Story = StepOf<'story'>;
 
@@ -27,15 +28,15 @@ export function pathsOf({ nodes, start }: Story): string[][] {
   return on(start, []);
 }
 
-/** An adult is there, seen from the front, and the words say that they listen. */
+/** An adult is there, seen from the front, who is not the one who harms, and the words say and mean that they listen. */
 function listens(story: Story, id: string, { lang, texts }: StepWords): boolean {
   const node = story.nodes.find((candidate) => candidate.id === id);
   const text = texts.find(({ key }) => key.endsWith(`.nodes.${id}.text`))?.text ?? '';
   const adults = (node?.scene.people ?? []).filter(
-    ({ who, seen }) => ['adult', 'older'].includes(CAST[who].age) && seen !== 'behind',
+    ({ who, seen }) => ['adult', 'older'].includes(CAST[who].age) && seen !== 'behind' && !mayHarm(story).includes(who),
   );
   const named = adults.some(({ who }) => lang !== SOURCE || says(text, [CALLED[who]]));
-  return named && says(text, factsOf(lang).listens);
+  return named && means(text, lang, factsOf(lang).listens);
 }
 
 function ofNodes({ nodes }: Story, paths: readonly string[][]): string[] {
@@ -79,7 +80,7 @@ export function helpOnEveryPath(lessons: readonly LoadedLesson[]): Report {
         .map((step) => step.all)
         .join('\n');
       return unless(
-        says(all, factsOf(lang).canTell),
+        means(all, lang, factsOf(lang).canTell),
         `${wordFile(lang, loaded.lesson.id)} never says that a child can tell`,
       );
     }),

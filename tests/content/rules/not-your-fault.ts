@@ -1,7 +1,8 @@
-import { factsOf, saidIn, says } from '../support/facts';
+import { blamesIn, reassures } from '../support/blame';
+import { factsOf, meantIn, saidIn } from '../support/facts';
 import type { LoadedLesson } from '../support/lessons';
 import { unless, type Report } from '../support/rule';
-import { stepsOf, wordFile, type StepWords } from '../support/texts';
+import { stepsOf, textsOf, wordFile, type Role, type StepWords, type Text } from '../support/texts';
 
 /**
  * Teaching what harm is, and the last words to take away, have nothing to answer, so no `notFault` line shows under
@@ -9,44 +10,94 @@ import { stepsOf, wordFile, type StepWords } from '../support/texts';
  */
 function saysItself({ step, lang, all }: StepWords): boolean {
   const explains = step.kind === 'tell-me' && (step.teaches ?? []).length > 0;
-  return (explains || step.kind === 'remember') && says(all, factsOf(lang).notFault);
+  return (explains || step.kind === 'remember') && reassures(all, lang);
 }
 
 function ofStep(words: StepWords): string[] {
   const { step, lang, where, all, texts } = words;
   const facts = factsOf(lang);
   const line = texts.find(({ role }) => role === 'notFault');
-  const named = saidIn(all, facts.harm);
+  const done = meantIn(all, lang, facts.harmDone);
+  const harm = saidIn(all, facts.harm);
+  const named = harm.length > 0 ? harm : done;
   return [
     ...unless(
-      !step.scenario || says(line?.text ?? '', facts.notFault),
+      !step.scenario || reassures(line?.text ?? '', lang),
       `${where} is a scenario, but nothing says whose fault it is not`,
     ),
     ...unless(
       named.length === 0 || step.scenario === true || saysItself(words),
       `${where} names harm (${named.join(', ')}) and is no scenario`,
     ),
+    // A `tell-me` is answered by nothing, so its line is heard by nobody but a grown-up who reads everything.
+    ...unless(
+      step.kind !== 'tell-me' ||
+        done.length === 0 ||
+        texts.some(({ role, text }) => role === 'tell' && reassures(text, lang)),
+      `${where} tells of harm (${done.join(', ')}), and its text does not say whose fault it is not`,
+    ),
   ];
+}
+
+/** What somebody in the story says, writes or may think: it is not Lantern who says it. */
+const THOUGHTS: readonly Role[] = ['label', 'side'];
+const head = (key: string) => key.slice(0, key.lastIndexOf('.') + 1);
+
+/** An answer of a child that the lesson would be glad of. */
+const isFitting = ({ step, key }: Text) =>
+  step?.kind === 'choose' && step.options.some(({ id, verdict }) => verdict === 'fits' && key.includes(`.${id}.`));
+
+/** Whether what somebody says is taken back where it is answered: in its own feedback, or in the line under all feedback. */
+function isAnswered(text: Text, texts: readonly Text[]): boolean {
+  const answers = texts.filter(
+    ({ role, key, lang, step }) =>
+      lang === text.lang &&
+      step === text.step &&
+      (role === 'notFault' || (role === 'feedback' && key.startsWith(head(text.key)))),
+  );
+  return answers.some((answer) => reassures(answer.text, answer.lang));
+}
+
+/**
+ * Blame may be shown, because children hear it and believe it; then what takes it back is near. What Lantern itself says is taken
+ * back by the very next sentence; what somebody says, or a child may pick, by the text after it or by its answer, and it never fits.
+ */
+function blameIn(texts: readonly Text[]): string[] {
+  return texts.flatMap((text) => {
+    const isThought = THOUGHTS.includes(text.role);
+    return blamesIn(text.text, text.lang)
+      .filter(({ spoken, takenBack }) => {
+        const said = spoken || isThought;
+        return !takenBack && !(said && !isFitting(text) && isAnswered(text, texts));
+      })
+      .map(({ said, why, sentence }) => `${text.where} blames (‘${said}’: ${why}): ${sentence}`);
+  });
 }
 
 /**
  * It is never the child's fault: in every step in which a character is harmed, and once more in every lesson in plain
- * words. A child it is happening to reads this too, and most of them think it is.
+ * words. And no words say the opposite. A child it is happening to reads this too, and most of them think it is.
  */
 export function notYourFault(lessons: readonly LoadedLesson[]): Report {
   const steps = stepsOf(lessons);
   const scenarios = steps.filter(({ step }) => step.scenario);
-  const told = lessons.flatMap((loaded) =>
-    Object.keys(loaded.words).flatMap((lang) => {
-      const own = stepsOf([loaded]).filter((step) => step.lang === lang);
+  const told = lessons.flatMap((loaded) => {
+    const own = stepsOf([loaded]);
+    return Object.keys(loaded.words).flatMap((lang) => {
       const said = own
+        .filter((step) => step.lang === lang)
         .flatMap(({ texts }) => texts)
-        .some(({ role, text }) => role !== 'notFault' && says(text, factsOf(lang).notFault));
+        .some(({ role, text }) => role !== 'notFault' && reassures(text, lang));
       return unless(said, `${wordFile(lang, loaded.lesson.id)} never says it outside a scenario’s line`);
-    }),
-  );
+    });
+  });
   return {
     seen: scenarios.length,
-    problems: [...unless(scenarios.length > 0, 'found no scenarios'), ...steps.flatMap(ofStep), ...told],
+    problems: [
+      ...unless(scenarios.length > 0, 'found no scenarios'),
+      ...steps.flatMap(ofStep),
+      ...lessons.flatMap((loaded) => blameIn(textsOf(loaded))),
+      ...told,
+    ],
   };
 }

@@ -1,4 +1,5 @@
 import { BAND_RULES, roomFor, SOURCE } from '../support/bands';
+import { blamesIn } from '../support/blame';
 import { before, factsOf, says } from '../support/facts';
 import { flat, type Words } from '../support/lessons';
 import type { Locale } from '../support/locale-files';
@@ -63,6 +64,9 @@ function ofLine({ lang, where, text }: Line): string[] {
   return [
     ...long.map((sentence) => `${where}: more than ${limit} words: ${sentence}`),
     ...notToSay(read, lang).map((problem) => `${where} says ${problem}`),
+    ...blamesIn(read, lang)
+      .filter(({ takenBack }) => !takenBack)
+      .map(({ said, why, sentence }) => `${where} blames (‘${said}’: ${why}): ${sentence}`),
     ...marksOf(text, PLACEHOLDERS).map((problem) => `${where} has ${problem}: ${text}`),
   ];
 }

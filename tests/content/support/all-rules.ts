@@ -6,6 +6,7 @@ import { drawnThingsExist } from '../rules/drawn-things-exist';
 import { fairOrder } from '../rules/fair-order';
 import { fairStories } from '../rules/fair-stories';
 import { feedbackForEveryOption } from '../rules/feedback-for-every-option';
+import { harmFromBehind } from '../rules/harm-from-behind';
 import { helpOnEveryPath } from '../rules/help-on-every-path';
 import { hintsForAnyPair } from '../rules/hints-for-any-pair';
 import { idsAgree } from '../rules/ids-agree';
@@ -43,6 +44,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   'not-your-fault': notYourFault,
   'help-on-every-path': helpOnEveryPath,
   'scary-never-alone': scaryNeverAlone,
+  'harm-from-behind': harmFromBehind,
   'fair-order': fairOrder,
   'fair-stories': fairStories,
   rehearsals,

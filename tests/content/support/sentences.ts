@@ -36,6 +36,32 @@ export function sentencesOf(text: string, lang = 'en'): string[] {
     .filter((sentence) => wordsOf(sentence, lang).length > 0);
 }
 
+/** One sentence, and whether it is said in “speech”. */
+export interface Said {
+  sentence: string;
+  spoken: boolean;
+}
+
+/** The sentences of a text in their order, told ones and spoken ones apart. */
+export function inOrder(text: string): Said[] {
+  const plain = text.replaceAll('**', '');
+  const parts: Said[] = [];
+  const add = (part: string, spoken: boolean) => parts.push({ sentence: part, spoken });
+  let end = 0;
+  for (const quote of plain.matchAll(QUOTE)) {
+    add(plain.slice(end, quote.index), false);
+    add(quote[1] ?? '', true);
+    end = quote.index + quote[0].length;
+  }
+  add(plain.slice(end), false);
+  return parts.flatMap(({ sentence, spoken }) =>
+    sentence
+      .split(BREAK)
+      .map((one) => ({ sentence: one.trim(), spoken }))
+      .filter((one) => /[\p{L}\p{N}]/u.test(one.sentence)),
+  );
+}
+
 /** A text without what is said in “speech”: what Lantern itself says to the child. */
 export function unspoken(text: string): string {
   return text.replaceAll('**', '').replace(QUOTE, ' … ');
