@@ -145,7 +145,8 @@ test('an update waits for a lesson in another tab too, and then comes to both', 
 
 test('a visit that begins while an update takes over has every file to its end', async ({ page, host }) => {
   // The page says that nobody is busy, and in the same moment a child taps Start: too late to be asked again, however often a slow
-  // machine asks.
+  // machine asks. It has five hundred files to fetch before it does, and others' tests beside it.
+  test.setTimeout(180_000);
   await page.addInitScript(
     ({ question, start }) => {
       const { serviceWorker } = navigator;
@@ -167,7 +168,7 @@ test('a visit that begins while an update takes over has every file to its end',
   await openInstalled(page, host.server.url);
   host.putRenamed('two');
   await lookForUpdate(page);
-  await expect(page.locator('html[data-taken-over]')).toBeAttached({ timeout: 45_000 });
+  await expect(page.locator('html[data-taken-over]')).toBeAttached({ timeout: 120_000 });
   // What the browser itself may still have of the old files is not to be counted on.
   await (await page.context().newCDPSession(page)).send('Network.clearBrowserCache');
 
