@@ -2,12 +2,8 @@ import { act, cleanup, fireEvent, render, screen } from '@testing-library/preact
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { App } from '../../src/app/app';
 import type { AppDeps } from '../../src/app/deps';
-import { createKiosk } from '../../src/app/kiosk.model';
-import { createReader } from '../../src/app/reader.model';
 import { SAFE_DEFAULTS } from '../../src/domain/school';
-import { createWords } from '../../src/i18n/i18n';
-import { createFakeClock } from '../support/fake-clock';
-import { createFakeSpeech } from '../support/fake-speech';
+import { createFakeTablet } from '../support/fake-tablet';
 import { SCHOOL } from '../support/schools';
 
 /** Names of the views that are broken. */
@@ -60,13 +56,8 @@ afterEach(() => {
 const isLastPage = () => ['data-starting', 'data-broken'].every((mark) => document.documentElement.hasAttribute(mark));
 
 function tablet() {
-  const reader = createReader(createFakeSpeech());
-  const kiosk = createKiosk({
-    clock: createFakeClock(),
-    speech: reader,
-    wakeLock: { hold: () => undefined, release: () => undefined },
-    isReading: () => false,
-  });
+  const { deps } = createFakeTablet();
+  const { kiosk } = deps;
   kiosk.setSchool(SCHOOL);
   const view = (name: string) => ({ View: breakable(name, () => <h1>{name}</h1>), load: () => Promise.resolve() });
   const grownUps = ({ onTeach, onSession }: { onTeach: (id: string) => void; onSession: (all: number[]) => void }) => (
@@ -85,8 +76,7 @@ function tablet() {
     fetchMap: () => Promise.resolve(),
     grownUps: { View: breakable('grown-ups', grownUps), load: () => Promise.resolve() },
   };
-  const deps = { kiosk, reader, parts, i18n: createWords(), art: undefined, hide: kiosk.hide } as unknown as AppDeps;
-  render(<App deps={deps} />);
+  render(<App deps={{ ...deps, parts } as unknown as AppDeps} />);
   return kiosk;
 }
 

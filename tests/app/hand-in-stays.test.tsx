@@ -3,36 +3,26 @@ import { userEvent } from '@testing-library/user-event';
 import { afterEach, expect, it } from 'vitest';
 import { ChildSide } from '../../src/app/child-side';
 import type { AppDeps } from '../../src/app/deps';
-import { createKiosk } from '../../src/app/kiosk.model';
-import { createReader } from '../../src/app/reader.model';
 import { End } from '../../src/features/end/end';
 import { HandIn } from '../../src/features/hand-in/hand-in';
-import { createWords, ensureWords } from '../../src/i18n/i18n';
+import { ensureWords } from '../../src/i18n/i18n';
 import { WordsContext } from '../../src/i18n/words-context';
-import { createFakeClock } from '../support/fake-clock';
-import { createFakeSpeech } from '../support/fake-speech';
+import { createFakeTablet } from '../support/fake-tablet';
 import { SCHOOL } from '../support/schools';
 
 afterEach(cleanup);
 
 /** A tablet with a check that is over and waits to be scanned. */
 async function withHandIn() {
-  const reader = createReader(createFakeSpeech());
-  const kiosk = createKiosk({
-    clock: createFakeClock(),
-    speech: reader,
-    wakeLock: { hold: () => undefined, release: () => undefined },
-    isReading: () => false,
-  });
+  const { deps } = createFakeTablet();
+  const { kiosk, i18n } = deps;
   kiosk.setSchool(SCHOOL);
-  const i18n = createWords();
   await Promise.all((['class', 'titles'] as const).map((file) => ensureWords(i18n, 'en', file)));
   const parts = { inBand: () => [], handIn: { View: HandIn }, end: { View: End } };
-  const deps = { kiosk, reader, parts, i18n, art: undefined, hide: kiosk.hide } as unknown as AppDeps;
   kiosk.begin().go({ name: 'hand-in', lesson: 'check-7-9-before', text: 'LN1' });
   render(
     <WordsContext.Provider value={{ i18n, language: 'en' }}>
-      <ChildSide deps={deps} language="en" />
+      <ChildSide deps={{ ...deps, parts } as unknown as AppDeps} language="en" />
     </WordsContext.Provider>,
   );
   const press = async (name: string) => userEvent.click(await screen.findByRole('button', { name }));

@@ -3,12 +3,8 @@ import { afterEach, expect, it, vi } from 'vitest';
 import words from '../../locales/en/common.json';
 import { App } from '../../src/app/app';
 import type { AppDeps } from '../../src/app/deps';
-import { createKiosk } from '../../src/app/kiosk.model';
 import { createParts } from '../../src/app/parts';
-import { createReader } from '../../src/app/reader.model';
-import { createWords } from '../../src/i18n/i18n';
-import { createFakeClock } from '../support/fake-clock';
-import { createFakeSpeech } from '../support/fake-speech';
+import { createFakeTablet } from '../support/fake-tablet';
 import { SCHOOL } from '../support/schools';
 
 const OTHERS = vi.hoisted(() => ['cy', 'uk']);
@@ -34,17 +30,11 @@ afterEach(() => {
 });
 
 function tablet() {
-  const reader = createReader(createFakeSpeech());
-  const i18n = createWords();
-  const kiosk = createKiosk({
-    clock: createFakeClock(),
-    speech: reader,
-    wakeLock: { hold: () => undefined, release: () => undefined },
-    isReading: reader.isGoing,
-  });
+  const { deps } = createFakeTablet();
+  const { kiosk, i18n } = deps;
   kiosk.setSchool({ ...SCHOOL, languages: ['en', ...OTHERS] });
   const parts = createParts(i18n, { read: () => undefined });
-  render(<App deps={{ kiosk, reader, parts, i18n, hide: kiosk.hide } as unknown as AppDeps} />);
+  render(<App deps={{ ...deps, parts } as unknown as AppDeps} />);
   return kiosk;
 }
 

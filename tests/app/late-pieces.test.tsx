@@ -5,14 +5,10 @@ import secrets from '../../locales/en/lessons/secrets.json';
 import words from '../../locales/en/common.json';
 import { App } from '../../src/app/app';
 import type { AppDeps } from '../../src/app/deps';
-import { createKiosk } from '../../src/app/kiosk.model';
 import { createParts } from '../../src/app/parts';
-import { createReader } from '../../src/app/reader.model';
 import numbers from '../../src/content/session-numbers.json';
 import { sessionCode } from '../../src/domain/session-code';
-import { createWords } from '../../src/i18n/i18n';
-import { createFakeClock } from '../support/fake-clock';
-import { createFakeSpeech } from '../support/fake-speech';
+import { createFakeTablet } from '../support/fake-tablet';
 import { SCHOOL } from '../support/schools';
 
 /** Lessons that this tablet is slow to find: each waits until a test lets it come, or be lost. */
@@ -63,14 +59,8 @@ function hold(id: string) {
 
 /** A tablet as `main` makes it, but for the grown-ups' side, of which there are the ways out of it alone. */
 function tablet() {
-  const reader = createReader(createFakeSpeech());
-  const i18n = createWords();
-  const kiosk = createKiosk({
-    clock: createFakeClock(),
-    speech: reader,
-    wakeLock: { hold: () => undefined, release: () => undefined },
-    isReading: reader.isGoing,
-  });
+  const { deps } = createFakeTablet();
+  const { kiosk, i18n } = deps;
   kiosk.setSchool(SCHOOL);
   const code = sessionCode({ lesson: numbers.lessons.secrets, language: 0, stops: false, handIn: false });
   interface Ways {
@@ -87,9 +77,8 @@ function tablet() {
     ...createParts(i18n, { read: () => undefined }),
     grownUps: { View, load: () => Promise.resolve() },
   };
-  const stillness = { after: () => () => undefined, reducedMotion: true };
   const random = (bytes: number) => 'ab'.repeat(bytes);
-  render(<App deps={{ kiosk, reader, parts, i18n, stillness, random, hide: kiosk.hide } as unknown as AppDeps} />);
+  render(<App deps={{ ...deps, parts, random } as unknown as AppDeps} />);
   return kiosk;
 }
 

@@ -6,12 +6,8 @@ import words from '../../locales/en/common.json';
 import tell from '../../locales/en/tell.json';
 import { App } from '../../src/app/app';
 import type { AppDeps } from '../../src/app/deps';
-import { createKiosk } from '../../src/app/kiosk.model';
 import { createParts } from '../../src/app/parts';
-import { createReader } from '../../src/app/reader.model';
-import { createWords } from '../../src/i18n/i18n';
-import { createFakeClock } from '../support/fake-clock';
-import { createFakeSpeech } from '../support/fake-speech';
+import { createFakeTablet } from '../support/fake-tablet';
 import { SCHOOL } from '../support/schools';
 
 /** What this tablet has lost. */
@@ -39,18 +35,11 @@ afterEach(() => {
 
 /** A tablet on its welcome screen, as `main` makes it. */
 function tablet() {
-  const reader = createReader(createFakeSpeech());
-  const i18n = createWords();
-  const kiosk = createKiosk({
-    clock: createFakeClock(),
-    speech: reader,
-    wakeLock: { hold: () => undefined, release: () => undefined },
-    isReading: reader.isGoing,
-  });
+  const { deps } = createFakeTablet();
+  const { kiosk, i18n } = deps;
   kiosk.setSchool(SCHOOL);
   const parts = createParts(i18n, { read: () => undefined });
-  const stillness = { after: () => () => undefined, reducedMotion: true };
-  render(<App deps={{ kiosk, reader, parts, i18n, stillness, hide: kiosk.hide } as unknown as AppDeps} />);
+  render(<App deps={{ ...deps, parts } as unknown as AppDeps} />);
 }
 
 // A loaded machine fetches the pieces slowly.

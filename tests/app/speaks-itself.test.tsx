@@ -2,17 +2,14 @@ import { act, cleanup, fireEvent, render, screen } from '@testing-library/preact
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ChildSide } from '../../src/app/child-side';
 import type { AppDeps } from '../../src/app/deps';
-import { createKiosk } from '../../src/app/kiosk.model';
-import { createReader } from '../../src/app/reader.model';
 import { BANDS, type Band, type Lesson as LessonData, type Step } from '../../src/content/schema/lesson';
 import { stepWordKeys } from '../../src/content/word-keys';
 import { SAFE_DEFAULTS } from '../../src/domain/school';
 import { GO_ON } from '../../src/domain/steps/go-on';
 import { Lesson } from '../../src/features/lesson/lesson';
-import { createWords } from '../../src/i18n/i18n';
 import { WordsContext } from '../../src/i18n/words-context';
-import { createFakeClock } from '../support/fake-clock';
 import { createFakeSpeech } from '../support/fake-speech';
+import { createFakeTablet } from '../support/fake-tablet';
 import { chooseOne } from '../support/steps/choose';
 import { matchFeelings } from '../support/steps/match';
 import { sortSecrets } from '../support/steps/sort';
@@ -43,17 +40,9 @@ interface Given {
 
 /** A child in a lesson whose words are their own keys, on a tablet whose voice says only what it is let. */
 async function inLesson({ band = '4-5', at = 0, voice = true, drawing }: Given = {}) {
-  const speech = createFakeSpeech(voice ? { en: 'Fiona' } : {});
-  const reader = createReader(speech);
-  const clock = createFakeClock();
-  const kiosk = createKiosk({
-    clock,
-    speech: reader,
-    wakeLock: { hold: () => undefined, release: () => undefined },
-    isReading: () => reader.reading.value,
-  });
+  const { clock, speech, deps } = createFakeTablet(createFakeSpeech(voice ? { en: 'Fiona' } : {}));
+  const { kiosk, reader, i18n } = deps;
   kiosk.setSchool({ ...SAFE_DEFAULTS, bands: [band] });
-  const i18n = createWords();
   i18n.addResourceBundle('en', 'lessons/practice', {}, true);
   for (const step of STEPS)
     for (const key of stepWordKeys(step))
@@ -71,15 +60,6 @@ async function inLesson({ band = '4-5', at = 0, voice = true, drawing }: Given =
     hold: { View: () => null, load: () => Promise.resolve() },
     tell: { View: () => <h1 data-say>My helping hand</h1>, load: () => Promise.resolve() },
   };
-  const deps = {
-    kiosk,
-    reader,
-    parts,
-    i18n,
-    stillness: { after: () => () => undefined, reducedMotion: true },
-    art: undefined,
-    hide: kiosk.hide,
-  } as unknown as AppDeps;
   const visit = kiosk.begin();
   visit.chooseBand(band);
   visit.beginLesson(
@@ -90,7 +70,7 @@ async function inLesson({ band = '4-5', at = 0, voice = true, drawing }: Given =
 
   render(
     <WordsContext.Provider value={{ i18n, language: 'en' }}>
-      <ChildSide deps={deps} language="en" />
+      <ChildSide deps={{ ...deps, parts } as unknown as AppDeps} language="en" />
     </WordsContext.Provider>,
   );
   let heard = 0;

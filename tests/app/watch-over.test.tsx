@@ -3,14 +3,11 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import words from '../../locales/en/common.json';
 import { App } from '../../src/app/app';
 import type { AppDeps } from '../../src/app/deps';
-import { CARRY_ON_MS, createKiosk } from '../../src/app/kiosk.model';
-import { createReader } from '../../src/app/reader.model';
+import { CARRY_ON_MS } from '../../src/app/kiosk.model';
 import { watchOver } from '../../src/app/watch-over';
 import { SAFE_DEFAULTS, type School } from '../../src/domain/school';
-import { createWords } from '../../src/i18n/i18n';
 import type { Updates, UpdatesState } from '../../src/platform/updates';
-import { createFakeClock } from '../support/fake-clock';
-import { createFakeSpeech } from '../support/fake-speech';
+import { createFakeTablet } from '../support/fake-tablet';
 import { SCHOOL, stored } from '../support/schools';
 
 const IDLE = SAFE_DEFAULTS.idleMinutes * 60_000;
@@ -79,15 +76,8 @@ function createFakeUpdates() {
  * @param setUp what it keeps as its school's set-up, if anything
  */
 async function tablet(setUp: string | undefined = stored(SCHOOL)) {
-  const clock = createFakeClock();
-  const speech = createFakeSpeech();
-  const reader = createReader(speech);
-  const kiosk = createKiosk({
-    clock,
-    speech: reader,
-    wakeLock: { hold: () => undefined, release: () => undefined },
-    isReading: reader.isGoing,
-  });
+  const { clock, speech, deps: own } = createFakeTablet();
+  const { kiosk, reader } = own;
   const kept = new Map<string, string>();
   if (setUp) kept.set('lantern.school', setUp);
   const part = (name: string) => ({ View: () => <h1 data-say>{name}</h1>, load: () => Promise.resolve() });
@@ -100,15 +90,7 @@ async function tablet(setUp: string | undefined = stored(SCHOOL)) {
     fetchCommon: () => Promise.resolve(),
     fetchMap: () => Promise.resolve(),
   };
-  const deps = {
-    kiosk,
-    reader,
-    parts,
-    i18n: createWords(),
-    stillness: { after: () => () => undefined, reducedMotion: true },
-    art: undefined,
-    hide: kiosk.hide,
-  } as unknown as AppDeps;
+  const deps = { ...own, parts } as unknown as AppDeps;
   // As `main` does: other props, or what has not changed itself would not be drawn again.
   const paintNow = () => render(<App deps={{ ...deps }} />, root());
   const { heard, life } = createFakePage();
