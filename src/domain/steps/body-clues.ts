@@ -1,5 +1,5 @@
 import type { StepOf } from '../../content/schema/lesson';
-import { CHECK, NOT_SURE, sinceAgain, sinceNotSure, type Feedback, type Judge } from './outcome';
+import { answered, CHECK, sinceAgain, type Feedback, type Judge } from './outcome';
 import { picks } from './picks';
 
 type BodyPlace = StepOf<'body-clues'>['places'][number];
@@ -27,9 +27,8 @@ function feedbackOn(chosen: readonly BodyPlace[], notSure: boolean, closed: bool
  */
 export const judgeBodyClues: Judge<'body-clues', BodyCluesShows> = (step, taps) => {
   const recent = sinceAgain(taps);
-  const answers = recent.filter((tap) => tap === NOT_SURE || step.places.some((place) => place === tap));
-  const notSure = answers.at(-1) === NOT_SURE;
-  const chosen = picks(sinceNotSure(answers)).flatMap((id) => step.places.filter((place) => place === id));
+  const { notSure, since } = answered(recent, step.places);
+  const chosen = picks(since).flatMap((id) => step.places.filter((place) => place === id));
   const closed = recent.at(-1) === CHECK && chosen.length > 0;
   const complete = notSure || closed;
   return {

@@ -1,5 +1,5 @@
 import type { StepOf } from '../../content/schema/lesson';
-import { CHECK, NOT_SURE, sinceAgain, sinceNotSure, type Feedback, type Judge } from './outcome';
+import { answered, CHECK, sinceAgain, type Feedback, type Judge } from './outcome';
 import { picks } from './picks';
 
 export interface ChooseShows {
@@ -23,10 +23,11 @@ function fits(step: StepOf<'choose'>, id: string): boolean {
 export const judgeChoose: Judge<'choose', ChooseShows> = (step, taps) => {
   const recent = sinceAgain(taps);
   const several = step.pick === 'several';
-  const answers = recent.filter((tap) => tap === NOT_SURE || step.options.some((option) => option.id === tap));
-  const notSure = answers.at(-1) === NOT_SURE;
-  const picked = sinceNotSure(answers);
-  const chosen = several ? picks(picked) : picked.slice(-1);
+  const { notSure, since } = answered(
+    recent,
+    step.options.map(({ id }) => id),
+  );
+  const chosen = several ? picks(since) : since.slice(-1);
   const closed = several && recent.at(-1) === CHECK && chosen.length > 0;
   const feedback = ((): Feedback | undefined => {
     if (notSure) return { tone: 'fair', says: ['notSure'] };

@@ -42,7 +42,12 @@ export function sinceAgain(taps: Taps): Taps {
   return taps.slice(taps.lastIndexOf(AGAIN) + 1);
 }
 
-/** The taps since the last 'Not sure': what had been picked before it was put down with it, and must not come back by itself. */
-export function sinceNotSure(taps: Taps): Taps {
-  return taps.slice(taps.lastIndexOf(NOT_SURE) + 1);
+/**
+ * What a child has answered: whether 'Not sure' was the last word, and which of the step's own were tapped since one was. What had
+ * been picked before it was put down with it, and must not come back by itself.
+ * @param own ids of the step's answers
+ */
+export function answered(taps: Taps, own: readonly string[]): { notSure: boolean; since: Taps } {
+  const answers = taps.filter((tap) => tap === NOT_SURE || own.includes(tap));
+  return { notSure: answers.at(-1) === NOT_SURE, since: answers.slice(answers.lastIndexOf(NOT_SURE) + 1) };
 }

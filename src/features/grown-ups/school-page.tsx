@@ -1,4 +1,4 @@
-import { COMFORTS, REGIONS, withComfort, type Comfort, type Region, type School } from '../../domain/school';
+import { COMFORTS, REGIONS, withComforts, type Comfort, type Region, type School } from '../../domain/school';
 import { useT } from '../../i18n/words-context';
 import { Action } from './action';
 import { Card } from './card';
@@ -29,7 +29,10 @@ interface Props {
 
 /** What was ticked last wins over what cannot be together with it. */
 const withoutClashes = (before: readonly Comfort[], after: readonly Comfort[]) =>
-  after.filter((comfort) => !before.includes(comfort)).reduce((all, comfort) => withComfort(all, comfort, true), after);
+  withComforts(
+    after,
+    after.filter((comfort) => !before.includes(comfort)),
+  );
 
 /** The school's set-up, for the first time or again. One page, one save, all or nothing. */
 export function SchoolPage({ form, school, notice, pinSupported, onOpen }: Props) {
