@@ -1,10 +1,10 @@
 import { Icon } from '../../art/icon';
 import { Lumi } from '../../art/lumi';
-import { ObjectPicture } from '../../art/objects/object-picture';
 import type { Band } from '../../content/schema/lesson';
 import { useT } from '../../i18n/words-context';
 import { Button } from '../../ui/button';
 import { Say } from '../../ui/say';
+import { CalmLantern } from './calm-lantern';
 import css from './end.module.css';
 
 interface Props {
@@ -35,7 +35,7 @@ export function End({ title, band, onAgain, onPassOn, onHandIn }: Props) {
   return (
     <section class={css['end']}>
       <div class={css['paper']}>
-        <div class={css['light']}>{band === '11-13' ? <ObjectPicture what="sun" /> : <Lumi mood="happy" wave />}</div>
+        <div class={css['light']}>{band === '11-13' ? <CalmLantern /> : <Lumi mood="happy" wave />}</div>
         <div class={css['words']}>
           <Say as="h1" size="huge" text={t('end.heading')} focusKey="heading" />
           <div class={css['title']}>

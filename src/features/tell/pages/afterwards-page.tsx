@@ -3,13 +3,13 @@ import { Points } from '../points';
 import { useTellWords } from '../tell-words';
 
 const POINTS = {
-  speed: 'snail',
+  speed: 'footprints',
   ways: 'paint',
   choose: 'speech',
   change: 'arrows',
   feel: 'rain',
-  better: 'rainbow',
-  later: 'clock',
+  better: 'seedling',
+  later: 'calendar',
 } as const satisfies Record<string, ObjectId>;
 
 /** For 11 to 13: what help afterwards can be like. Honest, and hopeful because that is honest too. */
