@@ -349,6 +349,7 @@ export const CAST = {
     top: 'peach',
     bottom: 'denim',
     hearingAid: true,
+    headset: true,
   },
   'club-leader': {
     age: 'adult',

@@ -53,7 +53,8 @@ export function HeadFront({ look, paint, face, talking, shift: [sx, sy] }: Props
         <Features look={look} paint={paint} face={face} talking={talking} />
       </g>
       <Pieces pieces={style.front} paint={paint} />
-      {look.hearingAid && <HearingAids x={-sx * 0.4} />}
+      {look.hearingAid && <HearingAids x={-sx * 0.4} one={look.hearingAid === 'one'} />}
+      {look.headset && <Headset />}
     </>
   );
 }
@@ -67,7 +68,8 @@ export function HeadBehind({ look, paint }: { look: Look; paint: Paint }) {
       <Fill d={FACE.young} c={paint.skinShade} />
       <Pieces pieces={style.behind} paint={paint} />
       {look.glasses && !style.hidesEars && <Line d="M-34-4q-7-3-7 6M34-4q7-3 7 6" c={paint.rim} w={2.8} />}
-      {look.hearingAid && <HearingAids x={0} />}
+      {look.hearingAid && <HearingAids x={0} one={look.hearingAid === 'one'} />}
+      {look.headset && <Headset behind />}
     </>
   );
 }
@@ -81,11 +83,24 @@ function Ears({ x, paint }: { x: number; paint: Paint }) {
   );
 }
 
-function HearingAids({ x }: { x: number }) {
+function HearingAids({ x, one }: { x: number; one: boolean }) {
   return (
     <>
-      <Line d={`M${x - 37} -3c-6-5-12 1-10 10M${x + 37} -3c6-5 12 1 10 10`} c={C.teal} w={5} />
-      <Line d={`M${x - 37} -4q3 2 2 6q-1 5-4 6M${x + 37} -4q-3 2-2 6q1 5 4 6`} c={C.glowPale} w={2.2} />
+      <Line d={`M${x - 37} -3c-6-5-12 1-10 10${one ? '' : `M${x + 37} -3c6-5 12 1 10 10`}`} c={C.teal} w={5} />
+      <Line d={`M${x - 37} -4q3 2 2 6q-1 5-4 6${one ? '' : `M${x + 37} -4q-3 2-2 6q1 5 4 6`}`} c={C.glowPale} w={2.2} />
+    </>
+  );
+}
+
+/** A band over the hair, one ear cup, a microphone before the mouth. */
+function Headset({ behind = false }: { behind?: boolean | undefined }) {
+  return (
+    <>
+      <Line d="M-42 2C-50-64 50-64 43-18" c={C.plumDeep} w={6} />
+      <Line d="M43-22v10" c={C.plum} w={9} />
+      {!behind && <Line d="M-43 14Q-40 36-17 33" c={C.plumDeep} w={3.4} />}
+      {!behind && <Line d="M-17 33l4-.5" c={C.plumDeep} w={8} />}
+      <Line d="M-42 0v11" c={C.plum} w={15} />
     </>
   );
 }

@@ -36,7 +36,10 @@ export interface Look {
   legs?: 'trousers' | 'shorts' | 'skirt' | undefined;
   bodyShape?: 'slim' | 'middle' | 'round' | undefined;
   glasses?: boolean | undefined;
-  hearingAid?: boolean | undefined;
+  /** Two, or `one` of them: the other is lost, or somebody took it. */
+  hearingAid?: boolean | 'one' | undefined;
+  /** How a child finds who answers a helpline. One ear is free: there a hearing aid still shows. */
+  headset?: boolean | undefined;
   wheelchair?: boolean | undefined;
   beard?: boolean | undefined;
   /** A school badge on a ribbon: how children find the staff. */

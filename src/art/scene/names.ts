@@ -1,3 +1,4 @@
+import type { Light } from './light';
 import type { ObjectId } from '../objects/objects';
 import type { CastId } from '../cast';
 import type { Facing, Feeling, Pose, Seen } from '../figures';
@@ -44,6 +45,8 @@ export interface ScenePerson {
   pose?: Pose | undefined;
   facing?: Facing | undefined;
   seen?: Seen | undefined;
+  /** One hearing aid of two: the other is lost, or somebody took it. */
+  aids?: 'one' | undefined;
 }
 
 export interface SceneObject {
@@ -57,5 +60,5 @@ export interface SceneData {
   place: Place;
   people: readonly ScenePerson[];
   objects?: readonly SceneObject[] | undefined;
-  light?: 'day' | 'evening' | undefined;
+  light?: Light | undefined;
 }

@@ -20,6 +20,10 @@ const HELD_AT: Partial<Record<Put['what'], number>> = { plate: 0.84, soup: 0.78,
 /** Things this wide or wider, in a child's units, stand at the back. */
 const BIG = 100;
 
+/** What towers over people stands far off, its foot on the line of the hills: beside them it would be a toy. */
+const FAR: ReadonlySet<Put['what']> = new Set(['rollercoaster']);
+const HILLS = 352;
+
 const shared = (a: Box, b: Box) =>
   Math.max(0, Math.min(a.x + a.w, b.x + b.w) - Math.max(a.x, b.x)) *
   Math.max(0, Math.min(a.y + a.h, b.y + b.h) - Math.max(a.y, b.y));
@@ -47,19 +51,37 @@ function grip([left, right]: readonly Point[], x: number, home: number): Point |
   return left[1] > right[1] ? left : right;
 }
 
+/** @returns what a picture takes of the wall, paper and all. */
+export const paperOf = ({ x, y, w, h }: Box): Box => ({ x: x - 12, y: y - 16, w: w + 24, h: h + 30 });
+
+const beyond = (paper: Box, room: Box) => paper.w * paper.h - shared(paper, room);
+
 /** Heights to try, best first. A held thing is level with the hands of whoever is nearest. */
-function rowsFor(height: Put['height'], size: number, big: boolean, hands: number, held: number): readonly number[] {
-  if (height === 'ground') return [(big ? FRONT - 50 : FRONT + 8) - size * 0.96];
+function rowsFor(
+  what: Put['what'],
+  height: Put['height'],
+  size: number,
+  big: boolean,
+  hands: number,
+): readonly number[] {
+  const held = HELD_AT[what] ?? 0.5;
+  if (height === 'ground') return [(FAR.has(what) ? HILLS : big ? FRONT - 50 : FRONT + 8) - size * 0.96];
   // Below a face that is close to the hands, rather than beside them in the air.
   if (height === 'hand') return [0, 12, 24, 36].map((low) => hands - size * held + low);
-  return height === 'wall' ? [170, 140, 110, 200] : [150, 120, 90];
+  return height === 'wall' ? [170, 140, 110, 94, 200] : [150, 120, 90];
 }
 
 /**
  * Places objects: near their spot, but never over a face nor over another object.
  * @param stands where the people are, in the same order as the people
+ * @param room where pictures are pinned; anywhere when left out
  */
-export function putting(objects: readonly SceneObject[], people: readonly Body[], stands: readonly Stand[]): Put[] {
+export function putting(
+  objects: readonly SceneObject[],
+  people: readonly Body[],
+  stands: readonly Stand[],
+  room?: Box,
+): Put[] {
   const bodies = stands.flatMap((stand, i) => (people[i] ? [outline(people[i], stand)] : []));
   const scale = stands[0]?.scale ?? 1.9;
   const done: Put[] = [];
@@ -78,13 +100,8 @@ export function putting(objects: readonly SceneObject[], people: readonly Body[]
     const aside = holder && holder.at !== at ? Math.sign(home - holder.x) * 46 * scale : 0;
     const hand = holder && grip(holder.hands, holder.x, holder.at === at ? holder.x : home);
     const middle = hand ? hand[0] : holder ? holder.x + aside : home;
-    const rows = rowsFor(
-      height,
-      size,
-      big,
-      hand ? hand[1] : holder ? holder.y - holder.tall * 0.42 : 0,
-      HELD_AT[what] ?? 0.5,
-    );
+    const hands = hand ? hand[1] : holder ? holder.y - holder.tall * 0.42 : 0;
+    const rows = rowsFor(what, height, size, big, hands);
     let best: Put | undefined;
     let least = Infinity;
     for (let x = 110; x <= 650 - size; x += 6) {
@@ -97,7 +114,16 @@ export function putting(objects: readonly SceneObject[], people: readonly Body[]
         const away = Math.abs(x + size / 2 - middle) * (height === 'hand' ? 40 : 8) + Math.abs(y - (rows[0] ?? 0)) * 3;
         // Something small may stand in front of something big, as a bear before a tree.
         const cost =
-          away + hidden + done.reduce((sum, other) => sum + shared(here, other) * (big !== other.big ? 1 : 8), 0);
+          away +
+          hidden +
+          (height === 'wall' && room ? beyond(paperOf(here), room) : 0) +
+          done.reduce(
+            (sum, other) =>
+              sum +
+              shared(height === 'wall' ? paperOf(here) : here, other.height === 'wall' ? paperOf(other) : other) *
+                (big !== other.big ? 1 : 8),
+            0,
+          );
         if (cost < least)
           [best, least] = [{ ...here, what, height, big, behind: big || height === 'wall' || height === 'air' }, cost];
       }

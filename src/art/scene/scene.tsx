@@ -7,9 +7,11 @@ import { C } from '../palette';
 import { frameOf, heightOf, kneeX, seatDrop } from '../person/frame';
 import { Person } from '../person/person';
 import { handsOf, reachOf } from '../person/reach';
+import type { Box } from './box';
 import { standing } from './layout';
+import { LightContext } from './light';
 import type { Place, SceneData } from './names';
-import { putting } from './object-layout';
+import { paperOf, putting } from './object-layout';
 import type { Put } from './object-layout';
 import { Shade } from './outdoors';
 import { seatAt } from './seats';
@@ -94,22 +96,28 @@ interface Props extends SceneData {
   label?: string | undefined;
 }
 
+/** Where pictures are pinned: whole on the board, so that none hangs over its edge, a window or a shelf. Other rooms have no wall free. */
+export const ROOM: Partial<Record<Place, Box>> = { classroom: { x: 276, y: 76, w: 236, h: 148 } };
+
 /** What hangs on a wall by itself. Anything else on a wall is a picture, on paper and pinned: bare it would float. */
 const HUNG: ReadonlySet<Put['what']> = new Set(['clock', 'coat', 'door', 'telephone', 'window']);
 
-const Paper = ({ x, y, w, h }: Put) => (
-  <>
-    <rect x={x - 9} y={y - 11} width={w + 24} height={h + 30} rx="7" fill={C.ink} opacity=".13" />
-    <rect x={x - 12} y={y - 16} width={w + 24} height={h + 30} rx="7" fill="#fffdf6" />
-    <circle cx={x + w / 2} cy={y - 9} r="5" fill="#d9688a" />
-  </>
-);
+const Paper = ({ put }: { put: Put }) => {
+  const { x, y, w, h } = paperOf(put);
+  return (
+    <>
+      <rect x={x + 3} y={y + 5} width={w} height={h} rx="7" fill={C.ink} opacity=".13" />
+      <rect x={x} y={y} width={w} height={h} rx="7" fill="#fffdf6" />
+      <circle cx={x + w / 2} cy={y + 7} r="5" fill="#d9688a" />
+    </>
+  );
+};
 
 const Thing = (put: Put) => {
   const { what, x, y, w, h, height } = put;
   return (
     <>
-      {height === 'wall' && !HUNG.has(what) && <Paper {...put} />}
+      {height === 'wall' && !HUNG.has(what) && <Paper put={put} />}
       {height === 'ground' && <Shade x={x + w / 2} y={y + h * 0.96} rx={w * 0.44} ry={w * 0.07} />}
       <image href={OBJECT_URLS[what]} x={x} y={y} width={w} height={h} />
     </>
@@ -122,11 +130,11 @@ const Thing = (put: Put) => {
  * wide its box must be, in hundredths of its height, for no face to be cut in two at the sides (base.css).
  */
 export function Scene({ place, people, objects = [], light = 'day', label }: Props) {
-  const evening = light === 'evening';
+  const evening = light === 'evening' || light === 'storm';
   const years = yearsOf(useContext(AirContext));
   const [Background, x, y] = DRAWN[place];
-  const bodies = people.map(({ who, at, feeling, pose = 'stand', facing, seen }) => {
-    const look = lookOf(who);
+  const bodies = people.map(({ who, at, feeling, pose = 'stand', facing, seen, aids }) => {
+    const look = aids ? { ...lookOf(who), hearingAid: aids } : lookOf(who);
     const seat = seatAt(place, look);
     const sits = pose === 'sit' && !look.wheelchair;
     return {
@@ -147,6 +155,7 @@ export function Scene({ place, people, objects = [], light = 'day', label }: Pro
     objects,
     bodies.map((body) => ({ ...body, height: body.height - body.low })),
     stands,
+    ROOM[place],
   );
   const faces = bodies.map(({ head }, i) => Math.abs((stands[i]?.x ?? 380) - 380) + head * (stands[i]?.scale ?? 1));
   const figures = people
@@ -155,13 +164,15 @@ export function Scene({ place, people, objects = [], light = 'day', label }: Pro
   return (
     <svg
       viewBox="0 0 760 560"
-      data-light={light}
+      data-light={evening ? 'evening' : 'day'}
       preserveAspectRatio="xMidYMax slice"
       data-least={Math.min(100, Math.ceil(Math.max(196, ...faces) / 28) * 10)}
       {...(label ? { role: 'img', 'aria-label': label } : { 'aria-hidden': 'true' })}
     >
       <g data-place={place}>
-        <Background evening={evening} years={years} />
+        <LightContext.Provider value={light}>
+          <Background evening={evening} years={years} />
+        </LightContext.Provider>
         {evening && <Dusk x={x} y={y} />}
       </g>
       {things
@@ -170,7 +181,7 @@ export function Scene({ place, people, objects = [], light = 'day', label }: Pro
           <Thing key={thing.what} {...thing} />
         ))}
       {figures.map(
-        ({ person: { who, at: _at, ...doing }, body, stand }) =>
+        ({ person: { who, at: _at, aids: _aids, ...doing }, body, stand }) =>
           body &&
           stand && (
             <g key={who} transform={`translate(${stand.x} ${stand.y}) scale(${Math.round(stand.scale * 100) / 100})`}>

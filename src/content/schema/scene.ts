@@ -15,6 +15,8 @@ export const scenePerson = v.strictObject({
   pose: v.optional(v.picklist(POSES)),
   facing: v.optional(v.picklist(['left', 'right'])),
   seen: v.optional(v.picklist(['front', 'behind'])),
+  /** One hearing aid of two: the other is lost, or somebody took it. */
+  aids: v.optional(v.literal('one')),
 });
 
 /** A thing standing or held in a scene. */
@@ -30,7 +32,8 @@ export const scene = v.strictObject({
   place: v.picklist(PLACES),
   people: v.pipe(v.array(scenePerson), v.maxLength(4)),
   objects: v.optional(v.pipe(v.array(sceneObject), v.maxLength(4))),
-  light: v.optional(v.picklist(['day', 'evening'])),
+  /** What comes in at the windows: a snowy day, or an evening of thunder. Places without a window have neither. */
+  light: v.optional(v.picklist(['day', 'evening', 'snow', 'storm'])),
 });
 
 /** A small picture on a card: a person, a thing, or a part of the body. */

@@ -100,4 +100,11 @@ describe('Person', () => {
       expect(handHeightOf({ ...plain, age })).toBeLessThan(heightOf({ ...plain, age }) * 0.6);
     }
   });
+
+  it('leaves an ear free in a headset: the hearing aid of who answers still shows', () => {
+    const worker = drawn(<Person look={{ ...plain, hearingAid: true, headset: true }} />);
+    expect(worker).toContain(C.plumDeep);
+    expect(worker).toContain(C.teal);
+    expect(drawn(<Person look={{ ...plain, headset: true }} seen="behind" />)).toContain(C.plumDeep);
+  });
 });

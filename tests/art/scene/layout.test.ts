@@ -141,3 +141,11 @@ it.each([2, 3, 4])('makes room for outstretched arms among %i, as far as the pic
   expect(room).toBeGreaterThanOrEqual(near(standing(people)));
   expect(room).toBeGreaterThan(count === 4 ? 118 : 150);
 });
+
+it('stands a roller coaster far off on the hills: beside people it would be a toy', () => {
+  const people = crowd(2, 0, 1);
+  const [coaster] = putting([{ what: 'rollercoaster', at: 'far-right' }], people, standing(people));
+  expect(coaster?.behind).toBe(true);
+  expect((coaster?.y ?? 0) + (coaster?.h ?? 0)).toBeLessThan(380);
+  expect(coaster?.h).toBeGreaterThan(280);
+});

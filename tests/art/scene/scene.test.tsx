@@ -3,9 +3,10 @@ import { renderToString } from 'preact-render-to-string';
 import { AIRS, AirContext } from '../../../src/art/air';
 import { PLACES, SPOTS } from '../../../src/art/scene/names';
 import type { SceneData, ScenePerson } from '../../../src/art/scene/names';
-import { Scene } from '../../../src/art/scene/scene';
+import { ROOM, Scene } from '../../../src/art/scene/scene';
 import { PLACES as TAUGHT_PLACES, SPOTS as TAUGHT_SPOTS } from '../../../src/content/schema/drawn';
 import type { SceneData as TaughtScene } from '../../../src/content/schema/scene';
+import { LESSONS } from '../../content/support/lessons';
 
 const CROWD: readonly ScenePerson[] = [
   { who: 'ivy', at: 'far-left', feeling: 'worried' },
@@ -90,6 +91,60 @@ it('shows a twelve-year-old no bear and no blocks', () => {
   expect(drawIn('garden', { place: 'bedroom', people: [] })).toContain(bear);
   expect(drawIn('rooftops', { place: 'bedroom', people: [] })).not.toContain(bear);
   expect(drawIn('plain', { place: 'bedroom', people: [] })).not.toContain(bear);
+});
+
+/** Every scene of the lessons, where it stands. */
+function scenesIn(value: unknown, where: string): (readonly [string, TaughtScene])[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const own = 'place' in value && 'people' in value ? [[where, value as TaughtScene] as const] : [];
+  return [...own, ...Object.entries(value).flatMap(([key, inner]) => scenesIn(inner, `${where} ${key}`))];
+}
+const TAUGHT = LESSONS.flatMap(({ lesson }) => scenesIn(lesson.steps, lesson.id));
+
+describe('what the words say of the weather', () => {
+  const told = TAUGHT.filter(([, { light }]) => light === 'snow' || light === 'storm');
+
+  it('is asked for by a lesson in snow, and by one in a storm', () => {
+    expect(new Set(told.map(([, { light }]) => light))).toEqual(new Set(['snow', 'storm']));
+  });
+
+  it.each(told)('is seen through a window: %s', (_, { place, light }) => {
+    const plain = draw({ place, people: [], light: light === 'snow' ? 'day' : 'evening' });
+    const seen = draw({ place, people: [], light });
+    expect(seen).not.toBe(plain);
+    expect(seen.match(/<[a-z]/g)?.length ?? 0).toBeLessThanOrEqual((plain.match(/<[a-z]/g)?.length ?? 0) + 3);
+  });
+});
+
+describe('a picture pinned up', () => {
+  const pinned = TAUGHT.filter(([, { objects = [] }]) => objects.some(({ height }) => height === 'wall'));
+
+  it.each(pinned)('hangs whole where there is room for it, and over nothing else: %s', (_, scene) => {
+    if (scene.place === 'plain') return;
+    const room = ROOM[scene.place];
+    if (!room) throw new Error(`Nothing can be pinned in the ${scene.place}: window, shelf and door take the wall.`);
+    const papers = [
+      ...draw(scene).matchAll(/<rect x="(\d+)" y="(\d+)" width="(\d+)" height="(\d+)" rx="7" fill="#fffdf6"/g),
+    ]
+      .map(([, ...box]) => box.map(Number))
+      .map(([x = 0, y = 0, w = 0, h = 0]) => ({ x, y, w, h }));
+    expect(papers).toHaveLength(scene.objects?.filter(({ height }) => height === 'wall').length ?? 0);
+    for (const { x, y, w, h } of papers) {
+      expect(x).toBeGreaterThanOrEqual(room.x);
+      expect(y).toBeGreaterThanOrEqual(room.y);
+      expect(x + w).toBeLessThanOrEqual(room.x + room.w);
+      expect(y + h).toBeLessThanOrEqual(room.y + room.h);
+    }
+    const [one, other] = papers;
+    if (one && other) expect(one.x + one.w <= other.x || other.x + other.w <= one.x).toBe(true);
+  });
+});
+
+it('shows one hearing aid on a child whose other is gone', () => {
+  const hana = { who: 'hana', at: 'left', feeling: 'worried' } as const;
+  const drawnAids = (svg: string) => svg.match(/ -3c-?6-5/g)?.length ?? 0;
+  expect(drawnAids(draw({ place: 'plain', people: [hana] }))).toBe(2);
+  expect(drawnAids(draw({ place: 'plain', people: [{ ...hana, aids: 'one' }] }))).toBe(1);
 });
 
 it('draws every place differently', () => {

@@ -39,7 +39,7 @@ export function BedroomDoor({ evening }: PlaceProps) {
       />
       <path d="M381 164h.1M397 164h.1" stroke={C.ink} stroke-width="5" stroke-linecap="round" />
       <path d="M383 173q6 5 12 0" fill="none" stroke={C.ink} stroke-width="3" stroke-linecap="round" />
-      <Window x={62} y={86} w={128} h={150} evening={evening} curtain="#f3c5cc" />
+      <Window x={62} y={86} w={128} h={150} curtain="#f3c5cc" />
       <Framed x={520} y={96} w={72} h={58} frame="#7a5fab" />
       <Framed x={606} y={84} w={60} h={76} />
       <Painting x={532} y={170} kind={0} turn={-3} s={1.05} />

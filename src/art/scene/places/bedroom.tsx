@@ -73,7 +73,7 @@ export function Bedroom({ evening, years }: PlaceProps) {
       />
       <path d="M222 56l7 2v386l-7-2z" fill="#b8834f" />
       <circle cx="212" cy="262" r="8" fill={C.glow} />
-      <Window x={286} y={84} w={124} h={140} evening={evening} curtain={curtain} />
+      <Window x={286} y={84} w={124} h={140} curtain={curtain} />
       <FairyLights d="M462 40q70 44 150 8t170-6" evening={evening} />
       <path d="M484 186h198" stroke={C.wood} stroke-width="11" stroke-linecap="round" />
       <path d="M512 192v14M654 192v14" stroke={C.woodDeep} stroke-width="8" stroke-linecap="round" />

@@ -35,7 +35,7 @@ export function Classroom({ evening, years }: PlaceProps) {
       <path d="M0 306h760v104H0z" fill={big ? '#c9d5d6' : '#f1d3a0'} />
       <path d="M0 304h760" stroke={C.wood} stroke-width="7" opacity=".6" />
       <Floor colour="#e3bd8a" />
-      <Window x={52} y={74} w={150} h={176} evening={evening} />
+      <Window x={52} y={74} w={150} h={176} />
       <Pendant x={234} y={54} colour="#7fa7a6" evening={evening} />
       <Pendant x={536} y={54} colour="#7fa7a6" evening={evening} />
       <Plant x={84} y={264} s={0.42} />

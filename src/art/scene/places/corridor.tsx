@@ -1,6 +1,8 @@
+import { useContext } from 'preact/hooks';
 import { C } from '../../palette';
 import { Bag, Coat } from '../hanging';
 import { Plant } from '../indoors';
+import { LightContext } from '../light';
 import { Painting } from '../pictures';
 import type { PlaceProps } from './place';
 
@@ -42,7 +44,8 @@ const Lockers = () => {
 /** A school corridor seen along its length: coats on pegs and a display of paintings, or lockers and a notice board; glass doors to the light. */
 export function Corridor({ evening, years }: PlaceProps) {
   const big = years === 'big';
-  const glass = evening ? '#7d86bd' : '#d5eef6';
+  const snow = useContext(LightContext) === 'snow';
+  const glass = evening ? '#7d86bd' : snow ? '#cbd5e4' : '#d5eef6';
   return (
     <>
       <path d="M0 0h760v560H0z" fill="#fbf3df" />
@@ -64,7 +67,18 @@ export function Corridor({ evening, years }: PlaceProps) {
       <path d="M272 156h216v216H272z" fill="#fff" />
       <path d="M284 168h92v204h-92zM384 168h92v204h-92z" fill="#4a7dc9" />
       <path d="M296 182h68v104h-68zM396 182h68v104h-68z" fill={glass} />
-      <path d="M296 260q34-20 68-6v32h-68zM396 254q40-14 68 4v28h-68z" fill={evening ? '#52679a' : '#a3d6ac'} />
+      <path
+        d="M296 260q34-20 68-6v32h-68zM396 254q40-14 68 4v28h-68z"
+        fill={evening ? '#52679a' : snow ? '#fff' : '#a3d6ac'}
+      />
+      {snow && (
+        <path
+          d="M308 198h.1M332 212h.1M352 194h.1M316 234h.1M346 240h.1M408 206h.1M430 194h.1M452 214h.1M416 236h.1M444 238h.1"
+          stroke="#fff"
+          stroke-width="7"
+          stroke-linecap="round"
+        />
+      )}
       <path d="M300 286l40-104h18l-40 104zM404 286l40-104h16l-40 104z" fill="#fff" opacity=".4" />
       <path d="M370 300v36M390 300v36" stroke={C.glow} stroke-width="6" stroke-linecap="round" />
       <circle cx="236" cy="172" r="20" fill="#fff" stroke={C.woodDeep} stroke-width="4" />

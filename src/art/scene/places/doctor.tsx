@@ -36,7 +36,7 @@ export function Doctor({ evening }: PlaceProps) {
         stroke-width="5"
         stroke-linecap="round"
       />
-      <Window x={164} y={74} w={144} h={140} evening={evening} curtain="#9cc7e0" />
+      <Window x={164} y={74} w={144} h={140} curtain="#9cc7e0" />
       <path d="M384 62h84v132h-84z" fill={C.ink} opacity=".1" />
       <path d="M380 58h84v132h-84z" fill="#fff" />
       <path d="M422 82h.1" stroke={C.ink} stroke-width="26" stroke-linecap="round" />

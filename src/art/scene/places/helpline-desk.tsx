@@ -8,7 +8,7 @@ import { Window } from '../window';
 import { Painting } from '../pictures';
 import type { PlaceProps } from './place';
 
-/** Where a helpline worker sits: a warm lamp, a headset, plants, and a screen with nothing on it. */
+/** Where a helpline worker sits: a warm lamp, plants, and a screen with nothing on it. */
 export function HelplineDesk({ evening }: PlaceProps) {
   return (
     <>
@@ -16,7 +16,7 @@ export function HelplineDesk({ evening }: PlaceProps) {
       <path d="M-20 40h130v130H-20zM-20 182h130v130H-20zM650 40h130v130H650zM650 182h130v130H650z" fill="#cfc5e6" />
       <path d="M122 40h34v130h-34zM122 182h34v130h-34zM604 182h34v130h-34z" fill="#d8cfec" />
       <Floor colour="#c7a789" skirting="#f5f1fb" />
-      <Window x={206} y={66} w={178} h={158} evening={evening} frame="#fff" />
+      <Window x={206} y={66} w={178} h={158} frame="#fff" />
       <path d="M436 58h186v134H436z" fill={C.ink} opacity=".1" />
       <path d="M432 54h186v134H432z" fill={C.wood} />
       <path d="M442 64h166v114H442z" fill="#f3dcb2" />
@@ -52,12 +52,6 @@ export function HelplineDesk({ evening }: PlaceProps) {
       />
       <path d="M206 280q0-28 24-30t28 22l-50 22z" fill={C.teal} />
       <path d="M208 293l50-22q4 18-16 24t-34-2z" fill={evening ? '#fff3c4' : '#fff9e6'} />
-      <path d="M512 340h48q-2-10-20-10h-8q-18 0-20 10z" fill={C.woodDeep} />
-      <path d="M536 334v-78" stroke={C.woodDeep} stroke-width="8" />
-      <path d="M504 290q-4-46 32-46t32 46" fill="none" stroke={C.plumDeep} stroke-width="8" />
-      <path d="M494 286q0-10 10-10h8v38h-8q-10 0-10-10zM578 286q0-10-10-10h-8v38h8q10 0 10-10z" fill={C.plum} />
-      <path d="M502 312q2 16 22 14" fill="none" stroke={C.plumDeep} stroke-width="5" stroke-linecap="round" />
-      <path d="M528 326h.1" stroke={C.plumDeep} stroke-width="11" stroke-linecap="round" />
       <path d="M444 338v-30h32v30z" fill="#d9688a" />
       <path d="M476 314q14 0 10 12q-2 6-10 6" fill="none" stroke="#d9688a" stroke-width="5" />
       <path d="M460 329c-12-8-10-16-5-16q4 0 5 4q2-4 6-4c5 0 6 8-6 16z" fill="#fff" />

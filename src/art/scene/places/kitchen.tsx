@@ -21,7 +21,7 @@ export function Kitchen({ evening, years }: PlaceProps) {
         stroke-width="1.6"
         opacity=".22"
       />
-      <Window x={196} y={64} w={190} h={150} evening={evening} curtain="#f0a58a" />
+      <Window x={196} y={64} w={190} h={150} curtain="#f0a58a" />
       <Plant x={222} y={226} s={0.36} pot="#fff" />
       <Plant x={352} y={226} s={0.32} pot="#8cc6e6" />
       <path d="M22 96h132" stroke={C.wood} stroke-width="10" stroke-linecap="round" />

@@ -14,7 +14,7 @@ export function Library({ evening }: PlaceProps) {
       <Floor colour="#c99866" skirting="#e9dfc6" />
       <Bookcase x={-30} y={412} w={230} h={360} shelves={5} wood="#a9744a" />
       <Bookcase x={560} y={412} w={230} h={360} shelves={5} wood="#a9744a" />
-      <Window x={286} y={78} w={190} h={190} evening={evening} frame="#fff" />
+      <Window x={286} y={78} w={190} h={190} frame="#fff" />
       <path d="M232 412v-78h296v78z" fill="#b98552" />
       <path d="M246 350h84v50h-84zM340 350h84v50h-84zM434 350h84v50h-84z" fill={C.ink} opacity=".3" />
       <Books x={252} y={400} w={60} h={38} from={10} />

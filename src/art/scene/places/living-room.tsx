@@ -20,7 +20,7 @@ export function LivingRoom({ evening, years }: PlaceProps) {
       <path d="M0 0h760v410H0z" fill={wall} />
       <path d="M0 20h760M0 60h760" stroke="#fff" stroke-width="800" stroke-dasharray="14 46" opacity=".14" />
       <Floor colour="#d9ad7c" />
-      <Window x={84} y={66} w={156} h={180} evening={evening} curtain={curtain} />
+      <Window x={84} y={66} w={156} h={180} curtain={curtain} />
       {big ? (
         <>
           <Poster x={330} y={78} w={84} h={112} kind={2} />

@@ -72,7 +72,7 @@ export function Shop({ evening }: PlaceProps) {
       <Shelf x={30} y={332} w={138} from={14} />
       <path d="M196 412V98h126v314z" fill="#3c7a5a" />
       <path d="M208 110h102v292H208z" fill="#4d9c68" />
-      <Window x={218} y={122} w={82} h={170} evening={evening} frame="#3c7a5a" />
+      <Window x={218} y={122} w={82} h={170} frame="#3c7a5a" />
       <path d="M222 322h74v70h-74z" fill={C.ink} opacity=".12" />
       <path d="M300 316v36" stroke={C.glow} stroke-width="8" stroke-linecap="round" />
       <path d="M226 86q8-16 16-16t16 16z" fill={C.glow} />

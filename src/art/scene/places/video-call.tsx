@@ -39,7 +39,7 @@ export function VideoCall({ evening }: PlaceProps) {
       <Device x={92} y={42} w={576} h={370} glass="#3d4a66" />
       <svg {...tile(0, 0)}>
         <path d="M0 0h176v136H0z" fill="#fbe1c0" />
-        <Window x={24} y={20} w={54} h={62} evening={evening} />
+        <Window x={24} y={20} w={54} h={62} />
         <path d="M100 136v-60q0-10 10-10h70v70z" fill="#7a68a8" />
         <path d="M116 90q0-8 8-8h60v54h-68z" fill="#8f7dbb" />
       </svg>

@@ -6,7 +6,7 @@ import { Sunlight, Window } from '../window';
 import { Framed } from '../pictures';
 import type { PlaceProps } from './place';
 
-/** A waiting room: chairs along the wall, leaflets without words, a fish tank, toys on a mat. */
+/** A waiting room: chairs along the wall, leaflets without words, toys on a mat; a fish tank where no narrow screen cuts it off. */
 export function WaitingRoom({ evening }: PlaceProps) {
   return (
     <>
@@ -26,40 +26,42 @@ export function WaitingRoom({ evening }: PlaceProps) {
         stroke-linecap="round"
       />
       <path d="M26 124h84v16H26zM26 182h84v16H26zM26 240h84v16H26z" fill="#c4935b" />
-      <Window x={190} y={70} w={150} h={160} evening={evening} curtain="#b6c98f" />
-      <circle cx="424" cy="112" r="35" fill={C.steel} />
-      <circle cx="424" cy="112" r="29" fill="#fff" />
+      <Window x={190} y={70} w={150} h={160} curtain="#b6c98f" />
+      <circle cx="700" cy="112" r="35" fill={C.steel} />
+      <circle cx="700" cy="112" r="29" fill="#fff" />
       <path
-        d="M424 92v20l13 9"
+        d="M700 92v20l13 9"
         fill="none"
         stroke={C.ink}
         stroke-width="5"
         stroke-linecap="round"
         stroke-linejoin="round"
       />
-      <Framed x={398} y={172} w={96} h={74} frame="#f4f4f2" />
-      <path d="M524 70h218v164H524z" fill={C.wood} />
-      <path d="M536 82h194v140H536z" fill={evening ? '#6fa3cf' : '#a5dcee'} />
-      <path d="M536 82h194v16q-50 14-98 0t-96 4z" fill="#fff" opacity=".5" />
-      <path d="M536 206q50-16 96-4t98-4v24H536z" fill="#f0d9a6" />
-      <path
-        d="M560 210q-14-24 0-44t-4-34M574 212q12-20 2-36M708 208q14-24 0-46t6-34"
-        fill="none"
-        stroke={C.leafDeep}
-        stroke-width="7"
-        stroke-linecap="round"
-      />
-      <path d="M600 138q20-22 40 0l14-12v26l-14-10q-20 20-40-4z" fill={C.glowDeep} />
-      <path d="M690 176q-18-18-34 0l-12-10v22l12-8q16 16 34-4z" fill="#d9688a" />
-      <path d="M610 136h.1M681 174h.1" stroke={C.ink} stroke-width="5" stroke-linecap="round" />
-      <path
-        d="M624 116h.1M676 150h.1M668 132h.1M598 166h.1"
-        stroke="#fff"
-        stroke-width="7"
-        stroke-linecap="round"
-        opacity=".8"
-      />
-      <path d="M670 218q0-26 16-26t16 26z" fill="#b9a5dd" />
+      <Framed x={664} y={172} w={96} h={74} frame="#f4f4f2" />
+      <g transform="translate(-128 0)">
+        <path d="M524 70h218v164H524z" fill={C.wood} />
+        <path d="M536 82h194v140H536z" fill={evening ? '#6fa3cf' : '#a5dcee'} />
+        <path d="M536 82h194v16q-50 14-98 0t-96 4z" fill="#fff" opacity=".5" />
+        <path d="M536 206q50-16 96-4t98-4v24H536z" fill="#f0d9a6" />
+        <path
+          d="M560 210q-14-24 0-44t-4-34M574 212q12-20 2-36M708 208q14-24 0-46t6-34"
+          fill="none"
+          stroke={C.leafDeep}
+          stroke-width="7"
+          stroke-linecap="round"
+        />
+        <path d="M600 138q20-22 40 0l14-12v26l-14-10q-20 20-40-4z" fill={C.glowDeep} />
+        <path d="M690 176q-18-18-34 0l-12-10v22l12-8q16 16 34-4z" fill="#d9688a" />
+        <path d="M610 136h.1M681 174h.1" stroke={C.ink} stroke-width="5" stroke-linecap="round" />
+        <path
+          d="M624 116h.1M676 150h.1M668 132h.1M598 166h.1"
+          stroke="#fff"
+          stroke-width="7"
+          stroke-linecap="round"
+          opacity=".8"
+        />
+        <path d="M670 218q0-26 16-26t16 26z" fill="#b9a5dd" />
+      </g>
       <Chair x={186} y={424} colour="#6fae9b" />
       <Chair x={278} y={424} colour="#e9b04a" />
       <Chair x={370} y={424} colour="#6fae9b" />
