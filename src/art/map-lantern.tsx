@@ -9,7 +9,7 @@ interface Props {
 /** A light without a face or a handle, for those who have grown out of lanterns. Lit has rays as well, so it does not rest on colour. */
 export function MapLight({ lit, current }: Props) {
   return (
-    <svg viewBox="-80 -84 160 160" aria-hidden="true" focusable="false">
+    <svg viewBox="-62 -62 124 124" overflow="visible" aria-hidden="true" focusable="false">
       {(lit || current) && <circle r="66" fill={C.glow} opacity=".12" />}
       <circle
         r="46"
@@ -25,7 +25,7 @@ export function MapLight({ lit, current }: Props) {
   );
 }
 
-/** One lantern of the lesson map. Its glass stays plain, for the lesson's number. Lit also has rays, so it does not rest on colour. */
+/** One lantern of the lesson map. Its glass stays plain, for the lesson's number or picture. Lit also has rays, so it does not rest on colour. */
 export function MapLantern({ lit, current }: Props) {
   const rim = lit ? C.glowDeep : current ? C.glow : '#8f9dc4';
   const metal = lit || current ? C.glowPale : '#a9b5d6';

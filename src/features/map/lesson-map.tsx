@@ -7,7 +7,9 @@ import { AIR_OF } from '../../domain/air';
 import { useT } from '../../i18n/words-context';
 import { Button } from '../../ui/button';
 import { Say } from '../../ui/say';
+import { GlassPicture } from './glass-picture';
 import css from './lesson-map.module.css';
+import { PICTURE_OF } from './lesson-pictures';
 
 interface MapLesson {
   id: string;
@@ -34,6 +36,23 @@ interface Props {
 /** Rows as even as they come: the path never ends in a single lantern on a wide screen. */
 function across(many: number): number {
   return many <= 5 ? many : Math.ceil(many / 2);
+}
+
+/** Upright by threes, so that a lantern is as large as three of them can be; four and ten go in pairs rather than leave one over. */
+function acrossUpright(many: number): number {
+  if (many <= 2) return many;
+  return many === 4 || many === 10 ? 2 : 3;
+}
+
+/** What the style works out the size of a lantern from. */
+function rowsOf(many: number) {
+  const [wide, tall] = [across(many), acrossUpright(many)];
+  return {
+    '--wide': wide,
+    '--wide-rows': Math.ceil(many / wide),
+    '--tall': tall,
+    '--tall-rows': Math.ceil(many / tall),
+  };
 }
 
 /** The lessons of a band as lanterns along a path. Any of them may be taken: nothing is locked, nothing is counted. */
@@ -66,54 +85,62 @@ export function LessonMap({ band, lessons, done, current, recaps = 'none', onTur
             <Say text={t('bands.none')} />
           </div>
         ) : (
-          <ol class={css['path']} data-across={across(lessons.length)}>
-            {lessons.map(({ id, title, about, minutes }, at) => (
-              <li key={id} class={css['stop']}>
-                <svg
-                  class={css['stones']}
-                  data-walked={done.has(id)}
-                  viewBox="0 0 100 100"
-                  preserveAspectRatio="none"
-                  aria-hidden="true"
-                  focusable="false"
-                >
-                  <path
-                    d={at % 2 === 0 ? 'M0 50Q50 70 100 50' : 'M0 50Q50 30 100 50'}
-                    vector-effect="non-scaling-stroke"
-                  />
-                </svg>
-                <button
-                  type="button"
-                  class={css['lesson']}
-                  data-answer
-                  aria-label={done.has(id) ? t('map.done', { title }) : undefined}
-                  aria-describedby={`about-${id}`}
-                  aria-current={id === current ? 'step' : undefined}
-                  onClick={() => onChoose(id)}
-                >
-                  <span class={css['lantern']}>
-                    {id === lately && <Light lit={false} current={false} />}
-                    <span class={css['light']} data-lately={id === lately}>
-                      <Light lit={done.has(id)} current={id === current} />
-                    </span>
-                    <span class={css['number']} data-lit={done.has(id)} aria-hidden="true">
-                      {at + 1}
-                    </span>
-                    {id === current && band !== '11-13' && (
-                      <span class={css['lumi']}>
-                        <Lumi mood="happy" />
+          <ol class={css['path']} style={rowsOf(lessons.length)}>
+            {lessons.map(({ id, title, about, minutes }, at) => {
+              const picture = PICTURE_OF[id];
+              return (
+                <li key={id} class={css['stop']}>
+                  <svg
+                    class={css['stones']}
+                    data-walked={done.has(id)}
+                    viewBox="0 0 100 100"
+                    preserveAspectRatio="none"
+                    aria-hidden="true"
+                    focusable="false"
+                  >
+                    <path
+                      d={at % 2 === 0 ? 'M0 50Q50 70 100 50' : 'M0 50Q50 30 100 50'}
+                      vector-effect="non-scaling-stroke"
+                    />
+                  </svg>
+                  <button
+                    type="button"
+                    class={css['lesson']}
+                    data-answer
+                    aria-label={done.has(id) ? t('map.done', { title }) : undefined}
+                    aria-describedby={`about-${id}`}
+                    aria-current={id === current ? 'step' : undefined}
+                    onClick={() => onChoose(id)}
+                  >
+                    <span class={css['lantern']}>
+                      {id === lately && <Light lit={false} current={false} />}
+                      <span class={css['light']} data-lately={id === lately}>
+                        <Light lit={done.has(id)} current={id === current} />
                       </span>
-                    )}
-                  </span>
-                  <span class={css['title']} data-say>
-                    {title}
-                  </span>
-                </button>
-                <p id={`about-${id}`} class="visually-hidden">
-                  {about} {t('map.minutes', { minutes })}
-                </p>
-              </li>
-            ))}
+                      {picture && (
+                        <span class={css['picture']}>
+                          <GlassPicture picture={picture} />
+                        </span>
+                      )}
+                      <span class={css['number']} data-lit={done.has(id)} data-small={!!picture} aria-hidden="true">
+                        {at + 1}
+                      </span>
+                      {id === current && band !== '11-13' && (
+                        <span class={css['lumi']}>
+                          <Lumi mood="happy" />
+                        </span>
+                      )}
+                    </span>
+                    <span class={css['title']} data-say>
+                      {title}
+                    </span>
+                  </button>
+                  <p id={`about-${id}`} class="visually-hidden">
+                    {about} {t('map.minutes', { minutes })}
+                  </p>
+                </li>
+              );
+            })}
           </ol>
         )}
       </div>

@@ -3,6 +3,8 @@ import { userEvent } from '@testing-library/user-event';
 import type { ComponentProps } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { LessonMap } from '../../../src/features/map/lesson-map';
+import { PICTURE_OF } from '../../../src/features/map/lesson-pictures';
+import { LESSONS } from '../../content/support/lessons';
 
 afterEach(cleanup);
 
@@ -92,12 +94,13 @@ describe('the map of lessons', () => {
   });
 
   it.each([
-    [1, '1'],
-    [5, '5'],
-    [6, '3'],
-    [9, '5'],
-    [10, '5'],
-  ])('lays %i lessons in rows of at most %s', (many, across) => {
+    [1, '1', '1', '1', '1'],
+    [4, '4', '1', '2', '2'],
+    [5, '5', '1', '3', '2'],
+    [6, '3', '2', '3', '2'],
+    [9, '5', '2', '3', '3'],
+    [10, '5', '2', '2', '5'],
+  ])('lays %i lessons in rows of at most %s, %s of them, and upright of %s, %s of them', (many, ...rows) => {
     const path = Array.from({ length: many }, (_, at) => ({
       id: `l${at}`,
       title: `Title ${at}`,
@@ -105,7 +108,23 @@ describe('the map of lessons', () => {
       minutes: 8,
     }));
     show({ lessons: path });
-    expect(screen.getByRole('list').dataset['across']).toBe(across);
+    const { style } = screen.getByRole('list');
+    expect(['--wide', '--wide-rows', '--tall', '--tall-rows'].map((name) => style.getPropertyValue(name))).toEqual(
+      rows,
+    );
+  });
+
+  it('has a picture in each lantern of those who read nothing, and a number in all others', () => {
+    const youngest = LESSONS.filter(({ lesson }) => lesson.band === '4-5' && lesson.type !== 'check');
+    expect(youngest.length).toBeGreaterThan(5);
+    expect(youngest.filter(({ lesson }) => !PICTURE_OF[lesson.id]).map(({ lesson }) => lesson.id)).toEqual([]);
+    const path = youngest.map(({ lesson: { id } }) => ({ id, title: id, about: 'About.', minutes: 5 }));
+    const { unmount } = show({ band: '4-5', lessons: path });
+    const small = () => lanterns().map((lantern) => lantern.querySelector('[data-small]')?.getAttribute('data-small'));
+    expect(new Set(small())).toEqual(new Set(['true']));
+    unmount();
+    show();
+    expect(new Set(small())).toEqual(new Set(['false']));
   });
 
   it('starts at its heading', () => {
