@@ -260,6 +260,7 @@ export const OBJECT_ICONS = {
   'burst-balloon': 'own',
   sandcastle: 'own',
   'bean-plant': 'own',
+  'broken-egg': 'own',
 } as const satisfies Record<string, string>;
 
 export type ObjectId = keyof typeof OBJECT_ICONS;

@@ -52,5 +52,6 @@ export const OBJECT_SIZES: Partial<Record<ObjectId, number>> = {
   thermometer: 50,
   plate: 74,
   egg: 34,
+  'broken-egg': 58,
   bird: 40,
 };

@@ -396,5 +396,6 @@ export const OBJECTS = [
   'burst-balloon',
   'sandcastle',
   'bean-plant',
+  'broken-egg',
 ] as const;
 export type ObjectId = (typeof OBJECTS)[number];
