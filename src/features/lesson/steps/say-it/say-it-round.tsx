@@ -27,6 +27,7 @@ export function SayItRound({ step, round, outcome, band, words, has, onAnswer }:
     <TwoSides
       scene={scene()}
       read="first"
+      low
       under={
         <>
           <Say
@@ -46,7 +47,7 @@ export function SayItRound({ step, round, outcome, band, words, has, onAnswer }:
           <AnswerCard
             key={id}
             label={say(`options.${id}.label`)}
-            picture={picture && <CardPicture picture={picture} close={look.shape === 'row'} />}
+            picture={picture && <CardPicture picture={picture} close />}
             chosen={id === chosen}
             {...look}
             onChoose={() => onAnswer(id)}
