@@ -103,7 +103,9 @@ export function ArmShape({ bend, shape, side, frame, paint, short, striped, part
       <>
         <Line d={end} c={short ? paint.skinShade : paint.topShade} w={(short ? w * 0.72 : w) + 2} flat />
         <Line d={end} c={short ? paint.skin : paint.top} w={short ? w * 0.72 : w} flat />
-        {!short && cuff}
+        {!short && (
+          <Line d={`M${at(mix(elbow, wrist, 0.72))}L${at(mix(elbow, wrist, 1))}`} c={paint.topShade} w={w + 2} flat />
+        )}
       </>
     );
   }

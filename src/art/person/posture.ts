@@ -77,8 +77,8 @@ const CARRIED: Record<Feeling, Posture> = {
   },
   lonely: {
     arms: [
-      ['body', -0.52, 0.22, 'flat', -142],
-      ['body', -0.4, 0.5, 'flat', -118],
+      ['body', -0.52, 0.22, 'flat', -124],
+      ['body', -0.4, 0.5, 'flat', -98],
     ],
     tilt: -8,
     sink: 5,
