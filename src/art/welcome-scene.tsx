@@ -6,19 +6,19 @@ import { Person } from './person/person';
 
 /**
  * The first screen's picture: a meadow by day, Lumi, and four children waving. It is a square cut to any screen, so
- * everything that matters stays in the middle 700 units; the sky above and the grass below are left for words and buttons.
+ * everything that matters, the sun too, stays in the middle 780 units; the sky above and the grass below are left for words and buttons.
  */
 export function WelcomeScene() {
   return (
     <svg viewBox="0 0 1280 1280" preserveAspectRatio="xMidYMid slice" aria-hidden="true" focusable="false">
       <rect width="1280" height="1280" fill={C.sky} />
-      <circle cx="1040" cy="400" r="110" fill={C.flame} opacity=".6" />
-      <circle cx="1040" cy="400" r="78" fill="#ffdf8e" />
-      <Cloud x={250} y={370} />
-      <Cloud x={900} y={190} />
-      <Cloud x={420} y={110} />
+      <circle cx="928" cy="532" r="90" fill={C.flame} opacity=".6" />
+      <circle cx="928" cy="532" r="65" fill="#ffdf8e" />
+      <Cloud x={275} y={380} />
+      <Cloud x={820} y={300} />
+      <Cloud x={1070} y={370} />
       <Fill d="M0 700Q220 600 470 690T900 680T1280 640V1280H0z" c="#bfe6c4" />
-      <Tree x={170} y={770} s={1.15} />
+      <Tree x={138} y={770} s={1.15} />
       <Tree x={1130} y={740} s={0.9} />
       <Fill d="M0 800Q320 690 640 760T1280 730V1280H0z" c={C.leafPale} />
       <Fill d="M0 890Q300 800 660 850T1280 830V1280H0z" c={C.leaf} />
