@@ -118,7 +118,7 @@ export function LessonMap({ band, lessons, done, current, recaps = 'none', onTur
                         <Light lit={done.has(id)} current={id === current} />
                       </span>
                       {picture && (
-                        <span class={css['picture']}>
+                        <span class={css['picture']} data-lit={done.has(id)}>
                           <GlassPicture picture={picture} />
                         </span>
                       )}
