@@ -120,6 +120,18 @@ describe.each(IN_ALL)('$theme, the air of $band', ({ theme, band }) => {
     expect(contrast(ring, of('card'))).toBeGreaterThanOrEqual(3);
   });
 
+  it('has an edge of 3:1 round what lies on a pad, and a sign on it: a grey jumper there was a head and two hands', () => {
+    if (theme !== 'dark-room') return;
+    expect(css).toMatch(/--thing-edge: drop-shadow\([^)]*var\(--line\)\)/);
+    expect(
+      near(3, [
+        ['line', 'plate'],
+        ['line', 'disc'],
+        ['on-picture', 'disc'],
+      ]),
+    ).toEqual([]);
+  });
+
   it('has marked words of 7:1 wherever words may lie', () => {
     const marked = colours['mark-words'] ? 'mark-words' : 'ink';
     expect(
