@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { render } from 'preact-render-to-string';
 import { h } from 'preact';
 import { describe, expect, it } from 'vitest';
@@ -44,5 +45,23 @@ describe('edges of what can be tapped in a toy reach 3:1', () => {
 
   it('a stamp on white paper', () => {
     expect(contrast(inked('#ffffff', 0.62), partsOf('#ffffff'))).toBeGreaterThanOrEqual(3);
+  });
+});
+
+describe('in a dark room', () => {
+  const styles = (file: string) => readFileSync(new URL(`../../src/${file}`, import.meta.url), 'utf8');
+  const dimmed = /viewBox='0 0 1280 800'\] \{\s*filter: brightness\((0\.\d+)\)/.exec(styles('styles/base.css'))?.[1];
+  const edge = /--ink: (#[0-9a-f]{6});/.exec(
+    styles('styles/tokens.css').split(`[data-comforts~='dark-room'] [data-band] {`)[1] ?? '',
+  )?.[1];
+  const dark = (tone: string) => partsOf(tone).map((part) => part * Number(dimmed));
+
+  it('Hide lights up no wall behind a child: its garden is no lighter than a lesson page', () => {
+    const brightest = Math.max(...[...SKY, ...GRASS].map((tone) => light(dark(tone))));
+    expect(brightest).toBeLessThanOrEqual(0.12);
+  });
+
+  it('has a light edge of 3:1 round what can be tapped', () => {
+    for (const tone of [...SKY, ...GRASS]) expect(contrast(partsOf(edge ?? ''), dark(tone))).toBeGreaterThanOrEqual(3);
   });
 });
