@@ -58,7 +58,7 @@ const INSIDE: Record<Of, () => ComponentChildren> = {
   'dark-room': () =>
     tablet(
       '#171e2e',
-      '#8f9bb8',
+      '#0b0f19',
       <>
         <path d="M112 30a17 17 0 1 0 17 24a14 14 0 0 1-17-24z" fill="#ffd87a" />
         <circle cx="92" cy="34" r="3" fill="#ffd87a" />
