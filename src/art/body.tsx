@@ -31,17 +31,24 @@ export const BODY_SPOTS: Record<BodyPlace, Spot> = {
 };
 
 /**
- * Where the buttons of these parts go. Fewer than all spread out evenly on each side, so that they can be larger.
+ * Where the buttons of these parts go. Fewer than all spread out evenly on each side, so that they can be larger; where all of
+ * many would stand on one side, every other one goes over to the other, to the same part there.
  * @returns the spots in the order of the places, and how many stand below each other on the fuller side
  */
 export function bodySpots(places: readonly BodyPlace[]): { spots: readonly Spot[]; rows: number } {
   // From head to foot: lines to the parts never cross.
-  const side = (x: number) =>
-    BODY_PLACES.filter((place) => places.includes(place) && BODY_SPOTS[place].x === x).sort(
-      (one, other) => BODY_SPOTS[one].y - BODY_SPOTS[other].y,
-    );
-  const spots = places.map((place) => {
+  const down = BODY_PLACES.filter((place) => places.includes(place)).sort(
+    (one, other) => BODY_SPOTS[one].y - BODY_SPOTS[other].y,
+  );
+  const crowded = down.length > 2 && down.every((place) => BODY_SPOTS[place].x === BODY_SPOTS[down[0] ?? place].x);
+  const spotOf = (place: BodyPlace): Spot => {
     const spot = BODY_SPOTS[place];
+    const [x, y] = spot.part;
+    return crowded && down.indexOf(place) % 2 === 1 ? { ...spot, x: 100 - spot.x, part: [620 - x, y] } : spot;
+  };
+  const side = (x: number) => down.filter((place) => spotOf(place).x === x);
+  const spots = places.map((place) => {
+    const spot = spotOf(place);
     const beside = side(spot.x);
     const y = beside.length === 4 ? spot.y : round(((beside.indexOf(place) + 0.5) * 100) / beside.length);
     return { ...spot, y };

@@ -33,7 +33,7 @@ export function Portrait({ look, feeling, pose, facing, seen, crop = 'bust', nar
   const low = whole
     ? 14
     : crop === 'close'
-      ? frame.shoulderY + frame.armWidth * 1.6
+      ? frame.shoulderY + frame.armWidth * (seen === 'behind' ? 3.2 : 1.6)
       : (chair ? frame.seatY : frame.hipY) + 33;
   const tall = round(low + top);
   const half =

@@ -57,6 +57,13 @@ it('spreads out fewer parts, so that their buttons can be larger', () => {
   expect(bodySpots(BODY_PLACES)).toEqual({ rows: 4, spots: BODY_PLACES.map((place) => BODY_SPOTS[place]) });
 });
 
+it('uses both sides where all parts would have stood on one, and leads to the same part there', () => {
+  const { spots, rows } = bodySpots(['tummy', 'head', 'hands', 'throat']);
+  expect(rows).toBe(2);
+  expect(spots.map(({ x }) => x)).toEqual([10, 10, 90, 90]);
+  expect(spots[2]?.part).toEqual([620 - BODY_SPOTS.hands.part[0], BODY_SPOTS.hands.part[1]]);
+});
+
 it('knows the parts the teaching names, and leads a line to each one asked for', () => {
   expect(BODY_PLACES).toEqual(TAUGHT_PLACES);
   const dots = (svg: string) => svg.match(/h\.1/g)?.length ?? 0;
