@@ -243,12 +243,12 @@ export const OBJECT_ICONS = {
   shop: 'convenience-store',
   home: 'house-with-garden',
   hug: 'people-hugging',
-  footprints: 'footprints',
+  footprints: 'own',
   zzz: 'zzz',
   muted: 'zipper-mouth-face',
   loud: 'own',
   arrows: 'counterclockwise-arrows-button',
-  yarn: 'yarn',
+  yarn: 'own',
   mirror: 'mirror',
   web: 'spider-web',
   egg: 'egg',
@@ -261,6 +261,10 @@ export const OBJECT_ICONS = {
   sandcastle: 'own',
   'bean-plant': 'own',
   'broken-egg': 'own',
+  'empty-plate': 'own',
+  mop: 'own',
+  toast: 'own',
+  kiss: 'kissing-face-with-closed-eyes',
 } as const satisfies Record<string, string>;
 
 export type ObjectId = keyof typeof OBJECT_ICONS;

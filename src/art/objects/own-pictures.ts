@@ -44,6 +44,21 @@ export const OWN_PICTURES: Readonly<Record<string, string>> = {
   'broken-egg':
     '<path d="M2 26c0-3 4-3.500 6-5c3-2 6 0 9-1c4-1.500 8 0 9 2.500c2 .5 4.500 2 4 4c-.5 3-6 3-9 3.500c-5 1-17 1-19-4z" fill="#fffaf0" stroke="#8c97ad" stroke-width="1.2"/><ellipse cx="16.5" cy="24.500" rx="5.5" ry="3.600" fill="#ffb02e"/><path d="M13 23.500q1-1.500 3-1.500" fill="none" stroke="#ffe08a" stroke-width="1.4" stroke-linecap="round"/>' +
     '<path d="M2 14l3 2.500 2-3.500 3 3 2.500-3 1 2.500C13 22 8 23.500 4.500 21.500S1 17 2 14z" fill="#f3ad61"/><path d="M19 15l2-3.500 3 3 2.500-3 1.500 3.500 2.500-1.500c1 4-1 8-4.500 8.500S19.500 19.500 19 15z" fill="#f3ad61"/><path d="M4 19q1 1.500 3 1.500M22 18.500q1.500 2 3.500 1.500" fill="none" stroke="#f9d3a4" stroke-width="1.4" stroke-linecap="round"/>',
+  'empty-plate':
+    '<ellipse cx="16" cy="18" rx="15" ry="10" fill="#fff" stroke="#6f83ab" stroke-width="1.2"/><ellipse cx="16" cy="17.500" rx="10" ry="6" fill="#b4c3db"/><ellipse cx="16" cy="18.300" rx="9" ry="4.800" fill="#dbe4f1"/>' +
+    '<g transform="rotate(-38 14 20)" fill="none" stroke="#4f5f82" stroke-linecap="round" stroke-linejoin="round"><path d="M15 20h17" stroke-width="1.9"/><path d="M9 17.800h4.500a2.200 2.200 0 0 1 0 4.400H9M9 20h6" stroke-width="1.300"/></g>',
+  mop:
+    '<path d="M16 1v19" stroke="#b5702f" stroke-width="1.2" stroke-linecap="round"/><path d="M12.500 21C10.500 25 9 27.500 7.500 29.500q2 1.800 4 .3 2 1.800 4.500.3 2.500 1.500 4.500-.3 2 1.500 4-.3C23 27.500 21.500 25 19.500 21z" fill="#f6efe0" stroke="#a5967a" stroke-width=".7" stroke-linejoin="round"/>' +
+    '<path d="M14 22q-.8 4-2.500 7M16 22v8M18 22q.8 4 2.500 7" fill="none" stroke="#c4b596" stroke-width=".8" stroke-linecap="round"/><rect x="12" y="19" width="8" height="2.600" rx="1" fill="#3f7fbf"/>',
+  toast:
+    '<path d="M6 14.500C1 12 2.500 4 10 4h12c7.500 0 9 8 4 10.500V26a2.500 2.500 0 0 1-2.500 2.500h-15A2.500 2.500 0 0 1 6 26z" fill="#3d2415"/><path d="M8 13.500C4.500 12 5 6 10.500 6h11c5.500 0 6 6 2.500 7.500V26H8z" fill="#8a5a30"/>' +
+    '<path d="M10 8.500q6-3 12 .5 1.500 4-1 7 2 5-2 8-6 1.500-8-1-2-3 .5-6.500-3-4-1.500-8z" fill="#4f2f1a"/><path d="M13 11l4 2.500M18.500 17l1.500 3M13.500 20l2.500 1.500" stroke="#2b190e" stroke-width="1.500" stroke-linecap="round"/>',
+  yarn:
+    '<path d="M9 3l6 11M3.500 9l11 7" stroke="#f3c07b" stroke-width="2" stroke-linecap="round"/><path d="M22.500 21q6.500 1 5.500 5t-6 3h-7" fill="none" stroke="#ca0b4a" stroke-width="2" stroke-linecap="round"/><circle cx="16.500" cy="15.500" r="9" fill="#f8312f"/>' +
+    '<path d="M9.500 10.500q8 2 13 12M7.800 15.500q7 1.500 10.500 8.500M13.500 7.500q8 3.500 11 11M24 10.500q-9 1.500-13.500 11.500M18.500 7q-7 2.500-9.800 11M25.300 16q-6 1-9.800 8" fill="none" stroke="#ca0b4a" stroke-width="1.200" stroke-linecap="round"/>',
+  footprints:
+    '<g id="a" fill="#7a56a8"><path d="M5.500 12c0-2.600 2-4.200 4.500-4.200s4.500 1.600 4.500 4.300c0 2-1.300 3-1.500 4.700-.2 1.600.6 2.400.6 3.900a3 3 0 0 1-6 0c0-2.300-2.100-4.700-2.100-8.700z"/><circle cx="13" cy="5.500" r="1.700"/><circle cx="9.600" cy="4.900" r="1.300"/><circle cx="6.900" cy="6.200" r="1.100"/><circle cx="5" cy="8.200" r=".9"/></g>' +
+    '<use href="#a" transform="matrix(-1 0 0 1 32 5)"/>',
   cloud:
     '<path d="M9 26a7 7 0 0 1-.8-13.900a5 5 0 0 1 6-2.300a8.3 8.3 0 0 1 14.8 6a6 6 0 0 1-3.5 10.200z" fill="#a9c8e6" stroke="#466a94" stroke-width="1.6" stroke-linejoin="round"/>' +
     '<path d="M6.5 17.500a4 4 0 0 1 3-2.500M15.5 12q2-2.5 5-2" fill="none" stroke="#fff" stroke-width="1.8" stroke-linecap="round"/>',
@@ -63,7 +78,7 @@ export const OWN_PICTURES: Readonly<Record<string, string>> = {
     '<path d="M6 27q0-4 5-4h10q5 0 5 4v3H6z" fill="#7d8fb3"/><path d="M21 2V1" stroke="#22304a" stroke-width="2" stroke-linecap="round"/><rect x="10" y="2" width="12" height="25" rx="3.5" fill="#33456f"/><rect x="12" y="5" width="8" height="6.5" rx="1" fill="#cfeaf5"/>' +
     '<path d="M13 14.500h.1M16 14.500h.1M19 14.500h.1M13 18h.1M16 18h.1M19 18h.1M13 21.500h.1M16 21.500h.1M19 21.500h.1" stroke="#fff" stroke-width="2" stroke-linecap="round"/>',
   mouth:
-    '<path d="M2.5 1h27c1 15-5 30-13.5 30S1.5 16 2.5 1z" fill="#d39a6c"/><path d="M13 6.500q3 3 6 0" fill="none" stroke="#b3774a" stroke-width="1.6" stroke-linecap="round"/><path d="M7.5 14q8.5 3 17 0c0 6-4 9.5-8.5 9.500S7.5 20 7.5 14z" fill="#7b2638"/>' +
+    '<path d="M2.500 8C3 3.500 8 1.500 16 1.500S29 3.500 29.500 8c.5 12-5.500 23-13.500 23S2 20 2.500 8z" fill="#d39a6c"/><path d="M13 6.500q3 3 6 0" fill="none" stroke="#b3774a" stroke-width="1.6" stroke-linecap="round"/><path d="M7.5 14q8.5 3 17 0c0 6-4 9.5-8.5 9.500S7.5 20 7.5 14z" fill="#7b2638"/>' +
     '<path d="M9 14.800q7 2.2 14 0l-.6 2.700q-6.4 1.7-12.8 0z" fill="#fff"/><path d="M11.5 21.500q4.5-3 9 0q-4.5 3.6-9 0z" fill="#ef8a86"/><path d="M14.5 27.500q1.5.8 3 0" fill="none" stroke="#b3774a" stroke-width="1.4" stroke-linecap="round"/>',
   bowl:
     '<path d="M19 14L28 3" stroke="#8a94a8" stroke-width="2.4" stroke-linecap="round"/><path d="M3 15h26c0 7-3.5 11.5-8 13H11c-4.5-1.5-8-6-8-13z" fill="#2f9a84"/><path d="M11 28h10l1 2H10z" fill="#1f6f60"/><ellipse cx="16" cy="15" rx="13" ry="3.6" fill="#e6f4f0"/><ellipse cx="16" cy="15.3" rx="11" ry="2.6" fill="#f7dfae"/>' +

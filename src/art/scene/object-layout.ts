@@ -15,7 +15,16 @@ export interface Put extends Box {
 }
 
 /** How far down a held thing the hands are: under a plate, below what sits in a lap. Elsewhere they are at its middle. */
-const HELD_AT: Partial<Record<Put['what'], number>> = { plate: 0.84, soup: 0.78, bowl: 0.78, cat: 0.8, coat: 0.2 };
+const HELD_AT: Partial<Record<Put['what'], number>> = {
+  plate: 0.84,
+  'empty-plate': 0.7,
+  mop: 0.24,
+  flower: 0.9,
+  soup: 0.78,
+  bowl: 0.78,
+  cat: 0.8,
+  coat: 0.2,
+};
 
 /** Things this wide or wider, in a child's units, stand at the back. */
 const BIG = 100;

@@ -53,5 +53,10 @@ export const OBJECT_SIZES: Partial<Record<ObjectId, number>> = {
   plate: 74,
   egg: 34,
   'broken-egg': 58,
+  snail: 30,
+  mop: 200,
+  'empty-plate': 74,
+  apple: 34,
+  toast: 46,
   bird: 40,
 };

@@ -397,5 +397,9 @@ export const OBJECTS = [
   'sandcastle',
   'bean-plant',
   'broken-egg',
+  'empty-plate',
+  'mop',
+  'toast',
+  'kiss',
 ] as const;
 export type ObjectId = (typeof OBJECTS)[number];
