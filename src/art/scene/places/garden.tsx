@@ -1,5 +1,6 @@
 import { C } from '../../palette';
 import { Bench, Bush, Cloud, Grass, Shade, Sky, Tree } from '../outdoors';
+import { FairyLights } from '../hanging';
 import { Bicycle } from '../belongings';
 import { Ball } from '../playthings';
 import type { PlaceProps } from './place';
@@ -50,6 +51,7 @@ export function Garden({ evening, years }: PlaceProps) {
         stroke-width="11"
         stroke-linecap="round"
       />
+      {evening && <FairyLights d="M232 216q110 60 226 12t252 -10" evening />}
       <Shade x={132} y={408} rx={130} ry={10} />
       <path d="M24 408V222h208v186z" fill="#8fb7c9" />
       <path d="M24 222h208v186" fill="none" stroke={C.ink} stroke-width="4" opacity=".1" />

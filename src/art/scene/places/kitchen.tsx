@@ -5,7 +5,7 @@ import { Sunlight, Window } from '../window';
 import { Painting } from '../pictures';
 import type { PlaceProps } from './place';
 
-/** A family kitchen: a pot on the hob, mugs on hooks, drawings on the fridge. */
+/** A family kitchen: a pot on the fridge, above all heads, mugs on hooks, drawings on the fridge. */
 export function Kitchen({ evening, years }: PlaceProps) {
   return (
     <>
@@ -23,7 +23,6 @@ export function Kitchen({ evening, years }: PlaceProps) {
       />
       <Window x={196} y={64} w={190} h={150} curtain="#f0a58a" />
       <Plant x={222} y={226} s={0.36} pot="#fff" />
-      <Plant x={352} y={226} s={0.32} pot="#8cc6e6" />
       <path d="M22 96h132" stroke={C.wood} stroke-width="10" stroke-linecap="round" />
       <path d="M22 196h132" stroke={C.wood} stroke-width="10" stroke-linecap="round" />
       <path d="M36 91V64h20v27zM64 91V52h22v39z" fill="#f7c75d" />
@@ -54,11 +53,11 @@ export function Kitchen({ evening, years }: PlaceProps) {
         stroke-width="8"
         stroke-linecap="round"
       />
-      <path d="M500 296v-30h70v30q-34 8-70 0z" fill="#d94f3d" />
-      <path d="M494 266h82M535 258v-6M490 278h-8M580 278h8" stroke="#b23d2e" stroke-width="8" stroke-linecap="round" />
       <path d="M60 298q-6-24 20-24h40q26 0 20 24z" fill="#f4e6c6" />
       <path d="M74 276q-2-18 14-18t12 16M98 276q0-20 16-18t10 18" fill="#e8573f" />
       <path d="M88 276q4-16 18-14t10 14z" fill="#f7b733" />
+      <path d="M650 122v-32h70v32z" fill="#d94f3d" />
+      <path d="M644 90h82M685 82v-6M640 102h-8M730 102h8" stroke="#b23d2e" stroke-width="8" stroke-linecap="round" />
       <rect x="610" y="120" width="150" height="300" rx="14" fill="#f3f5f2" />
       <path d="M610 230h150M630 150v50M630 250v70" stroke="#c9d0d4" stroke-width="5" stroke-linecap="round" />
       <path d="M748 124q12 150 0 296h12V120z" fill={C.ink} opacity=".08" />
