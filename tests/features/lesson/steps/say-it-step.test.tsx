@@ -15,7 +15,7 @@ const show = (taps: readonly string[] = [], step = sayIt) => {
 };
 const button = (name: string) => screen.getByRole('button', { name });
 const said = (container: Element) => [...container.querySelectorAll('[data-say]')].map((say) => say.textContent);
-const QUIETLY = 'You can say it quietly, or in your head.';
+const QUIETLY = 'You can say it, show it, or just think it.';
 const SENTENCE = 'rounds.sentence.options.worry.label';
 
 describe('say it view', () => {
