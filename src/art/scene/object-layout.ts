@@ -26,6 +26,9 @@ const HELD_AT: Partial<Record<Put['what'], number>> = {
   coat: 0.2,
 };
 
+/** Held up to be smelt, right under the nose: it may touch the chin. */
+const SMELT: Put['what'] = 'flower';
+
 /** Things this wide or wider, in a child's units, stand at the back. */
 const BIG = 100;
 
@@ -117,7 +120,10 @@ export function putting(
       for (const y of rows.map(Math.round)) {
         const here = { x, y, w: size, h: size };
         const hidden = bodies.reduce(
-          (sum, b) => sum + shared(here, b.face) * 6 + shared(here, b.whole) * (height === 'hand' ? 0 : big ? 0.15 : 1),
+          (sum, b) =>
+            sum +
+            (what === SMELT ? 0 : shared(here, b.face) * 6) +
+            shared(here, b.whole) * (height === 'hand' ? 0 : big ? 0.15 : 1),
           0,
         );
         const away = Math.abs(x + size / 2 - middle) * (height === 'hand' ? 40 : 8) + Math.abs(y - (rows[0] ?? 0)) * 3;
