@@ -59,6 +59,9 @@ export const OWN_PICTURES: Readonly<Record<string, string>> = {
   footprints:
     '<g id="a" fill="#7a56a8"><path d="M5.500 12c0-2.600 2-4.200 4.500-4.200s4.500 1.600 4.500 4.300c0 2-1.300 3-1.500 4.700-.2 1.600.6 2.400.6 3.900a3 3 0 0 1-6 0c0-2.300-2.100-4.700-2.100-8.700z"/><circle cx="13" cy="5.500" r="1.700"/><circle cx="9.600" cy="4.900" r="1.300"/><circle cx="6.900" cy="6.200" r="1.100"/><circle cx="5" cy="8.200" r=".9"/></g>' +
     '<use href="#a" transform="matrix(-1 0 0 1 32 5)"/>',
+  lunchbox:
+    '<path d="M5 5h22a2 2 0 0 1 2 1.600L31 19H1L3 6.600A2 2 0 0 1 5 5z" fill="#2c6fb0"/><path d="M6.500 7.500h19l1.500 10.500H5z" fill="#1f5488"/><path d="M4 21l7.500-11.500L19 21z" fill="#e19747"/><path d="M5.500 21l6-9.300L17.500 21z" fill="#feefc2"/><path d="M7.500 17.500q2 1.600 4 0t4 0" fill="none" stroke="#44911b" stroke-width="1.800" stroke-linecap="round"/>' +
+    '<circle cx="23.500" cy="17" r="4.600" fill="#f8312f"/><path d="M23.500 12.500q0-2 1.500-3" fill="none" stroke="#7a4a1d" stroke-width="1.300" stroke-linecap="round"/><path d="M1 18.500h30l-1.600 9a2 2 0 0 1-2 1.600H4.600a2 2 0 0 1-2-1.600z" fill="#4a9fe0"/><path d="M1 18.500h30l-.3 2.200H1.300z" fill="#8cc6f0"/><path d="M13.500 22.500h5v3h-5z" fill="#ffce57"/>',
   cloud:
     '<path d="M9 26a7 7 0 0 1-.8-13.900a5 5 0 0 1 6-2.300a8.3 8.3 0 0 1 14.8 6a6 6 0 0 1-3.5 10.200z" fill="#a9c8e6" stroke="#466a94" stroke-width="1.6" stroke-linejoin="round"/>' +
     '<path d="M6.5 17.500a4 4 0 0 1 3-2.500M15.5 12q2-2.5 5-2" fill="none" stroke="#fff" stroke-width="1.8" stroke-linecap="round"/>',

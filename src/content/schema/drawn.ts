@@ -401,5 +401,6 @@ export const OBJECTS = [
   'mop',
   'toast',
   'kiss',
+  'lunchbox',
 ] as const;
 export type ObjectId = (typeof OBJECTS)[number];
