@@ -265,6 +265,7 @@ export const OBJECT_ICONS = {
   mop: 'own',
   toast: 'own',
   kiss: 'kissing-face-with-closed-eyes',
+  'fox-hat': 'own',
   lunchbox: 'own',
 } as const satisfies Record<string, string>;
 

@@ -47,6 +47,11 @@ export const OWN_PICTURES: Readonly<Record<string, string>> = {
   'empty-plate':
     '<ellipse cx="16" cy="18" rx="15" ry="10" fill="#fff" stroke="#6f83ab" stroke-width="1.2"/><ellipse cx="16" cy="17.500" rx="10" ry="6" fill="#b4c3db"/><ellipse cx="16" cy="18.300" rx="9" ry="4.800" fill="#dbe4f1"/>' +
     '<g transform="rotate(-38 14 20)" fill="none" stroke="#4f5f82" stroke-linecap="round" stroke-linejoin="round"><path d="M15 20h17" stroke-width="1.9"/><path d="M9 17.800h4.500a2.200 2.200 0 0 1 0 4.400H9M9 20h6" stroke-width="1.300"/></g>',
+  // A knitted hat with the face and ears of a fox, seen from the front.
+  'fox-hat':
+    '<path d="M5 17L3 2.500q6.500.8 10.500 6.500zM27 17L29 2.500q-6.500.8-10.500 6.500z" fill="#d8631c"/><path d="M6.800 12L5.800 5.800q3 .8 5 3.700zM25.200 12L26.200 5.800q-3 .8-5 3.700z" fill="#fff3df"/><path d="M4 25C4 12.500 9 7 16 7s12 5.500 12 18z" fill="#f08a35"/>' +
+    '<path d="M4.200 25c1.500-5 5.500-6.500 9-3.500q1.800 1.500 2.800 3.500zM27.800 25c-1.500-5-5.500-6.500-9-3.500q-1.800 1.500-2.800 3.500z" fill="#fff3df"/><circle cx="11.200" cy="17" r="1.500" fill="#3b2a20"/><circle cx="20.800" cy="17" r="1.500" fill="#3b2a20"/><path d="M14 20.500h4L16 23z" fill="#3b2a20"/>' +
+    '<rect x="3" y="24" width="26" height="6" rx="3" fill="#b84f12"/><path d="M8 25.500v3M12 25.500v3M16 25.500v3M20 25.500v3M24 25.500v3" stroke="#e2813f" stroke-width="1.200" stroke-linecap="round"/>',
   mop:
     '<path d="M16 1v19" stroke="#b5702f" stroke-width="1.2" stroke-linecap="round"/><path d="M12.500 21C10.500 25 9 27.500 7.500 29.500q2 1.800 4 .3 2 1.800 4.500.3 2.500 1.500 4.500-.3 2 1.500 4-.3C23 27.500 21.500 25 19.500 21z" fill="#f6efe0" stroke="#a5967a" stroke-width=".7" stroke-linejoin="round"/>' +
     '<path d="M14 22q-.8 4-2.500 7M16 22v8M18 22q.8 4 2.500 7" fill="none" stroke="#c4b596" stroke-width=".8" stroke-linecap="round"/><rect x="12" y="19" width="8" height="2.600" rx="1" fill="#3f7fbf"/>',

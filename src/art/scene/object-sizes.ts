@@ -58,5 +58,6 @@ export const OBJECT_SIZES: Partial<Record<ObjectId, number>> = {
   'empty-plate': 74,
   apple: 34,
   toast: 46,
+  'fox-hat': 70,
   bird: 40,
 };

@@ -401,6 +401,7 @@ export const OBJECTS = [
   'mop',
   'toast',
   'kiss',
+  'fox-hat',
   'lunchbox',
 ] as const;
 export type ObjectId = (typeof OBJECTS)[number];
