@@ -9,7 +9,7 @@ import { Button } from '../../ui/button';
 import { Say } from '../../ui/say';
 import { GlassPicture } from './glass-picture';
 import css from './lesson-map.module.css';
-import { PICTURE_OF } from './lesson-pictures';
+import { type LessonPicture, PICTURE_OF } from './lesson-pictures';
 
 interface MapLesson {
   id: string;
@@ -55,6 +55,28 @@ function rowsOf(many: number) {
   };
 }
 
+interface InGlassProps {
+  picture: LessonPicture | undefined;
+  number: number;
+  lit: boolean;
+}
+
+/** What shows in a lantern's glass: its picture, with its number on the foot, or its number alone. */
+function InGlass({ picture, number, lit }: InGlassProps) {
+  return (
+    <>
+      {picture && (
+        <span class={css['picture']} data-lit={lit}>
+          <GlassPicture picture={picture} />
+        </span>
+      )}
+      <span class={css['number']} data-lit={lit} data-small={!!picture} aria-hidden="true">
+        {number}
+      </span>
+    </>
+  );
+}
+
 /** The lessons of a band as lanterns along a path. Any of them may be taken: nothing is locked, nothing is counted. */
 export function LessonMap({ band, lessons, done, current, recaps = 'none', onTurn, onChoose }: Props) {
   const t = useT('common');
@@ -86,61 +108,51 @@ export function LessonMap({ band, lessons, done, current, recaps = 'none', onTur
           </div>
         ) : (
           <ol class={css['path']} style={rowsOf(lessons.length)}>
-            {lessons.map(({ id, title, about, minutes }, at) => {
-              const picture = PICTURE_OF[id];
-              return (
-                <li key={id} class={css['stop']}>
-                  <svg
-                    class={css['stones']}
-                    data-walked={done.has(id)}
-                    viewBox="0 0 100 100"
-                    preserveAspectRatio="none"
-                    aria-hidden="true"
-                    focusable="false"
-                  >
-                    <path
-                      d={at % 2 === 0 ? 'M0 50Q50 70 100 50' : 'M0 50Q50 30 100 50'}
-                      vector-effect="non-scaling-stroke"
-                    />
-                  </svg>
-                  <button
-                    type="button"
-                    class={css['lesson']}
-                    data-answer
-                    aria-label={done.has(id) ? t('map.done', { title }) : undefined}
-                    aria-describedby={`about-${id}`}
-                    aria-current={id === current ? 'step' : undefined}
-                    onClick={() => onChoose(id)}
-                  >
-                    <span class={css['lantern']}>
-                      {id === lately && <Light lit={false} current={false} />}
-                      <span class={css['light']} data-lately={id === lately}>
-                        <Light lit={done.has(id)} current={id === current} />
-                      </span>
-                      {picture && (
-                        <span class={css['picture']} data-lit={done.has(id)}>
-                          <GlassPicture picture={picture} />
-                        </span>
-                      )}
-                      <span class={css['number']} data-lit={done.has(id)} data-small={!!picture} aria-hidden="true">
-                        {at + 1}
-                      </span>
-                      {id === current && band !== '11-13' && (
-                        <span class={css['lumi']}>
-                          <Lumi mood="happy" />
-                        </span>
-                      )}
+            {lessons.map(({ id, title, about, minutes }, at) => (
+              <li key={id} class={css['stop']}>
+                <svg
+                  class={css['stones']}
+                  data-walked={done.has(id)}
+                  viewBox="0 0 100 100"
+                  preserveAspectRatio="none"
+                  aria-hidden="true"
+                  focusable="false"
+                >
+                  <path
+                    d={at % 2 === 0 ? 'M0 50Q50 70 100 50' : 'M0 50Q50 30 100 50'}
+                    vector-effect="non-scaling-stroke"
+                  />
+                </svg>
+                <button
+                  type="button"
+                  class={css['lesson']}
+                  data-answer
+                  aria-label={done.has(id) ? t('map.done', { title }) : undefined}
+                  aria-describedby={`about-${id}`}
+                  aria-current={id === current ? 'step' : undefined}
+                  onClick={() => onChoose(id)}
+                >
+                  <span class={css['lantern']}>
+                    {id === lately && <Light lit={false} current={false} />}
+                    <span class={css['light']} data-lately={id === lately}>
+                      <Light lit={done.has(id)} current={id === current} />
                     </span>
-                    <span class={css['title']} data-say>
-                      {title}
-                    </span>
-                  </button>
-                  <p id={`about-${id}`} class="visually-hidden">
-                    {about} {t('map.minutes', { minutes })}
-                  </p>
-                </li>
-              );
-            })}
+                    <InGlass picture={PICTURE_OF[id]} number={at + 1} lit={done.has(id)} />
+                    {id === current && band !== '11-13' && (
+                      <span class={css['lumi']}>
+                        <Lumi mood="happy" />
+                      </span>
+                    )}
+                  </span>
+                  <span class={css['title']} data-say>
+                    {title}
+                  </span>
+                </button>
+                <p id={`about-${id}`} class="visually-hidden">
+                  {about} {t('map.minutes', { minutes })}
+                </p>
+              </li>
+            ))}
           </ol>
         )}
       </div>
