@@ -83,7 +83,7 @@ export function Person({
   const moved = shift ? `translate(0 ${round(shift)})` : undefined;
   return (
     <g transform={facing === 'left' ? 'scale(-1 1)' : undefined}>
-      {whole && <ellipse rx={round(shade)} ry="7" fill={C.ink} opacity=".13" />}
+      {whole && <ellipse data-shadow rx={round(shade)} ry="7" fill={C.ink} opacity=".13" />}
       {chair && !behind && <ChairBack frame={frame} />}
       <g transform={moved}>
         {!behind && back}

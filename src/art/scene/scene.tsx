@@ -173,7 +173,11 @@ export function Scene({ place, people, objects = [], light = 'day', label }: Pro
         <LightContext.Provider value={light}>
           <Background evening={evening} years={years} />
         </LightContext.Provider>
-        {evening && <Dusk x={x} y={y} />}
+        {evening && (
+          <g data-dusk>
+            <Dusk x={x} y={y} />
+          </g>
+        )}
       </g>
       {things
         .filter((thing) => thing.behind)
