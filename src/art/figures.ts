@@ -30,6 +30,11 @@ export function round(n: number): number {
   return Math.round(n * 10) / 10;
 }
 
+/** @returns path data for the left and the right of a pair: one shape costs a tablet less than two. */
+export function both(side: (s: Side) => string): string {
+  return side(-1) + side(1);
+}
+
 /** @returns `x y`, ready for path data. */
 export function at([x, y]: Point): string {
   return `${round(x)} ${round(y)}`;

@@ -117,9 +117,7 @@ export function ArmShape({ bend, shape, side, frame, paint, short, striped, part
         <Line d={bare} c={paint.skinShade} w={round(w * 0.72) + 1.5} />
         <Line d={bare} c={paint.skin} w={round(w * 0.72)} />
         {hand}
-        <g transform="translate(0 2)">
-          <Line d={sleeve} c={paint.topShade} w={w + 2} flat={!part} />
-        </g>
+        <Line d={sleeve} c={paint.topShade} w={w + 2} flat={!part} down={2} />
         <Line d={sleeve} c={paint.top} w={w + 2} flat={!part} />
       </>
     );
@@ -128,9 +126,7 @@ export function ArmShape({ bend, shape, side, frame, paint, short, striped, part
   return (
     <>
       {hand}
-      <g transform="translate(0 2.2)">
-        <Line d={d} c={paint.topShade} w={w} flat={!part} />
-      </g>
+      <Line d={d} c={paint.topShade} w={w} flat={!part} down={2.2} />
       <Line d={d} c={paint.top} w={w} flat={!part} />
       {striped && <Line d={`M${at(mix(shoulder, elbow, 0.4))}${bent}`} c={striped} w={w} dash="5 8" flat />}
       {cuff}

@@ -1,4 +1,4 @@
-import { round } from '../figures';
+import { both, round } from '../figures';
 import { C } from '../palette';
 import { type Frame, kneeX } from './frame';
 import { Fill, Line } from './ink';
@@ -23,14 +23,14 @@ export function CrossLegged({ look, frame, paint, bare, behind }: SittingProps) 
   const foot = knee * 0.36;
   const cloth = bare === 'all' ? paint.top : paint.bottom;
   const [shin, edge] = bare ? [paint.skin, paint.skinShade] : [paint.bottom, paint.bottomShade];
-  const thighs = ([-1, 1] as const).map((s) => (
+  const thighs = (
     <Line
-      d={`M${n(s * legX * 0.6)} ${n(-w * 0.95)}L${n(s * knee)} ${n(-w * 0.85)}`}
+      d={both((s) => `M${n(s * legX * 0.6)} ${n(-w * 0.95)}L${n(s * knee)} ${n(-w * 0.85)}`)}
       c={behind ? (bare === 'all' ? paint.topShade : paint.bottomShade) : cloth}
       w={w + 2}
     />
-  ));
-  if (behind) return <>{thighs}</>;
+  );
+  if (behind) return thighs;
   return (
     <>
       {thighs}
@@ -47,9 +47,7 @@ export function CrossLegged({ look, frame, paint, bare, behind }: SittingProps) 
         return (
           <>
             <Line d={shoe} c={C.white} w={n(w * 0.58)} />
-            <g transform={`translate(0 ${n(-w * 0.1)})`}>
-              <Line d={shoe} c={C.tyre} w={n(w * 0.52)} />
-            </g>
+            <Line d={shoe} c={C.tyre} w={n(w * 0.52)} down={n(-w * 0.1)} />
             <Line d={d} c={edge} w={n(width + 3)} />
             <Line d={d} c={shin} w={n(width)} />
           </>

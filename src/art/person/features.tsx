@@ -1,7 +1,7 @@
-import { round } from '../figures';
+import { both, round, type Side } from '../figures';
 import { C } from '../palette';
 import type { Face } from './face';
-import { Fill, Line } from './ink';
+import { Fill, Line, oval } from './ink';
 import type { Look } from './look';
 import { MouthShape } from './mouth';
 import type { Paint } from './paint';
@@ -22,19 +22,15 @@ export function Features({ look, paint, face, talking }: Props) {
     <>
       {look.age === 'older' && <Line d="M-31 2l-4-2M-31 6l-4 1M31 2l4-2M31 6l4 1" c={paint.skinShade} w={1.8} />}
       {look.age === 'older' && !look.beard && <Line d="M-17 17q-4 4-4 9M17 17q4 4 4 9" c={paint.skinShade} w={1.8} />}
-      <g transform={`translate(0 ${eyeY})`}>
-        <Eye side={-1} face={face} paint={paint} small={grown} />
-        <Eye side={1} face={face} paint={paint} small={grown} />
-        <Line
-          d={`M-23 ${lo}Q-16 ${(li + lo) / 2 - 4}-8 ${li}M23 ${ro}Q16 ${(ri + ro) / 2 - 4} 8 ${ri}`}
-          c={paint.brow}
-          w={grown ? 3.8 : 3.4}
-        />
-      </g>
+      <Eyes face={face} paint={paint} y={eyeY} size={grown ? 0.88 : 1} />
+      <Line
+        d={`M-23 ${lo}Q-16 ${(li + lo) / 2 - 4}-8 ${li}M23 ${ro}Q16 ${(ri + ro) / 2 - 4} 8 ${ri}`}
+        c={paint.brow}
+        w={grown ? 3.8 : 3.4}
+        down={eyeY}
+      />
       <Line d={grown ? 'M1 1q5 8-1 9.5t-4-1' : 'M-3 12q3 3 6 0'} c={paint.skinShade} w={2.6} />
-      <g transform={grown ? 'translate(0 3)' : undefined}>
-        <MouthShape mouth={talking ? 'talk' : face.mouth} line={paint.line} deep={look.skin > 4} />
-      </g>
+      <MouthShape mouth={talking ? 'talk' : face.mouth} line={paint.line} deep={look.skin > 4} down={grown ? 3 : 0} />
       {look.glasses && (
         <g fill="none" stroke={paint.rim} stroke-width="2.8">
           <circle cx="-15.5" cy={eyeY + 1} r="12" fill="#fff" fill-opacity=".18" />
@@ -58,53 +54,42 @@ export function Features({ look, paint, face, talking }: Props) {
 /** Warm cheeks. They stay on the head when the features turn, or they would slip off its edge. */
 export function Cheeks({ look, blush }: { look: Look; blush: number }) {
   return (
-    <>
-      {[-24, 24].map((x) => (
-        <ellipse
-          cx={x}
-          cy={look.age === 'adult' || look.age === 'older' ? 14 : 18}
-          rx="7"
-          ry="4.6"
-          fill={C.blush}
-          opacity={blush}
-        />
-      ))}
-    </>
+    <path
+      d={both((s) => oval(s * 24, look.age === 'adult' || look.age === 'older' ? 14 : 18, 7, 4.6))}
+      fill={C.blush}
+      opacity={blush}
+    />
   );
 }
 
-interface EyeProps {
-  side: -1 | 1;
+interface EyesProps {
   face: Face;
   paint: Paint;
-  small: boolean;
+  /** How far below the middle of the head. */
+  y: number;
+  /** 1 is a child's. */
+  size: number;
 }
 
-function Eye({ side, face, paint, small }: EyeProps) {
-  const x = side * 15.5;
-  if (face.lids === 'shut') return <Line d={`M${x - 8} 0q8 7 16 0`} c={paint.line} w={3.2} />;
-  if (face.lids === 'glad') return <Line d={`M${x - 8} 3q8-9 16 0`} c={paint.line} w={3.2} />;
-  const [inner, outer] = face.lids;
-  const size = small ? 0.88 : 1;
-  const lid = `${outer}Q-1 ${Math.min(inner, outer) - 3} 9 ${inner}`;
+/** Both eyes: each layer of the two is one shape. They look the same way, and their lids mirror each other. */
+function Eyes({ face: { lids, gaze, pupil }, paint, y, size }: EyesProps) {
+  if (lids === 'shut') return <Line d={both((s) => `M${s * 15.5 - 8} 0q8 7 16 0`)} c={paint.line} w={3.2} down={y} />;
+  if (lids === 'glad') return <Line d={both((s) => `M${s * 15.5 - 8} 3q8-9 16 0`)} c={paint.line} w={3.2} down={y} />;
+  const [inner, outer] = lids;
+  const n = round;
+  const x = (s: Side, u: number) => n(s * (15.5 - u * size));
+  const v = (down: number) => n(y + down * size);
+  const dots = (dx: number, dy: number, rx: number, ry: number) =>
+    both((s) => oval(s * 15.5 + dx * size, y + dy * size, n(rx * size), n(ry * size)));
+  const lid = (s: Side, from: number) =>
+    `M${x(s, from)} ${v(outer)}Q${x(s, -1)} ${v(Math.min(inner, outer) - 3)} ${x(s, 9)} ${v(inner)}`;
   return (
-    <g transform={`translate(${x} 0) scale(${-side * size} ${size})`}>
-      <ellipse rx="8" ry="9" fill="#fff" />
-      <ellipse
-        cx={round(-side * face.gaze[0] * 2.6)}
-        cy={round(face.gaze[1] * 2.6)}
-        rx={round(5.6 * face.pupil)}
-        ry={round(6.6 * face.pupil)}
-        fill={C.pupil}
-      />
-      <circle
-        cx={round(-side * (1.8 + face.gaze[0] * 2.4))}
-        cy={round(-2.6 + face.gaze[1] * 2.4)}
-        r={round(2.1 * face.pupil)}
-        fill="#fff"
-      />
-      <Fill d={`M-9.5 ${lid}V-11H-9.5z`} c={paint.skin} />
-      <Line d={`M-9 ${lid}`} c={paint.line} w={2.6} />
-    </g>
+    <>
+      <path d={dots(0, 0, 8, 9)} fill="#fff" />
+      <path d={dots(gaze[0] * 2.6, gaze[1] * 2.6, 5.6 * pupil, 6.6 * pupil)} fill={C.pupil} />
+      <path d={dots(1.8 + gaze[0] * 2.4, -2.6 + gaze[1] * 2.4, 2.1 * pupil, 2.1 * pupil)} fill="#fff" />
+      <Fill d={both((s) => `${lid(s, -9.5)}V${v(-11)}H${x(s, -9.5)}z`)} c={paint.skin} />
+      <Line d={both((s) => lid(s, -9))} c={paint.line} w={n(2.6 * size)} />
+    </>
   );
 }

@@ -10,7 +10,7 @@ interface LegProps {
   dark?: boolean;
 }
 
-/** One leg: trousers, or skin under the leg of the shorts. */
+/** A leg, or a pair of legs: trousers, or skin under the leg of the shorts. */
 export function Leg({ d, upper, bare, w, paint, dark = false }: LegProps) {
   if (!bare)
     return (

@@ -1,4 +1,4 @@
-import { round } from '../figures';
+import { both, round, type Side } from '../figures';
 import type { Frame } from './frame';
 import { Fill } from './ink';
 import { Leg } from './leg';
@@ -8,7 +8,7 @@ import type { Posture } from './posture';
 import { CrossLegged } from './cross-legged';
 import type { Seat } from './seat';
 import { Seated } from './seated';
-import { Shoe, SideShoe } from './shoes';
+import { Shoes, SideShoe } from './shoes';
 
 interface Props {
   look: Look;
@@ -48,24 +48,12 @@ export function Legs({ look, frame, paint, feet, behind = false, seat = 'stool' 
       </>
     );
   }
+  const leg = (s: Side) => `M${n(s * x)} ${hipY}Q${n(s * (x + spread * 0.3))} ${n(knee)} ${n(s * (x + spread))} -9`;
+  const upper = (s: Side) => `M${n(s * x)} ${hipY}L${n(s * (x + spread * 0.4))} ${n(knee * 1.1)}`;
   return (
     <>
-      {([-1, 1] as const).map((s) => {
-        const foot = s * (x + spread);
-        const d = `M${n(s * x)} ${hipY}Q${n(s * (x + spread * 0.3))} ${n(knee)} ${n(foot)} -9`;
-        return (
-          <>
-            <Shoe x={n(foot)} turn={feet === 'in' ? -s * 4 : s * 3} k={k} />
-            <Leg
-              d={d}
-              upper={`M${n(s * x)} ${hipY}L${n(s * (x + spread * 0.4))} ${n(knee * 1.1)}`}
-              bare={bare}
-              w={w}
-              paint={paint}
-            />
-          </>
-        );
-      })}
+      <Shoes x={x + spread + (feet === 'in' ? -4 : 3)} k={k} />
+      <Leg d={both(leg)} upper={both(upper)} bare={bare} w={w} paint={paint} />
       {look.topStyle !== 'dress' && <path d={`M${n(-x)} ${hipY}H${x}V${n(hipY + 13)}H${n(-x)}z`} fill={paint.bottom} />}
       {look.legs === 'skirt' && <Skirt frame={frame} paint={paint} />}
     </>

@@ -38,18 +38,20 @@ interface Props {
   mouth: Mouth;
   line: string;
   deep: boolean;
+  /** How far down, in units. */
+  down: number;
 }
 
 /** A mouth below the nose: a line, or an opening with teeth and tongue. */
-export function MouthShape({ mouth, line, deep }: Props) {
+export function MouthShape({ mouth, line, deep, down }: Props) {
   const open = OPEN[mouth];
-  if (!open) return <Line d={LINES[mouth] ?? ''} c={line} w={3.4} />;
+  if (!open) return <Line d={LINES[mouth] ?? ''} c={line} w={3.4} down={down} />;
   const [hole, teeth, tongue] = open;
   return (
-    <>
+    <g transform={down ? `translate(0 ${down})` : undefined}>
       <path d={hole} fill={deep ? C.mouthDeep : C.mouth} stroke={line} stroke-width="2" stroke-linejoin="round" />
       {teeth && <Fill d={teeth} c={C.white} />}
       {tongue && <Fill d={tongue} c={C.tongue} />}
-    </>
+    </g>
   );
 }

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { type Facing, type Feeling, type Pose, round, type Seen } from '../figures';
 import { C } from '../palette';
 import { type ArmPart, ArmShape } from './arm';
@@ -26,6 +27,10 @@ interface Props {
   /** In place of the feeling's own face. */
   face?: Face | undefined;
 }
+
+/** Most people stand where they are: a group that moves nothing is left out. */
+const Moved = ({ down, children }: { down: number; children: ComponentChildren }) =>
+  down ? <g transform={`translate(0 ${round(down)})`}>{children}</g> : <>{children}</>;
 
 /**
  * One person as a group of shapes: the middle of the feet line is at 0 0, up is negative, `heightOf(look)` units tall.
@@ -80,12 +85,11 @@ export function Person({
   const on = seated && !chair ? seat : undefined;
   const back = on && <SeatBack seat={on} frame={frame} behind={behind} />;
   const shade = on === 'floor' ? kneeX(frame) + 10 : frame.hipX + (chair || on === 'sofa' || on === 'bench' ? 36 : 16);
-  const moved = shift ? `translate(0 ${round(shift)})` : undefined;
   return (
     <g transform={facing === 'left' ? 'scale(-1 1)' : undefined}>
       {whole && <ellipse data-shadow rx={round(shade)} ry="7" fill={C.ink} opacity=".13" />}
       {chair && !behind && <ChairBack frame={frame} />}
-      <g transform={moved}>
+      <Moved down={shift}>
         {!behind && back}
         {behind
           ? arms.map((arm) => !arm.free && drawArm(arm))
@@ -105,11 +109,11 @@ export function Person({
           />
         )}
         {!(behind && on) && torso}
-      </g>
+      </Moved>
       {on && <Legs look={look} frame={frame} paint={paint} feet="sit" behind={behind} seat={on} />}
       {chair &&
         (behind ? <ChairBehind frame={frame} paint={paint} /> : <ChairFront look={look} frame={frame} paint={paint} />)}
-      <g transform={moved}>
+      <Moved down={shift}>
         {behind && on && torso}
         {behind && back}
         {arms.map((arm) => (behind ? arm.free : !late(arm)) && drawArm(arm))}
@@ -130,7 +134,7 @@ export function Person({
         </g>
         {!behind &&
           arms.map((arm) => (style.drapes ? arm.overScarf && drawArm(arm, 'bent') : arm.high && drawArm(arm)))}
-      </g>
+      </Moved>
     </g>
   );
 }

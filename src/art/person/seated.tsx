@@ -1,9 +1,9 @@
-import { round } from '../figures';
+import { both, round } from '../figures';
 import type { SittingProps } from './cross-legged';
 import { Fill, Line } from './ink';
 import { Leg } from './leg';
 import { type Seat, SeatBase } from './seat';
-import { Shoe } from './shoes';
+import { Shoes } from './shoes';
 
 interface Props extends SittingProps {
   seat: Seat;
@@ -18,32 +18,25 @@ export function Seated({ look, frame, paint, bare, behind, seat }: Props) {
   return (
     <>
       {!behind && base}
-      {([-1, 1] as const).map((s) => {
-        const kx = s * (x + 3);
-        return (
-          <>
-            <Shoe x={n(s * (x + 5))} turn={s * 2} k={w / 22} />
-            <Leg
-              d={`M${n(kx)} ${n(knee)}L${n(s * (x + 5))} -9`}
-              upper={`M${n(kx)} ${n(knee)}v6`}
-              bare={bare}
-              w={w}
-              paint={paint}
-              dark={behind}
-            />
-            {!behind && (
-              <Line
-                d={`M${n(s * x)} ${n(seatY + 5)}L${n(kx)} ${n(knee + 1)}`}
-                c={bare === 'all' ? paint.skin : paint.bottom}
-                w={w + 3}
-              />
-            )}
-            {!behind && bare !== 'all' && (
-              <Line d={`M${n(kx - 6)} ${n(knee + 7)}q6 4 12 0`} c={paint.bottomShade} w={2} />
-            )}
-          </>
-        );
-      })}
+      <Shoes x={x + 7} k={w / 22} />
+      <Leg
+        d={both((s) => `M${n(s * (x + 3))} ${n(knee)}L${n(s * (x + 5))} -9`)}
+        upper={both((s) => `M${n(s * (x + 3))} ${n(knee)}v6`)}
+        bare={bare}
+        w={w}
+        paint={paint}
+        dark={behind}
+      />
+      {!behind && (
+        <Line
+          d={both((s) => `M${n(s * x)} ${n(seatY + 5)}L${n(s * (x + 3))} ${n(knee + 1)}`)}
+          c={bare === 'all' ? paint.skin : paint.bottom}
+          w={w + 3}
+        />
+      )}
+      {!behind && bare !== 'all' && (
+        <Line d={both((s) => `M${n(s * (x + 3) - 6)} ${n(knee + 7)}q6 4 12 0`)} c={paint.bottomShade} w={2} />
+      )}
       {behind
         ? base
         : (look.legs === 'skirt' || bare === 'all') && (

@@ -1,12 +1,19 @@
-import { round } from '../figures';
+import { both, round } from '../figures';
 import { C } from '../palette';
 
-/** A shoe from the front, its middle under `x`. */
-export function Shoe({ x, turn, k }: { x: number; turn: number; k: number }) {
+/** A pair of shoes from the front, their middles under `-x` and `x`. */
+export function Shoes({ x, k }: { x: number; k: number }) {
+  const size = round(k);
+  const middle = round(x / size);
   return (
-    <g transform={`translate(${round(x + turn)} 0) scale(${round(k)})`}>
-      <path d="M-12 0C-14-9-8-15 0-15S14-9 12 0z" fill={C.tyre} />
-      <path d="M-12.5-1.5H12.5" stroke={C.white} stroke-width="3" stroke-linecap="round" />
+    <g transform={`scale(${size})`}>
+      <path d={both((s) => `M${round(s * middle - 12)} 0c-2-9 4-15 12-15s14 6 12 15z`)} fill={C.tyre} />
+      <path
+        d={both((s) => `M${round(s * middle - 12.5)}-1.5h25`)}
+        stroke={C.white}
+        stroke-width="3"
+        stroke-linecap="round"
+      />
     </g>
   );
 }

@@ -5,6 +5,7 @@ import { AirContext } from '../air';
 import { lookOf } from '../cast';
 import { C } from '../palette';
 import { frameOf, heightOf, kneeX, seatDrop } from '../person/frame';
+import { oval } from '../person/ink';
 import { Person } from '../person/person';
 import { handsOf, reachOf } from '../person/reach';
 import type { Box } from './box';
@@ -77,18 +78,12 @@ const DRAWN: Record<Place, readonly [(props: PlaceProps) => JSX.Element, x: numb
 
 /** Dusk closes in from the edges in soft steps and leaves the lamplight warm: dim, never gloomy. */
 const Dusk = ({ x, y }: { x: number; y: number }) => (
-  <>
+  <g data-dusk>
     <path d="M0 0h760v560H0z" fill="#f6a04d" opacity=".14" />
     {[150, 180, 210, 240, 270, 300, 330, 360, 390, 420].map((r) => (
-      <path
-        key={r}
-        d={`M0 0h760v560H0zM${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0z`}
-        fill="#3b2560"
-        fill-rule="evenodd"
-        opacity=".036"
-      />
+      <path key={r} d={`M0 0h760v560H0z${oval(x, y, r, r)}`} fill="#3b2560" fill-rule="evenodd" opacity=".036" />
     ))}
-  </>
+  </g>
 );
 
 interface Props extends SceneData {
@@ -173,11 +168,7 @@ export function Scene({ place, people, objects = [], light = 'day', label }: Pro
         <LightContext.Provider value={light}>
           <Background evening={evening} years={years} />
         </LightContext.Provider>
-        {evening && (
-          <g data-dusk>
-            <Dusk x={x} y={y} />
-          </g>
-        )}
+        {evening && <Dusk x={x} y={y} />}
       </g>
       {things
         .filter((thing) => thing.behind)
