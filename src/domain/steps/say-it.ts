@@ -22,6 +22,11 @@ export interface SayItShows {
    * or to carry the name of the person the secret came from.
    */
   picked: readonly Picked[];
+  /**
+   * The sentence that is now tried out: the newest that was put together. While another is asked for, often for somebody else, none:
+   * what a child says to a friend must not stand as what the teacher is told.
+   */
+  spoken: Picked | undefined;
   canGoOn: boolean;
 }
 
@@ -59,6 +64,11 @@ function pickedSoFar(rounds: readonly Round[], answers: State['answers']): Picke
   });
 }
 
+function spokenOf(picked: readonly Picked[], round: Round | undefined): Picked | undefined {
+  const sentences = picked.filter(({ part }) => part === 'words');
+  return round?.part === 'words' ? sentences.find((pick) => pick.round === round.id) : sentences.at(-1);
+}
+
 function feedbackOf(round: Round, answer: string | undefined): Feedback | undefined {
   if (answer === undefined) return undefined;
   if (answer === NOT_SURE) return { tone: 'fair', says: [`rounds.${round.id}.notSure`] };
@@ -76,8 +86,9 @@ export const judgeSayIt: Judge<'say-it', SayItShows> = (step, taps): Outcome<Say
   const state = taps.reduce((had, tap) => after(had, tap, step.rounds), START);
   const round = step.rounds[state.at];
   const picked = pickedSoFar(step.rounds, state.answers);
+  const spoken = spokenOf(picked, round);
   if (!round) {
-    const shows = { round, chosen: undefined, notSure: false, picked, canGoOn: false };
+    const shows = { round, chosen: undefined, notSure: false, picked, spoken, canGoOn: false };
     return { feedback: { tone: 'glad', says: [] }, complete: true, canRetry: true, shows };
   }
   const answer = state.answers[round.id];
@@ -91,6 +102,7 @@ export const judgeSayIt: Judge<'say-it', SayItShows> = (step, taps): Outcome<Say
       chosen: answer === NOT_SURE ? undefined : answer,
       notSure: answer === NOT_SURE,
       picked,
+      spoken,
       canGoOn: feedback !== undefined,
     },
   };

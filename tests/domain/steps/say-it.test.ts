@@ -13,7 +13,14 @@ describe('judging say it', () => {
       feedback: undefined,
       complete: false,
       canRetry: false,
-      shows: { round: sayIt.rounds[0], chosen: undefined, notSure: false, picked: [], canGoOn: false },
+      shows: {
+        round: sayIt.rounds[0],
+        chosen: undefined,
+        notSure: false,
+        picked: [],
+        spoken: undefined,
+        canGoOn: false,
+      },
     });
   });
 
@@ -69,6 +76,22 @@ describe('judging say it', () => {
       { round: 'busy', part: 'if-busy', option: 'next' },
     ]);
     expect(judged('girl', GO_ON, 'fine', GO_ON, NOT_SURE, GO_ON).shows.picked).toEqual([]);
+  });
+
+  it('tries out the newest sentence, and none while the next is being asked for', () => {
+    const [whom, sentence, busy] = sayIt.rounds;
+    if (!whom || !sentence || !busy) throw new Error('three rounds');
+    // First a word to the friend, then the words to the teacher.
+    const toFriend = { ...whom, part: 'words' as const };
+    const spoken = (...taps: string[]) =>
+      judgeSayIt({ ...sayIt, rounds: [toFriend, sentence, busy] }, taps).shows.spoken;
+    expect(spoken('grandma')).toEqual({ round: 'whom', part: 'words', option: 'grandma' });
+    expect(spoken('grandma', GO_ON)).toBeUndefined();
+    const toTeacher = { round: 'sentence', part: 'words', option: 'worry' };
+    expect(spoken('grandma', GO_ON, 'worry')).toEqual(toTeacher);
+    expect(spoken('grandma', GO_ON, 'worry', GO_ON)).toEqual(toTeacher);
+    expect(spoken('grandma', GO_ON, 'worry', GO_ON, 'next', GO_ON)).toEqual(toTeacher);
+    expect(spoken('girl', GO_ON, 'fine', GO_ON)).toBeUndefined();
   });
 
   it('ends with the adult, kindly, whatever was picked', () => {

@@ -7,13 +7,14 @@ interface Props {
   /** The round being asked: what it adds is seen on its card; only the sentence shows at once. */
   asking: string;
   picked: readonly Picked[];
+  /** The sentence that is now tried out. */
+  spoken: Picked | undefined;
   words: (key: string) => string;
 }
 
 /** The telling as it grows: whom, when, and the sentence itself, large, to be tried out loud or in one's head. */
-export function SaidSoFar({ asking, picked, words }: Props) {
+export function SaidSoFar({ asking, picked, spoken, words }: Props) {
   const label = ({ round, option }: Picked) => words(`rounds.${round}.options.${option}.label`);
-  const spoken = picked.find(({ part }) => part === 'words');
   const others = picked.filter((pick) => pick !== spoken && pick.round !== asking);
   return (
     <>

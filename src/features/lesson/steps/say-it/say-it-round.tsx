@@ -19,7 +19,7 @@ interface Props extends StepViewProps<'say-it'> {
 
 /** One question of the rehearsal: the scene and what was put together so far, then the cards. */
 export function SayItRound({ step, round, outcome, band, words, has, onAnswer }: Props) {
-  const { chosen, notSure, picked } = outcome.shows;
+  const { chosen, notSure, picked, spoken } = outcome.shows;
   const first = step.rounds[0]?.id === round.id;
   const look = answerLook(band, 'tall');
   const say = (key: string) => words(`rounds.${round.id}.${key}`);
@@ -37,7 +37,7 @@ export function SayItRound({ step, round, outcome, band, words, has, onAnswer }:
             focusKey={first ? 'heading' : undefined}
           />
           {first && chosen === undefined && !notSure && <Say text={words('text')} />}
-          <SaidSoFar asking={round.id} picked={picked} words={words} />
+          <SaidSoFar asking={round.id} picked={picked} spoken={spoken} words={words} />
         </>
       }
     >

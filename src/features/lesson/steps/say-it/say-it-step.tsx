@@ -13,9 +13,8 @@ import css from './say-it-step.module.css';
 /** *Say it*: rehearse telling, round by round; then a safe adult answers. Nothing here hears a child: there is no microphone, ever. */
 export function SayItStep(props: StepViewProps<'say-it'>) {
   const { step, outcome, band, words, onAnswer, feedback, onward } = props;
-  const { round, picked, canGoOn } = outcome.shows;
+  const { round, spoken, canGoOn } = outcome.shows;
   const root = useHeadingFocus<HTMLDivElement>(round?.id ?? 'reply');
-  const spoken = picked.find(({ part }) => part === 'words');
 
   if (round) {
     const goOn = canGoOn && <GoOnButton band={band} onPress={() => onAnswer(GO_ON)} />;
