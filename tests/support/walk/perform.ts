@@ -116,6 +116,26 @@ export async function perform({ moves, pauses, always, next, notSure, measures, 
     throw new Error(`No way on: 'Not sure' was said sixty times`);
   };
 
+  /** How large the letters of an answer were when its question was first seen in a size: they stay so when kind words come. */
+  const letters = new Map<string, number>();
+  const changedLetters = (): string[] => {
+    const answers = [...main().querySelectorAll('[data-answer]')].map((answer) => ({
+      answer,
+      name: tidy(nameOf(answer)),
+    }));
+    // One question is known by its answers: the parts of a story may share a heading.
+    const asks = answers.map(({ name }) => name).join();
+    return answers.flatMap(({ answer, name }) => {
+      const label = document.createTreeWalker(answer, NodeFilter.SHOW_TEXT).nextNode()?.parentElement;
+      if (!label) return [];
+      const which = `${innerWidth} ${asks} ${name}`;
+      const size = parseFloat(getComputedStyle(label).fontSize);
+      const first = letters.get(which) ?? size;
+      letters.set(which, first);
+      return Math.abs(size - first) > 0.5 ? [`the letters of '${name}' were ${first} px and are ${size} px now`] : [];
+    });
+  };
+
   const look = async (name: string, words: readonly string[]): Promise<void> => {
     report.seen.push(name);
     const note = (found: readonly string[], at = '') =>
@@ -127,7 +147,7 @@ export async function perform({ moves, pauses, always, next, notSure, measures, 
       // On the welcome screen 'Who can I tell?' is no sign in a corner: it stands large among the ways to begin.
       const help = name.includes('welcome') ? always.slice(1) : always;
       note(lanternTools.child({ help, words }), at);
-      if (fit) note(lanternTools.fit(fit), at);
+      if (fit) note([...lanternTools.fit(fit), ...changedLetters()], at);
       if (touch) note(lanternTools.touch(touch), at);
     }
     if (axe.includes(name)) note(await lanternTools.axe());
