@@ -22,7 +22,7 @@ const HAIR = 66;
 
 /**
  * A self-contained picture of one person, from hair to hip, with the hands inside the frame. It stands on the bottom edge.
- * Whoever uses a wheelchair sits in it here too: a child finds on a card who was in the scene.
+ * Whoever uses a wheelchair sits in all of it here too: a child finds on a card who was in the scene, and no wheel hangs in the air.
  */
 export function Portrait({ look, feeling, pose, facing, seen, crop = 'bust', narrow = false }: Props) {
   const frame = frameOf(look);
@@ -30,16 +30,17 @@ export function Portrait({ look, feeling, pose, facing, seen, crop = 'bust', nar
   const chair = crop === 'bust' && look.wheelchair === true;
   const crown = (HAIR_STYLES[look.head].rise ?? 8) + (whole || chair ? heightOf(look) : frame.height);
   const top = 8 + Math.max(crown, whole ? riseOf(look, feeling, pose ?? 'stand') : 0);
-  const low = whole
-    ? 14
-    : crop === 'close'
-      ? frame.shoulderY + frame.armWidth * (seen === 'behind' ? 3.2 : 1.6)
-      : (chair ? frame.seatY : frame.hipY) + 33;
+  const low =
+    whole || chair
+      ? 14
+      : crop === 'close'
+        ? frame.shoulderY + frame.armWidth * (seen === 'behind' ? 3.2 : 1.6)
+        : frame.hipY + 33;
   const tall = round(low + top);
   const half =
     crop === 'close'
       ? frame.shoulderX + 10
-      : Math.max(reachOf(look, feeling, pose ?? 'stand') + 4, whole && look.wheelchair ? 80 : 0);
+      : Math.max(reachOf(look, feeling, pose ?? 'stand') + 4, look.wheelchair ? 80 : 0);
   const wide = round(Math.max(narrow ? HAIR * 2 : tall, half * 2));
   return (
     <svg
