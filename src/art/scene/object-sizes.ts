@@ -4,7 +4,8 @@ import type { ObjectId } from '../objects/objects';
 export const OBJECT_SIZES: Partial<Record<ObjectId, number>> = {
   house: 150,
   school: 160,
-  bus: 150,
+  bus: 230,
+  slide: 235,
   tree: 150,
   bed: 130,
   door: 150,

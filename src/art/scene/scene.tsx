@@ -86,6 +86,9 @@ const Dusk = ({ x, y }: { x: number; y: number }) => (
   </g>
 );
 
+/** Half the width of a wheelchair, in a person's own units. */
+const WHEEL = 62;
+
 interface Props extends SceneData {
   /** What a child who cannot see the picture hears. Without it the picture is hidden from screen readers. */
   label?: string | undefined;
@@ -122,7 +125,7 @@ const Thing = (put: Put) => {
 /**
  * A picture of a place with people and things in it. Never mirrored for right-to-left scripts: words say 'left' of the
  * picture, not of the line. The lower edge always shows, and the middle 560 units survive a square crop. `data-least` is how
- * wide its box must be, in hundredths of its height, for no face to be cut in two at the sides (base.css).
+ * wide its box must be, in hundredths of its height, for no face, hand or thing in front to be cut at the sides (base.css).
  */
 export function Scene({ place, people, objects = [], light = 'day', label }: Props) {
   const evening = light === 'evening' || light === 'storm';
@@ -132,16 +135,24 @@ export function Scene({ place, people, objects = [], light = 'day', label }: Pro
     const look = aids ? { ...lookOf(who), hearingAid: aids } : lookOf(who);
     const seat = seatAt(place, look);
     const sits = pose === 'sit' && !look.wheelchair;
+    const head = frameOf(look).headSize * 52;
+    const ends = handsOf(look, feeling, pose, facing, seat);
     return {
       at,
       look,
       seat,
-      head: frameOf(look).headSize * 52,
       height: heightOf(look),
       low: sits ? seatDrop(frameOf(look), seat) : 0,
-      reach: look.wheelchair ? 62 : sits && seat === 'floor' ? kneeX(frameOf(look)) + 12 : 52,
+      reach: look.wheelchair ? WHEEL : sits && seat === 'floor' ? kneeX(frameOf(look)) + 12 : 52,
       arms: seen === 'behind' ? 0 : reachOf(look, feeling, pose) * 0.86,
-      hands: seen === 'behind' ? undefined : handsOf(look, feeling, pose, facing, seat),
+      hands: seen === 'behind' ? undefined : ends,
+      // What of a person must not be cut: the face, the hands, a wheel.
+      sides: [
+        head,
+        -head,
+        ...(look.wheelchair ? [WHEEL, -WHEEL] : []),
+        ...ends.map(([end]) => end + Math.sign(end) * 12),
+      ],
     };
   });
   // Someone who sits is as large as when they stand; only things that must not hide them are told how low they are.
@@ -152,7 +163,13 @@ export function Scene({ place, people, objects = [], light = 'day', label }: Pro
     stands,
     ROOM[place],
   );
-  const faces = bodies.map(({ head }, i) => Math.abs((stands[i]?.x ?? 380) - 380) + head * (stands[i]?.scale ?? 1));
+  const edges = bodies.flatMap(({ sides }, i) => {
+    const { x = 380, scale = 1 } = stands[i] ?? {};
+    return sides.map((side) => x + side * scale);
+  });
+  // Nor a thing that is held or stands in front: it may be what the words are about.
+  const fronts = things.filter(({ behind }) => !behind).flatMap(({ x, w }) => [x, x + w]);
+  const half = Math.max(196, ...[...edges, ...fronts].map((x) => Math.abs(x - 380)));
   const figures = people
     .map((person, i) => ({ person, body: bodies[i], stand: stands[i] }))
     .sort((a, b) => (a.stand?.y ?? 0) - (b.stand?.y ?? 0));
@@ -161,7 +178,7 @@ export function Scene({ place, people, objects = [], light = 'day', label }: Pro
       viewBox="0 0 760 560"
       data-light={evening ? 'evening' : 'day'}
       preserveAspectRatio="xMidYMax slice"
-      data-least={Math.min(100, Math.ceil(Math.max(196, ...faces) / 28) * 10)}
+      data-least={Math.min(100, Math.ceil(half / 28) * 10)}
       {...(label ? { role: 'img', 'aria-label': label } : { 'aria-hidden': 'true' })}
     >
       <g data-place={place}>

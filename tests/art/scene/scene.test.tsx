@@ -101,6 +101,34 @@ function scenesIn(value: unknown, where: string): (readonly [string, TaughtScene
 }
 const TAUGHT = LESSONS.flatMap(({ lesson }) => scenesIn(lesson.steps, lesson.id));
 
+const leastOf = (svg: string) => Number(/data-least="(\d+)"/.exec(svg)?.[1]);
+
+describe('how narrow a picture may be cut', () => {
+  const held = TAUGHT.map(([where, data]): [string, string] => [where, draw(data)]).filter(([, svg]) =>
+    /<\/g>(<ellipse[^>]*>(<\/ellipse>)?)?<image/.test(svg),
+  );
+
+  it('is looked at where things are held or stand in front', () => {
+    expect(held.length).toBeGreaterThan(100);
+  });
+
+  it.each(held)('leaves whole what stands before people: %s', (_, svg) => {
+    const half = leastOf(svg) * 2.8;
+    const front = svg.slice(svg.lastIndexOf('</g>'));
+    for (const [, x, width] of front.matchAll(/<image [^>]*?x="([-\d.]+)"[^>]*?width="([\d.]+)"/g)) {
+      expect(Number(x)).toBeGreaterThanOrEqual(380 - half - 1);
+      expect(Number(x) + Number(width)).toBeLessThanOrEqual(380 + half + 1);
+    }
+  });
+
+  it('is wider for a hand that reaches out, and for a wheel', () => {
+    const alone = (doing: Omit<TaughtScene['people'][number], 'at'>) =>
+      leastOf(draw({ place: 'park', people: [{ at: 'left', ...doing }] }));
+    expect(alone({ who: 'leo', pose: 'point' })).toBeGreaterThan(alone({ who: 'leo', pose: 'stand' }));
+    expect(alone({ who: 'ivy' })).toBeGreaterThan(alone({ who: 'leo', pose: 'stand' }));
+  });
+});
+
 describe('what the words say of the weather', () => {
   const told = TAUGHT.filter(([, { light }]) => light === 'snow' || light === 'storm');
 
