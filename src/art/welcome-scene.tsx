@@ -11,19 +11,21 @@ import { Person } from './person/person';
 export function WelcomeScene() {
   return (
     <svg viewBox="0 0 1280 1280" preserveAspectRatio="xMidYMid slice" aria-hidden="true" focusable="false">
-      <rect width="1280" height="1280" fill={C.sky} />
-      <circle cx="928" cy="532" r="90" fill={C.flame} opacity=".6" />
-      <circle cx="928" cy="532" r="65" fill="#ffdf8e" />
-      <Cloud x={275} y={380} />
-      <Cloud x={820} y={300} />
-      <Cloud x={1070} y={370} />
-      <Fill d="M0 700Q220 600 470 690T900 680T1280 640V1280H0z" c="#bfe6c4" />
-      <Tree x={138} y={770} s={1.15} />
-      <Tree x={1130} y={740} s={0.9} />
-      <Fill d="M0 800Q320 690 640 760T1280 730V1280H0z" c={C.leafPale} />
-      <Fill d="M0 890Q300 800 660 850T1280 830V1280H0z" c={C.leaf} />
-      <Fill d="M520 1280C500 1120 690 1040 622 850Q640 848 660 850C770 1030 660 1120 780 1280z" c="#f0e2b6" />
-      <Flowers />
+      <g data-place="welcome">
+        <rect width="1280" height="1280" fill={C.sky} />
+        <circle cx="928" cy="532" r="90" fill={C.flame} opacity=".6" />
+        <circle cx="928" cy="532" r="65" fill="#ffdf8e" />
+        <Cloud x={275} y={380} />
+        <Cloud x={820} y={300} />
+        <Cloud x={1070} y={370} />
+        <Fill d="M0 700Q220 600 470 690T900 680T1280 640V1280H0z" c="#bfe6c4" />
+        <Tree x={138} y={770} s={1.15} />
+        <Tree x={1130} y={740} s={0.9} />
+        <Fill d="M0 800Q320 690 640 760T1280 730V1280H0z" c={C.leafPale} />
+        <Fill d="M0 890Q300 800 660 850T1280 830V1280H0z" c={C.leaf} />
+        <Fill d="M520 1280C500 1120 690 1040 622 850Q640 848 660 850C770 1030 660 1120 780 1280z" c="#f0e2b6" />
+        <Flowers />
+      </g>
       <g transform="translate(640 602) scale(1.04)">
         <LumiShape mood="happy" wave />
       </g>

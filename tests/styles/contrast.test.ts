@@ -143,6 +143,17 @@ describe.each(IN_ALL)('$theme, the air of $band', ({ theme, band }) => {
   });
 });
 
+it('outlines what is drawn in black that is sharp: blurred, round a small face it was crumbs', () => {
+  const base = readFileSync(new URL('../../src/styles/base.css', import.meta.url), 'utf8');
+  const strong = base.slice(base.indexOf("[data-comforts~='high-contrast']"));
+  const shadows = strong.match(/drop-shadow\(.*?#[0-9a-f]{6}\)/g) ?? [];
+  expect(shadows).toHaveLength(4);
+  expect(
+    shadows.filter((shadow) => !/^drop-shadow\((?:0 \S+|calc\(.*?\) 0|0 calc\(.*?\)|\S+ 0) #000000\)$/.test(shadow)),
+  ).toEqual([]);
+  expect(css).toContain('--rim: 1px;');
+});
+
 describe.each([undefined, ...BANDS])('strong colours, the air of %s', (band) => {
   it('has words of 12:1', () => {
     const colours = {
