@@ -5,6 +5,8 @@ export const OBJECT_SIZES: Partial<Record<ObjectId, number>> = {
   house: 150,
   school: 160,
   bus: 230,
+  biscuit: 40,
+  crayon: 40,
   slide: 235,
   tree: 150,
   bed: 130,
