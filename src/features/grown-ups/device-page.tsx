@@ -18,7 +18,7 @@ import type { GrownUpsPowers } from './powers';
 import { VoicesCard } from './voices-card';
 
 interface Props {
-  powers: Pick<GrownUpsPowers, 'updates' | 'storage' | 'speech' | 'version' | 'device'>;
+  powers: Pick<GrownUpsPowers, 'clock' | 'updates' | 'storage' | 'speech' | 'version' | 'device'>;
   stored: StoredSetUp;
 }
 

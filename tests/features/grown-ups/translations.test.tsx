@@ -106,12 +106,12 @@ it('says why no code starts it where it has no number, and what can be done', as
   const side = await open(await tabletWith(), 'Run a session');
   await side.user.click(await screen.findByRole('radio', { name: new RegExp(`^${TITLE}`) }));
   const show = await screen.findByRole('button', { name: 'Show the code to the class' });
-  await vi.waitFor(() => expect(show.getAttribute('aria-disabled')).toBeNull());
+  await vi.waitFor(() => expect(show.getAttribute('aria-disabled')).toBeNull(), { timeout: 20_000 });
   await side.user.click(screen.getAllByRole('radio', { name: DRAFT })[0]!);
   expect(await screen.findByText(/^No code for tablets in this language: Español/)).toBeDefined();
   expect(show.getAttribute('aria-disabled')).toBe('true');
   await side.user.click(screen.getAllByRole('radio', { name: 'Gaeilge' })[0]!);
-  await vi.waitFor(() => expect(show.getAttribute('aria-disabled')).toBeNull());
+  await vi.waitFor(() => expect(show.getAttribute('aria-disabled')).toBeNull(), { timeout: 20_000 });
   expect(screen.queryByText(/^No code for tablets/)).toBeNull();
 });
 

@@ -24,8 +24,15 @@ export interface DeviceModel {
   look(): Promise<void>;
 }
 
+/** How long a host that accepts and says nothing is waited for: whoever stands there would take 'Looking …' for a tablet that hangs. */
+export const LOOK_MS = 30_000;
+
 /** What a tablet's own files are like, and mending them. One thing at a time; nothing here throws. */
-export function createDeviceModel({ device, updates }: Pick<GrownUpsPowers, 'device' | 'updates'>): DeviceModel {
+export function createDeviceModel({
+  device,
+  updates,
+  clock,
+}: Pick<GrownUpsPowers, 'device' | 'updates' | 'clock'>): DeviceModel {
   const files = signal<FilesState>({ state: 'checking' });
   const work = signal<'idle' | 'checking' | 'repairing'>('idle');
   const progress = signal({ done: 0, of: 0 });
@@ -38,7 +45,13 @@ export function createDeviceModel({ device, updates }: Pick<GrownUpsPowers, 'dev
   const look = async () => {
     if (looked.value === 'looking') return;
     looked.value = 'looking';
-    const answer = await updates.check();
+    const answer = await new Promise<UpdatesAnswer>((settle) => {
+      const stop = clock.after(LOOK_MS, () => settle('no-answer'));
+      void updates.check().then((said) => {
+        stop();
+        settle(said);
+      });
+    });
     looked.value = answer === 'coming' && updates.state() === 'installing' ? 'first' : answer;
   };
   const onProgress = (done: number, of: number) => (progress.value = { done, of });

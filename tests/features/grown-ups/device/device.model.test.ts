@@ -1,12 +1,14 @@
 import { describe, expect, it, vi } from 'vitest';
-import { createDeviceModel } from '../../../../src/features/grown-ups/device/device.model';
+import { createDeviceModel, LOOK_MS } from '../../../../src/features/grown-ups/device/device.model';
 import type { Updates, UpdatesState } from '../../../../src/platform/updates';
+import { createFakeClock } from '../../../support/fake-clock';
 import { createFakeDevice } from '../../../support/fake-device';
 
 function made(device = createFakeDevice(), state: UpdatesState = 'ready') {
   const check = vi.fn<Updates['check']>(async () => 'newest');
   const updates = { check, state: () => state } as unknown as Updates;
-  return { device, check, model: createDeviceModel({ device: async () => device, updates }) };
+  const clock = createFakeClock();
+  return { device, check, clock, model: createDeviceModel({ device: async () => device, updates, clock }) };
 }
 
 describe('looking after a tablet', () => {
@@ -34,6 +36,25 @@ describe('looking after a tablet', () => {
     expect(check).toHaveBeenCalledOnce();
   });
 
+  it('does not wait for ever for a host that accepts and says nothing', async () => {
+    const { check, clock, model } = made();
+    let answer: (said: 'newest') => void = () => undefined;
+    check.mockImplementation(() => new Promise((settle) => (answer = settle)));
+    const done = model.look();
+    clock.pass(LOOK_MS - 1);
+    expect(model.looked.value).toBe('looking');
+    clock.pass(1);
+    await done;
+    expect(model.looked.value).toBe('no-answer');
+    // What comes too late does not stand beside what was said.
+    answer('newest');
+    await Promise.resolve();
+    expect(model.looked.value).toBe('no-answer');
+    check.mockResolvedValue('newest');
+    await model.look();
+    expect(model.looked.value).toBe('newest');
+  });
+
   it('asks for the files where there is nothing to repair', async () => {
     const { device, check, model } = made(createFakeDevice(), 'cut-off');
     device.report = undefined;
@@ -46,6 +67,7 @@ describe('looking after a tablet', () => {
     const model = createDeviceModel({
       device: () => Promise.reject(new Error('missing')),
       updates: { check: async () => 'impossible', state: () => 'unsupported' } as unknown as Updates,
+      clock: createFakeClock(),
     });
     await model.check();
     expect(model.files.value).toEqual({ state: 'none' });

@@ -29,7 +29,7 @@ async function running(options: readonly string[] = ['Stop points'], lesson = SE
   await side.user.click(screen.getByRole('radio', { name: new RegExp(`^${lesson}`) }));
   for (const option of options) await side.user.click(screen.getByRole('checkbox', { name: new RegExp(`^${option}`) }));
   const show = await screen.findByRole('button', { name: 'Show the code to the class' });
-  await vi.waitFor(() => expect(show.getAttribute('aria-disabled')).toBeNull());
+  await vi.waitFor(() => expect(show.getAttribute('aria-disabled')).toBeNull(), { timeout: 20_000 });
   await side.user.click(show);
   await screen.findByRole('dialog');
   return side;
