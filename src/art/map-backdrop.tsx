@@ -21,9 +21,9 @@ const Stars = () => (
 );
 
 /** Beside the title, on the side where no button stands: the page mirrors it with its words (`data-part`). */
-const Moon = ({ r = 54 }: { r?: number }) => (
+const Moon = ({ r }: { r: number }) => (
   <g data-part="moon">
-    <g transform={`translate(350 138) scale(${Math.round((r / 62) * 100) / 100})`}>
+    <g transform={`translate(372 154) scale(${Math.round((r / 62) * 100) / 100})`}>
       <circle r="92" fill={C.moon} opacity=".12" />
       <circle r="62" fill={C.moon} />
       <path d="M-16-24h.1M22 16h.1M-14 26h.1" stroke="#f0d795" stroke-width="14" stroke-linecap="round" />
@@ -32,9 +32,9 @@ const Moon = ({ r = 54 }: { r?: number }) => (
 );
 
 /** Somebody is in: a small house with a light on. */
-const House = ({ x, y }: { x: number; y: number }) => (
-  <g transform={`translate(${x} ${y})`}>
-    <circle cy="-16" r="62" fill={C.glow} opacity=".13" />
+const House = ({ x, y, size = 1 }: { x: number; y: number; size?: number }) => (
+  <g transform={`translate(${x} ${y}) scale(${size})`}>
+    <circle cy="-28" r="60" fill={C.glow} opacity=".13" />
     <Fill d="M14-72h14v26H14z" c="#2c3863" />
     <Fill d="M-36 4V-36L0-66L36-36V4z" c="#17223f" />
     <Line d="M-44-32L0-68L44-32" c="#47568a" w={9} />
@@ -68,7 +68,7 @@ const Garden = () => (
     />
     <Line d="M548 1164H910M548 1198H910" c="#7d8fb2" w={12} />
     <Fill d="M0 1200Q300 1150 640 1206T1280 1176V1280H0z" c="#41776a" />
-    <House x={350} y={1236} />
+    <House x={350} y={1238} />
     <Flowers
       at={[
         [96, 1180],
@@ -93,7 +93,7 @@ const Garden = () => (
 
 /** A sheep asleep. */
 const Sheep = ({ x, y }: { x: number; y: number }) => (
-  <g transform={`translate(${x} ${y})`}>
+  <g transform={`translate(${x} ${y}) scale(.76)`}>
     <Line d="M-26 18v20M-10 20v20M12 20v20M28 18v20" c="#2b3350" w={8} />
     <Line d="M-30 0h.1M-12-14h.1M12-16h.1M32-2h.1M14 10h.1M-14 10h.1" c="#e9e4da" w={40} />
     <circle cx="-48" cy="-6" r="16" fill="#3c4464" />
@@ -105,7 +105,7 @@ const Meadow = () => (
   <>
     <Fill d="M0 1060Q260 950 560 1050T1280 1000V1280H0z" c="#22566a" />
     <Fill d="M0 1130Q380 1050 760 1124T1280 1090V1280H0z" c="#2b6670" />
-    <g transform="translate(32 0)">
+    <g transform="translate(70 0)">
       <Fill d="M1112 1256q10-50 4-90h26q-6 40 8 90z" c="#4a3b47" />
       <Fill
         d="M1076 1180q-46 2-50-36q-4-30 26-38q2-44 46-48q20-26 52-8q44-8 52 32q38 10 30 48q-8 34-46 30q-20 32-56 18q-32 22-54 2z"
@@ -113,13 +113,13 @@ const Meadow = () => (
       />
       <Line d="M1062 1120q6-24 30-26M1132 1088q26-8 36 14M1110 1150q22 10 44-4" c="#7db696" w={6} />
     </g>
-    <Fill d="M0 1214Q320 1150 700 1206T1280 1180V1280H0z" c="#35766f" />
-    <House x={940} y={1246} />
-    <Sheep x={384} y={1222} />
-    <Sheep x={650} y={1218} />
-    <Sheep x={130} y={1222} />
+    <Fill d="M0 1214Q320 1150 700 1206T1280 1190V1280H0z" c="#35766f" />
+    <House x={930} y={1250} size={0.78} />
+    <Sheep x={384} y={1238} />
+    <Sheep x={650} y={1234} />
+    <Sheep x={130} y={1232} />
     <Line
-      d="M530 1262q-6-30-20-36M538 1260q2-30 16-40M770 1266q-6-30-20-36M778 1264q2-30 16-40M1230 1256q-6-30-20-36M1238 1254q2-30 16-40"
+      d="M530 1262q-6-26-18-32M538 1260q2-26 14-34M770 1266q-6-26-18-32M778 1264q2-26 14-34M1040 1262q-6-26-18-32M1048 1260q2-26 14-34"
       c="#5ba08f"
       w={7}
     />
@@ -148,7 +148,7 @@ const Harbour = () => (
       o={0.6}
     />
     <Fill d="M936 1256Q1000 1218 1074 1256z" c="#2b3c54" />
-    <g transform="translate(758 1065) scale(.22)">
+    <g transform="translate(791 1093.5) scale(.19)">
       <circle cx="1100" cy="530" r="110" fill={C.glow} opacity=".2" />
       <Fill d="M1064 560h72l20 300h-112z" c="#dfe4ee" />
       <Fill d="M1060 628h80l5 62h-90zM1049 752h102l5 62h-112z" c="#a5545e" />
@@ -204,7 +204,7 @@ const Rooftops = () => (
       w={22}
       h={26}
     />
-    <g transform="translate(514 620) scale(.7)">
+    <g transform="translate(684 814) scale(.48)">
       <path
         d="M404 880q-4-46 22-58q-2-22 4-30l12 12h14l12-12q6 14 2 34q4 34-8 54zM470 872q40 8 40-34"
         fill="#15132d"
@@ -230,9 +230,10 @@ const Plain = () => (
           [78, 970],
           [206, 948],
           [492, 950],
-          [836, 968],
+          [650, 972],
+          [958, 972],
           [1080, 966],
-          [1172, 950],
+          [1220, 958],
         ]}
         w={12}
         h={16}
@@ -250,11 +251,11 @@ interface Evening {
 const EVENINGS: Readonly<Record<Air, Evening>> = {
   garden: { moon: <Moon r={58} />, ground: Garden },
   meadow: {
-    moon: <path data-part="moon" d="M324 74a62 62 0 1 0 53 94a51 51 0 0 1-53-94z" fill={C.moon} />,
+    moon: <path data-part="moon" d="M352 92a62 62 0 1 0 53 94a51 51 0 0 1-53-94z" fill={C.moon} />,
     ground: Meadow,
   },
   harbour: { moon: <Moon r={44} />, ground: Harbour },
-  rooftops: { moon: <Moon />, ground: Rooftops },
+  rooftops: { moon: <Moon r={48} />, ground: Rooftops },
   plain: { moon: null, ground: Plain },
 };
 

@@ -10,6 +10,7 @@ import { Say } from '../../ui/say';
 import { GlassPicture } from './glass-picture';
 import css from './lesson-map.module.css';
 import { type LessonPicture, PICTURE_OF } from './lesson-pictures';
+import { across, acrossUpright, inRows, type Rows } from './rows';
 
 interface MapLesson {
   id: string;
@@ -33,26 +34,84 @@ interface Props {
   onChoose: (id: string) => void;
 }
 
-/** Rows as even as they come: the path never ends in a single lantern on a wide screen. */
-function across(many: number): number {
-  return many <= 5 ? many : Math.ceil(many / 2);
-}
-
-/** Upright by threes, so that a lantern is as large as three of them can be; four and ten go in pairs rather than leave one over. */
-function acrossUpright(many: number): number {
-  if (many <= 2) return many;
-  return many === 4 || many === 10 ? 2 : 3;
-}
-
 /** What the style works out the size of a lantern from. */
-function rowsOf(many: number) {
-  const [wide, tall] = [across(many), acrossUpright(many)];
-  return {
-    '--wide': wide,
-    '--wide-rows': Math.ceil(many / wide),
-    '--tall': tall,
-    '--tall-rows': Math.ceil(many / tall),
-  };
+function sizesOf(wide: Rows, tall: Rows) {
+  return { '--wide': wide.across, '--wide-rows': wide.rows, '--tall': tall.across, '--tall-rows': tall.rows };
+}
+
+/** The ways of laying rows in which a lantern begins one: there a bend leads to it, and nothing from its side. */
+function turnsOf(at: number, wide: Rows, tall: Rows): string | undefined {
+  const begins = ({ bends }: Rows) => bends.some(({ to }) => to === at);
+  return [begins(wide) && 'wide', begins(tall) && 'tall'].filter(Boolean).join(' ') || undefined;
+}
+
+interface BendProps {
+  rows: Rows;
+  /** Which of the two ways to lay the rows it belongs to. */
+  lay: 'wide' | 'tall';
+  walked: (at: number) => boolean;
+  ground: keyof typeof OUT;
+}
+
+/** Where the path comes back to begin the next row. Both halves start where they meet, so that no two stones lie closer there. */
+function Bends({ rows: { bends }, lay, walked, ground }: BendProps) {
+  return (
+    <>
+      {bends.map(({ to, out, back, width }) => {
+        const half = Math.round(100 / width);
+        return [
+          <Stones
+            key={`${to}-out`}
+            kind="out"
+            lay={lay}
+            place={out}
+            high={to % 2 === 0}
+            walked={walked(to)}
+            d={OUT[ground]}
+          />,
+          <Stones
+            key={`${to}-back`}
+            kind="back"
+            lay={lay}
+            place={back}
+            high={to % 2 === 1}
+            walked={walked(to)}
+            d={BACK[ground](half)}
+          />,
+        ];
+      })}
+    </>
+  );
+}
+
+interface StonesProps {
+  kind: 'on' | 'out' | 'back';
+  lay?: BendProps['lay'];
+  place?: string;
+  /** A bend meets a lantern that hangs higher. */
+  high?: boolean;
+  walked: boolean;
+  d: string;
+}
+
+/** A piece of the path. All begin and end behind a lantern, or where two of them meet. */
+function Stones({ kind, lay, place, high, walked, d }: StonesProps) {
+  return (
+    <svg
+      class={css['stones']}
+      data-kind={kind}
+      data-lay={lay}
+      data-high={high}
+      data-walked={walked}
+      style={place && { gridArea: place }}
+      viewBox="0 0 100 100"
+      preserveAspectRatio="none"
+      aria-hidden="true"
+      focusable="false"
+    >
+      <path d={d} vector-effect="non-scaling-stroke" />
+    </svg>
+  );
 }
 
 interface InGlassProps {
@@ -77,10 +136,41 @@ function InGlass({ picture, number, lit }: InGlassProps) {
   );
 }
 
+/** From lantern to lantern of a row: every other one hangs higher. */
+const DOWN = 'M0 0C50 0 50 100 100 100';
+const UP = 'M0 100C50 100 50 0 100 0';
+/** From the middle between two rows to the edge of the page, and up to the last lantern. */
+const OUT = {
+  hilly: 'M0 100C30 100 44 95 64 95C88 95 100 92 100 76V56C100 20 84 0 50 0',
+  // Never quite level: there the seam of two pieces would show by half a pixel.
+  plain: 'M0 100L64 98C88 97.5 100 92 100 76V56C100 20 84 0 50 0',
+};
+
+/** Back, round, and on to the first lantern of the next row, which is `at` of a hundred from where it turns. */
+const BACK = {
+  hilly(at: number): string {
+    const turn = at * 0.3;
+    const step = (100 - turn) / 4;
+    const [first, second] = [100 - step, 100 - step * 3];
+    const over = [
+      `C${100 - step / 2} 0 ${first + step / 2} 5 ${first} 5`,
+      `C${first - step} 5 ${second + step}-5 ${second}-5`,
+      `C${second - step / 2}-5 ${turn + step / 2} 0 ${turn} 0`,
+    ];
+    return `M100 0${over.join('')}C${at * 0.1} 0 0 7 0 24V40C0 76 ${at * 0.4} 100 ${at} 100`;
+  },
+  plain: (at: number) => `M100 0L${at * 0.3} 5C${at * 0.1} 5.5 0 10 0 26V42C0 76 ${at * 0.4} 100 ${at} 100`,
+};
+
 /** The lessons of a band as lanterns along a path. Any of them may be taken: nothing is locked, nothing is counted. */
 export function LessonMap({ band, lessons, done, current, recaps = 'none', onTurn, onChoose }: Props) {
   const t = useT('common');
-  const Light = band === '11-13' ? MapLight : MapLantern;
+  const [Light, ground] = band === '11-13' ? ([MapLight, 'plain'] as const) : ([MapLantern, 'hilly'] as const);
+  const [wide, tall] = [
+    inRows(lessons.length, across(lessons.length)),
+    inRows(lessons.length, acrossUpright(lessons.length)),
+  ];
+  const walked = (at: number) => done.has(lessons[at]?.id ?? '');
   // The one that was walked last is seen to light. Nothing else moves here for longer than Lumi's first breaths.
   const lately = [...done].at(-1);
   const turn = recaps !== 'none' && onTurn && (
@@ -107,53 +197,50 @@ export function LessonMap({ band, lessons, done, current, recaps = 'none', onTur
             <Say text={t('bands.none')} />
           </div>
         ) : (
-          <ol class={css['path']} style={rowsOf(lessons.length)}>
-            {lessons.map(({ id, title, about, minutes }, at) => (
-              <li key={id} class={css['stop']}>
-                <svg
-                  class={css['stones']}
-                  data-walked={done.has(id)}
-                  viewBox="0 0 100 100"
-                  preserveAspectRatio="none"
-                  aria-hidden="true"
-                  focusable="false"
+          <div class={css['path']} style={sizesOf(wide, tall)}>
+            <Bends rows={wide} lay="wide" walked={walked} ground={ground} />
+            <Bends rows={tall} lay="tall" walked={walked} ground={ground} />
+            <ol class={css['stops']}>
+              {lessons.map(({ id, title, about, minutes }, at) => (
+                <li
+                  key={id}
+                  class={css['stop']}
+                  style={{ '--wide-place': wide.places[at], '--tall-place': tall.places[at] }}
+                  data-turns={turnsOf(at, wide, tall)}
                 >
-                  <path
-                    d={at % 2 === 0 ? 'M0 50Q50 70 100 50' : 'M0 50Q50 30 100 50'}
-                    vector-effect="non-scaling-stroke"
-                  />
-                </svg>
-                <button
-                  type="button"
-                  class={css['lesson']}
-                  data-answer
-                  aria-label={done.has(id) ? t('map.done', { title }) : undefined}
-                  aria-describedby={`about-${id}`}
-                  aria-current={id === current ? 'step' : undefined}
-                  onClick={() => onChoose(id)}
-                >
-                  <span class={css['lantern']}>
-                    {id === lately && <Light lit={false} current={false} />}
-                    <span class={css['light']} data-lately={id === lately}>
-                      <Light lit={done.has(id)} current={id === current} />
-                    </span>
-                    <InGlass picture={PICTURE_OF[id]} number={at + 1} lit={done.has(id)} />
-                    {id === current && band !== '11-13' && (
-                      <span class={css['lumi']}>
-                        <Lumi mood="happy" />
+                  <Stones kind="on" walked={done.has(id)} d={at % 2 === 0 ? DOWN : UP} />
+                  <button
+                    type="button"
+                    class={css['lesson']}
+                    data-answer
+                    aria-label={done.has(id) ? t('map.done', { title }) : undefined}
+                    aria-describedby={`about-${id}`}
+                    aria-current={id === current ? 'step' : undefined}
+                    onClick={() => onChoose(id)}
+                  >
+                    <span class={css['lantern']}>
+                      {id === lately && <Light lit={false} current={false} />}
+                      <span class={css['light']} data-lately={id === lately}>
+                        <Light lit={done.has(id)} current={id === current} />
                       </span>
-                    )}
-                  </span>
-                  <span class={css['title']} data-say>
-                    {title}
-                  </span>
-                </button>
-                <p id={`about-${id}`} class="visually-hidden">
-                  {about} {t('map.minutes', { minutes })}
-                </p>
-              </li>
-            ))}
-          </ol>
+                      <InGlass picture={PICTURE_OF[id]} number={at + 1} lit={done.has(id)} />
+                      {id === current && band !== '11-13' && (
+                        <span class={css['lumi']}>
+                          <Lumi mood="happy" />
+                        </span>
+                      )}
+                    </span>
+                    <span class={css['title']} data-say>
+                      {title}
+                    </span>
+                  </button>
+                  <p id={`about-${id}`} class="visually-hidden">
+                    {about} {t('map.minutes', { minutes })}
+                  </p>
+                </li>
+              ))}
+            </ol>
+          </div>
         )}
       </div>
     </section>

@@ -108,10 +108,42 @@ describe('the map of lessons', () => {
       minutes: 8,
     }));
     show({ lessons: path });
-    const { style } = screen.getByRole('list');
+    const { style } = screen.getByRole('list').parentElement!;
     expect(['--wide', '--wide-rows', '--tall', '--tall-rows'].map((name) => style.getPropertyValue(name))).toEqual(
       rows,
     );
+  });
+
+  it('leads on from the end of a row to the next, lit when the lesson it leads to was walked, and nowhere behind the last', () => {
+    const path = Array.from({ length: 7 }, (_, at) => ({ id: `l${at}`, title: `${at}`, about: 'About.', minutes: 8 }));
+    const { container } = show({ lessons: path, done: new Set(['l6']) });
+    const bends = (lay: string) =>
+      [...container.querySelectorAll<SVGElement>(`[data-lay="${lay}"]`)].map(({ dataset }) => [
+        dataset['kind'],
+        dataset['walked'],
+      ]);
+    expect(bends('wide')).toEqual([
+      ['out', 'false'],
+      ['back', 'false'],
+    ]);
+    expect(bends('tall')).toEqual([
+      ['out', 'false'],
+      ['back', 'false'],
+      ['out', 'true'],
+      ['back', 'true'],
+    ]);
+    // Where a bend leads to it, nothing comes from its side; a lantern that is last has nothing that leads away.
+    const stops = screen.getAllByRole('listitem');
+    expect(stops.map(({ dataset }) => dataset['turns'])).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      'tall',
+      'wide',
+      undefined,
+      'tall',
+    ]);
+    expect(stops.map((stop) => stop.querySelectorAll('[data-kind]').length)).toEqual([1, 1, 1, 1, 1, 1, 1]);
   });
 
   it('has a picture in each lantern of those who read nothing, and a number in all others', () => {
