@@ -21,6 +21,8 @@ export interface Body {
   arms?: number | undefined;
   /** Where its hands are, in its own units from the middle of its feet; none for someone seen from behind. */
   hands?: readonly Point[] | undefined;
+  /** What of it must not be cut at the picture's sides, in its own units from the middle of its feet: face, hands, wheels. */
+  sides?: readonly number[] | undefined;
 }
 
 /** Feet nearest the viewer; each row further back is a little higher in the picture and a little smaller. */
@@ -28,7 +30,7 @@ export const FRONT = 528;
 
 /**
  * Places people on the ground: in the order of their spots, spread until nobody hides another, and all within the middle
- * 560 units, so that a square crop loses no one. Taller people stand a step back.
+ * 560 units, so that a square crop loses no one and cuts no hand. Taller people stand a step back.
  */
 export function standing(people: readonly Body[]): Stand[] {
   const tallest = Math.max(200, ...people.map((body) => body.height));
@@ -39,11 +41,17 @@ export function standing(people: readonly Body[]): Stand[] {
   const wanted = order.map((i) => Math.max(people[i]?.reach ?? 0, people[i]?.arms ?? 0) * scale);
   const fit = Math.min(1, 278 / wanted.reduce((sum, half) => sum + half, 0));
   const reach = wanted.map((half) => half * fit);
+  // Whoever walks out of the picture swings an arm far beyond the room they take.
+  const within = (x: number, slot: number) => {
+    const [half = 0, sides = []] = [reach[slot], people[order[slot] ?? 0]?.sides];
+    const low = 100 + Math.max(half, ...sides.map((side) => -side * scale));
+    return Math.min(660 - Math.max(half, ...sides.map((side) => side * scale)), Math.max(low, x));
+  };
   const xs = order.map((i) => SPOT_X[people[i]?.at ?? 'centre']);
   for (let round = 0; round < 60; round++) {
     for (let i = 0; i < xs.length; i++) {
-      const [here = 0, r = 0] = [xs[i], reach[i]];
-      xs[i] = Math.min(660 - r, Math.max(100 + r, here));
+      const r = reach[i] ?? 0;
+      xs[i] = within(xs[i] ?? 0, i);
       const [next, nr = 0] = [xs[i + 1], reach[i + 1]];
       const short = next === undefined ? 0 : r + nr - (next - (xs[i] ?? 0));
       if (next === undefined || short <= 0) continue;
@@ -55,6 +63,10 @@ export function standing(people: readonly Body[]): Stand[] {
     const back = body.height > 230 ? 14 : 0;
     const slot = order.indexOf(i);
     const step = people.length > 2 && slot % 2 === 1 ? 8 : 0;
-    return { x: Math.round(xs[slot] ?? 380), y: FRONT - back - step, scale: scale * (1 - (back + step) / 400) };
+    return {
+      x: Math.round(within(xs[slot] ?? 380, slot)),
+      y: FRONT - back - step,
+      scale: scale * (1 - (back + step) / 400),
+    };
   });
 }

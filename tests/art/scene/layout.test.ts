@@ -45,6 +45,17 @@ describe.each([1, 2, 3, 4])('%i people', (count) => {
   });
 });
 
+it.each([-1, 1])('brings whoever swings an arm out of the picture so far in that the hand is seen (%i)', (side) => {
+  const at = side < 0 ? 'far-left' : 'far-right';
+  for (const others of [[], crowd(1, 2, 1), crowd(2, 1, 2)]) {
+    const [{ x, scale } = { x: 0, scale: 0 }] = standing([
+      { at, height: 280, reach: 52, sides: [104 * side] },
+      ...others,
+    ]);
+    expect(Math.abs(x + 104 * side * scale - 380)).toBeLessThanOrEqual(280);
+  }
+});
+
 it('puts things in view, on the ground where they belong, and over nobody’s face', () => {
   const people = crowd(3, 0, 2);
   const stands = standing(people);

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { renderToString } from 'preact-render-to-string';
 import { AIRS, AirContext } from '../../../src/art/air';
+import { lookOf } from '../../../src/art/cast';
+import { handsOf } from '../../../src/art/person/reach';
 import { PLACES, SPOTS } from '../../../src/art/scene/names';
 import type { SceneData, ScenePerson } from '../../../src/art/scene/names';
 import { ROOM, Scene } from '../../../src/art/scene/scene';
+import { seatAt } from '../../../src/art/scene/seats';
 import { PLACES as TAUGHT_PLACES, SPOTS as TAUGHT_SPOTS } from '../../../src/content/schema/drawn';
 import type { SceneData as TaughtScene } from '../../../src/content/schema/scene';
 import { LESSONS } from '../../content/support/lessons';
@@ -118,6 +121,26 @@ describe('how narrow a picture may be cut', () => {
     for (const [, x, width] of front.matchAll(/<image [^>]*?x="([-\d.]+)"[^>]*?width="([\d.]+)"/g)) {
       expect(Number(x)).toBeGreaterThanOrEqual(380 - half - 1);
       expect(Number(x) + Number(width)).toBeLessThanOrEqual(380 + half + 1);
+    }
+  });
+
+  it.each(TAUGHT)('leaves whole each hand and each wheel: %s', (_, { place, people, ...more }) => {
+    const svg = draw({ place, people, ...more });
+    const half = leastOf(svg) * 2.8;
+    const stands = [...svg.matchAll(/<g transform="translate\((\d+) 5[0-2]\d\) scale\(([\d.]+)\)"/g)]
+      .slice(-people.length)
+      .map(([, x, scale]) => [Number(x), Number(scale)] as const)
+      .sort(([a], [b]) => a - b);
+    const inOrder = [...people].sort((a, b) => SPOTS.indexOf(a.at) - SPOTS.indexOf(b.at));
+    expect(stands).toHaveLength(people.length);
+    for (const [i, { who, feeling, pose = 'stand', facing }] of inOrder.entries()) {
+      const [x = 0, scale = 1] = stands[i] ?? [];
+      const look = lookOf(who);
+      const hands = handsOf(look, feeling, pose, facing, seatAt(place, look)).map(
+        ([hand]) => hand + Math.sign(hand) * 12,
+      );
+      for (const side of [...hands, ...(look.wheelchair ? [-62, 62] : [])])
+        expect(Math.abs(x + side * scale - 380)).toBeLessThanOrEqual(half + 1);
     }
   });
 
