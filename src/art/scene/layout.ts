@@ -38,22 +38,25 @@ export function standing(people: readonly Body[]): Stand[] {
   const order = people
     .map((_, i) => i)
     .sort((a, b) => SPOTS.indexOf(people[a]?.at ?? 'centre') - SPOTS.indexOf(people[b]?.at ?? 'centre'));
-  const wanted = order.map((i) => Math.max(people[i]?.reach ?? 0, people[i]?.arms ?? 0) * scale);
-  const fit = Math.min(1, 278 / wanted.reduce((sum, half) => sum + half, 0));
-  const reach = wanted.map((half) => half * fit);
-  // Whoever walks out of the picture swings an arm far beyond the room they take.
+  // Whoever is seen walking off swings an arm far beyond the room they take: it is nobody's to touch.
+  const room = (to: -1 | 1) =>
+    order.map((i) => {
+      const { reach = 0, arms = 0, hands, sides = [] } = people[i] ?? {};
+      return Math.max(reach, arms, ...(hands ? [] : sides.map((side) => side * to * 0.86))) * scale;
+    });
+  const [before, after] = [room(-1), room(1)];
+  const fit = Math.min(1, 556 / [...before, ...after].reduce((sum, half) => sum + half, 0));
   const within = (x: number, slot: number) => {
-    const [half = 0, sides = []] = [reach[slot], people[order[slot] ?? 0]?.sides];
-    const low = 100 + Math.max(half, ...sides.map((side) => -side * scale));
-    return Math.min(660 - Math.max(half, ...sides.map((side) => side * scale)), Math.max(low, x));
+    const sides = (people[order[slot] ?? 0]?.sides ?? []).map((side) => side * scale);
+    const low = 100 + Math.max((before[slot] ?? 0) * fit, ...sides.map((side) => -side));
+    return Math.min(660 - Math.max((after[slot] ?? 0) * fit, ...sides), Math.max(low, x));
   };
   const xs = order.map((i) => SPOT_X[people[i]?.at ?? 'centre']);
   for (let round = 0; round < 60; round++) {
     for (let i = 0; i < xs.length; i++) {
-      const r = reach[i] ?? 0;
       xs[i] = within(xs[i] ?? 0, i);
-      const [next, nr = 0] = [xs[i + 1], reach[i + 1]];
-      const short = next === undefined ? 0 : r + nr - (next - (xs[i] ?? 0));
+      const [next, room] = [xs[i + 1], ((after[i] ?? 0) + (before[i + 1] ?? 0)) * fit];
+      const short = next === undefined ? 0 : room - (next - (xs[i] ?? 0));
       if (next === undefined || short <= 0) continue;
       xs[i] = (xs[i] ?? 0) - short / 2;
       xs[i + 1] = next + short / 2;
