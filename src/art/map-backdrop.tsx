@@ -24,7 +24,7 @@ const Stars = () => (
 const Moon = ({ r }: { r: number }) => (
   <g data-part="moon">
     <g transform={`translate(372 154) scale(${Math.round((r / 62) * 100) / 100})`}>
-      <circle r="92" fill={C.moon} opacity=".12" />
+      <circle r="82" fill={C.moon} opacity=".12" />
       <circle r="62" fill={C.moon} />
       <path d="M-16-24h.1M22 16h.1M-14 26h.1" stroke="#f0d795" stroke-width="14" stroke-linecap="round" />
     </g>
@@ -229,7 +229,7 @@ const Plain = () => (
         at={[
           [78, 970],
           [206, 948],
-          [492, 950],
+          [506, 972],
           [650, 972],
           [958, 972],
           [1080, 966],
