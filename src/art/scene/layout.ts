@@ -46,10 +46,16 @@ export function standing(people: readonly Body[]): Stand[] {
     });
   const [before, after] = [room(-1), room(1)];
   const fit = Math.min(1, 556 / [...before, ...after].reduce((sum, half) => sum + half, 0));
+  const bounds = order.map((i, slot) => {
+    const sides = (people[i]?.sides ?? []).map((side) => side * scale);
+    return {
+      least: 100 + Math.max((before[slot] ?? 0) * fit, ...sides.map((side) => -side)),
+      most: 660 - Math.max((after[slot] ?? 0) * fit, ...sides),
+    };
+  });
   const within = (x: number, slot: number) => {
-    const sides = (people[order[slot] ?? 0]?.sides ?? []).map((side) => side * scale);
-    const low = 100 + Math.max((before[slot] ?? 0) * fit, ...sides.map((side) => -side));
-    return Math.min(660 - Math.max((after[slot] ?? 0) * fit, ...sides), Math.max(low, x));
+    const { least = 0, most = 760 } = bounds[slot] ?? {};
+    return Math.min(most, Math.max(least, x));
   };
   const xs = order.map((i) => SPOT_X[people[i]?.at ?? 'centre']);
   for (let round = 0; round < 60; round++) {
