@@ -151,7 +151,7 @@ export function Scene({ place, people, objects = [], light = 'day', label }: Pro
         head,
         -head,
         ...(look.wheelchair ? [WHEEL, -WHEEL] : []),
-        ...ends.map(([end]) => end + Math.sign(end) * 12),
+        ...ends.map(([end]) => end + Math.sign(end) * 15),
       ],
     };
   });
