@@ -86,7 +86,8 @@ describe.each(steps.map((step) => [step.kind, step] as const))('judging %s', (_,
         ends += 1;
         expect(canRetry).toBe(true);
       }),
-      { numRuns: 400 },
+      // Chance alone may bring no match to its end in 400 tries: it did so once.
+      { numRuns: 400, examples: [[[...answers, CHECK]]] },
     );
     if (step.kind === 'match' || closes(step)) expect(ends).toBeGreaterThan(0);
   });
