@@ -97,6 +97,6 @@ test('a host that has other files by now changes nothing', async ({ page, contex
   await context.route('**/assets/secrets-*', (route) => route.fulfill({ body: '<h1>Blocked by the school</h1>' }));
 
   await button(page, device.repair.go).click();
-  await expect(page.getByText(device.repair.outcome.different)).toBeVisible({ timeout: 20_000 });
+  await expect(page.getByText(device.repair.outcome.different)).toBeVisible({ timeout: 50_000 });
   expect(await kept(page)).toEqual(before);
 });
