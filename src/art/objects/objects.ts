@@ -267,6 +267,10 @@ export const OBJECT_ICONS = {
   kiss: 'kissing-face-with-closed-eyes',
   'fox-hat': 'own',
   lunchbox: 'own',
+  hourglass: 'hourglass-not-done',
+  pinch: 'pinching-hand',
+  wheelchair: 'manual-wheelchair',
+  stairs: 'own',
 } as const satisfies Record<string, string>;
 
 export type ObjectId = keyof typeof OBJECT_ICONS;

@@ -403,5 +403,9 @@ export const OBJECTS = [
   'kiss',
   'fox-hat',
   'lunchbox',
+  'hourglass',
+  'pinch',
+  'wheelchair',
+  'stairs',
 ] as const;
 export type ObjectId = (typeof OBJECTS)[number];
