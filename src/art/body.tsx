@@ -30,6 +30,27 @@ export const BODY_SPOTS: Record<BodyPlace, Spot> = {
   legs: { x: 90, y: 89, part: [336, 436] },
 };
 
+/** What of the figure a picture of one part shows, in the drawing's own units. */
+interface Piece {
+  middle: readonly [x: number, y: number];
+  /** Half the side. */
+  reach: number;
+}
+
+/** A child who cannot read has the picture alone, and a mouth without eyes is nobody's: a head is whole, or not there at all. */
+const HEAD: Piece = { middle: [310, 132], reach: 128 };
+
+export const BODY_PIECES: Readonly<Record<BodyPlace, Piece>> = {
+  head: HEAD,
+  face: HEAD,
+  throat: HEAD,
+  chest: { middle: [310, 318], reach: 92 },
+  tummy: { middle: [310, 335], reach: 92 },
+  hands: { middle: [262, 385], reach: 86 },
+  legs: { middle: [310, 428], reach: 90 },
+  skin: { middle: [360, 335], reach: 90 },
+};
+
 /**
  * Where the buttons of these parts go. Fewer than all spread out evenly on each side, so that they can be larger; where all of
  * many would stand on one side, every other one goes over to the other, to the same part there.

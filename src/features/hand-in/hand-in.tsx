@@ -22,27 +22,28 @@ export function HandIn({ text, onNext }: Props) {
   const [asks, setAsks] = useState(false);
   return (
     <StepLayout
-      foot={
-        <div role="status" class={css['asks']}>
-          {asks && (
-            <>
-              <Say text={t('handIn.asks')} />
-              <Button onPress={onNext}>{t('handIn.yes')}</Button>
-            </>
-          )}
-        </div>
-      }
-      // Each its own, never one button with other words: where the first was, a second tap leads back.
+      // The question and both its answers stand together. Each button is its own, never one with other words: where the first was, a second
+      // tap leads back.
       onward={
-        asks ? (
-          <Button key="not yet" focusKey="next" onPress={() => setAsks(false)}>
-            {t('handIn.notYet')}
-          </Button>
-        ) : (
-          <Button key="has" onPress={() => setAsks(true)}>
-            {t('handIn.has')}
-          </Button>
-        )
+        <>
+          <div role="status" class={css['asks']}>
+            {asks && (
+              <>
+                <Say text={t('handIn.asks')} />
+                <Button onPress={onNext}>{t('handIn.yes')}</Button>
+              </>
+            )}
+          </div>
+          {asks ? (
+            <Button key="not yet" focusKey="next" onPress={() => setAsks(false)}>
+              {t('handIn.notYet')}
+            </Button>
+          ) : (
+            <Button key="has" onPress={() => setAsks(true)}>
+              {t('handIn.has')}
+            </Button>
+          )}
+        </>
       }
     >
       <div class={css['sheet']}>

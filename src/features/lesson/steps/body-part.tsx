@@ -1,5 +1,6 @@
-import { BODY_SPOTS, BODY_STANDING, wornForBody } from '../../../art/body';
+import { BODY_PIECES, BODY_SPOTS, BODY_STANDING, wornForBody } from '../../../art/body';
 import { CAST } from '../../../art/cast';
+import { round } from '../../../art/figures';
 import { WONDERING } from '../../../art/person/face';
 import { Person } from '../../../art/person/person';
 import type { BodyPlace } from '../../../content/schema/drawn';
@@ -10,20 +11,24 @@ interface Props {
   who?: keyof typeof CAST | undefined;
 }
 
-/** Half the side of the piece that is shown: wide enough to know which part of whom it is. */
-const REACH = 105;
+/** Side of the picture, in its own units. */
+const SIDE = 210;
 
 /** A piece of a dressed child around one part of the body, with a ring at the part. */
 export function BodyPart({ place, who = 'sam' }: Props) {
   const [x, y] = BODY_SPOTS[place].part;
+  const { middle, reach } = BODY_PIECES[place];
+  const scale = SIDE / (reach * 2);
+  const [left, top] = [middle[0] - reach, middle[1] - reach];
+  const [cx, cy] = [round((x - left) * scale), round((y - top) * scale)];
   return (
-    <svg viewBox={`${x - REACH} ${y - REACH} ${REACH * 2} ${REACH * 2}`} aria-hidden="true" focusable="false">
-      <g transform={BODY_STANDING}>
+    <svg viewBox={`0 0 ${SIDE} ${SIDE}`} aria-hidden="true" focusable="false">
+      <g transform={`scale(${scale.toFixed(3)}) translate(${-left} ${-top}) ${BODY_STANDING}`}>
         {/* The face of the whole figure: a child who wonders, never one who smiles at a fright. */}
         <Person look={wornForBody(CAST[who])} face={WONDERING} />
       </g>
-      <circle cx={x} cy={y} r="34" fill="none" stroke="#fff" stroke-width="14" />
-      <circle cx={x} cy={y} r="34" fill="none" stroke="currentColor" stroke-width="7" />
+      <circle cx={cx} cy={cy} r="34" fill="none" stroke="#fff" stroke-width="14" />
+      <circle cx={cx} cy={cy} r="34" fill="none" stroke="currentColor" stroke-width="7" />
     </svg>
   );
 }
