@@ -11,7 +11,7 @@ import { Guard } from './guard';
 import { LanguagePicker } from './language-picker';
 import { Oops } from './oops';
 import { Sheet } from './sheet';
-import { Corner, TopBar } from './top-bar';
+import { Corner, Listen, TopBar } from './top-bar';
 import { usePlace } from './use-place';
 import type { Visit } from './visit.model';
 import { VisitScreen } from './visit-screen';
@@ -123,8 +123,23 @@ export function ChildSide({ deps, language }: Props) {
   };
   const listen = () => {
     if (reader.reading.value) reader.stop();
-    else if (main.current) reader.read(main.current, language);
+    else {
+      const shown = document.querySelector('dialog') ?? main.current;
+      if (shown) reader.read(shown, language);
+    }
   };
+  const reading = reader.reading.value;
+  const noVoice = reader.noVoice.value && t('listen.none');
+
+  /** Over a question as on the screen below: there the bar is out of reach, and so are its words. */
+  const start = (
+    <>
+      <Listen wordless reading={reading} onListen={listen} />
+      <p class={css['note']} role="status">
+        {noVoice}
+      </p>
+    </>
+  );
 
   // From a question to help: the question goes, and the lesson waits.
   const corner = (
@@ -148,7 +163,7 @@ export function ChildSide({ deps, language }: Props) {
       <TopBar
         onHome={welcome ? undefined : home}
         wordless={band === '4-5'}
-        reading={reader.reading.value}
+        reading={reading}
         onListen={listen}
         onHide={deps.hide}
         onTell={welcome || tell ? undefined : openTell}
@@ -213,17 +228,17 @@ export function ChildSide({ deps, language }: Props) {
         )}
       </main>
       <p class={css['note']} role="status">
-        {reader.noVoice.value ? t('listen.none') : ''}
+        {!asking && !stopping && noVoice}
       </p>
-      {kiosk.asking.value && (
-        <Sheet heading={t('idle.heading')} text={t('idle.end')} corner={corner} onClose={kiosk.touched}>
+      {asking && (
+        <Sheet heading={t('idle.heading')} text={t('idle.end')} start={start} corner={corner} onClose={kiosk.touched}>
           <Button tone="go" onPress={kiosk.touched}>
             {t('idle.stay')}
           </Button>
         </Sheet>
       )}
       {stopping && (
-        <Sheet heading={t('stopHere.heading')} text={t('stopHere.text')} corner={corner} onClose={stay}>
+        <Sheet heading={t('stopHere.heading')} text={t('stopHere.text')} start={start} corner={corner} onClose={stay}>
           <Button tone="go" onPress={stay}>
             {t('stopHere.stay')}
           </Button>

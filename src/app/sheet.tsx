@@ -9,13 +9,15 @@ interface Props {
   picture?: ComponentChildren;
   /** Help and Hide, where they are on the screen below: nothing under a dialogue can be tapped. */
   corner?: ComponentChildren;
+  /** Listen, where it is below as well: who cannot read is asked too. */
+  start?: ComponentChildren;
   /** Buttons; the first one is the safe choice and takes the focus. */
   children: ComponentChildren;
   onClose: () => void;
 }
 
 /** A short question over the screen. The browser's own dialogue keeps keyboard and screen readers inside it. */
-export function Sheet({ heading, text, picture, corner, children, onClose }: Props) {
+export function Sheet({ heading, text, picture, corner, start, children, onClose }: Props) {
   const dialogue = useDialogue();
   return (
     <dialog
@@ -31,6 +33,7 @@ export function Sheet({ heading, text, picture, corner, children, onClose }: Pro
       <Say as="h2" text={heading} size="large" />
       <Say text={text} />
       <div class={css['buttons']}>{children}</div>
+      {start && <div class={css['start']}>{start}</div>}
       {corner && <div class={css['corner']}>{corner}</div>}
     </dialog>
   );

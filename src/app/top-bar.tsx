@@ -29,11 +29,25 @@ export function Corner({ onHide, onTell, wordless }: CornerProps) {
   );
 }
 
-interface Props extends CornerProps {
-  /** Undefined on the welcome screen, where Home is. */
-  onHome: (() => void) | undefined;
+interface ListenProps {
   reading: boolean;
   onListen: () => void;
+  wordless?: boolean | undefined;
+}
+
+/** Reads aloud what is on the screen, or in the question over it. */
+export function Listen({ reading, onListen, wordless }: ListenProps) {
+  const t = useT('common');
+  return (
+    <Button before={<Icon name={reading ? 'stop' : 'listen'} />} wordless={wordless} onPress={onListen}>
+      {reading ? t('listen.stop') : t('listen.start')}
+    </Button>
+  );
+}
+
+interface Props extends CornerProps, ListenProps {
+  /** Undefined on the welcome screen, where Home is. */
+  onHome: (() => void) | undefined;
   /** More for the start side: language and the grown-ups' door on the welcome screen. */
   start?: ComponentChildren;
   /** Lights of the path, or a heading. */
@@ -52,9 +66,7 @@ export function TopBar({ onHome, reading, onListen, start, middle, ...corner }: 
         {onHome && (
           <Button before={<Icon name="home" />} label={t('home')} wordless={corner.wordless} onPress={onHome} />
         )}
-        <Button before={<Icon name={reading ? 'stop' : 'listen'} />} wordless={corner.wordless} onPress={onListen}>
-          {reading ? t('listen.stop') : t('listen.start')}
-        </Button>
+        <Listen reading={reading} onListen={onListen} wordless={corner.wordless} />
         {start && <div class={css['start']}>{start}</div>}
       </div>
       <div class={css['middle']}>{middle}</div>

@@ -1,4 +1,4 @@
-import { act, cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ChildSide } from '../../src/app/child-side';
 import type { AppDeps } from '../../src/app/deps';
@@ -218,5 +218,22 @@ describe.each(['5-7', '7-9', '9-11', '11-13'] as const)('a lesson for %s', (band
     expect(listen.querySelector('.visually-hidden')).toBeNull();
     tap('Listen');
     expect((await hear())[0]).toBe('heavy-secret ask');
+  });
+
+  it('reads the question over it, to whoever asks there', async () => {
+    const { hear, tap } = await inLesson({ band });
+    tap('Home');
+    const listen = () => within(screen.getByRole('dialog')).getByRole('button', { name: /^(Listen|Stop)$/ });
+    expect(document.activeElement?.textContent).toBe('Stay');
+    fireEvent.click(listen());
+    expect(await hear()).toEqual(['Stop here?', 'This tablet will forget what you did. You can start again any day.']);
+  });
+
+  it('says over the question too that the tablet has no voice', async () => {
+    const { tap } = await inLesson({ band, voice: false });
+    tap('Home');
+    fireEvent.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Listen' }));
+    const told = await screen.findAllByText('This tablet has no voice yet. A grown-up can read it with you.');
+    expect(told.map((note) => note.closest('dialog') !== null)).toEqual([true]);
   });
 });
