@@ -271,6 +271,8 @@ export const OBJECT_ICONS = {
   pinch: 'pinching-hand',
   wheelchair: 'manual-wheelchair',
   stairs: 'own',
+  'into-noise': 'own',
+  'cross-face': 'angry-face',
 } as const satisfies Record<string, string>;
 
 export type ObjectId = keyof typeof OBJECT_ICONS;

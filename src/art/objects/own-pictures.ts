@@ -51,6 +51,10 @@ export const OWN_PICTURES: Readonly<Record<string, string>> = {
   stairs:
     '<path d="M1 9h8v6h7v6h7v6h8v4H1z" fill="#b5600a"/><path d="M1 9h8v2.500H1zM9 15h7v2.500H9zM16 21h7v2.500h-7zM23 27h8v2.500h-8z" fill="#ffb02e"/><path d="M13 2.500L28 16.500" fill="none" stroke="#3f5fff" stroke-width="3.500" stroke-linecap="round"/>' +
     '<path d="M21.500 18.500L30 18.500L29.500 10" fill="none" stroke="#3f5fff" stroke-width="3.500" stroke-linecap="round" stroke-linejoin="round"/>',
+  'into-noise':
+    '<path d="M21.500 5l2.500 3.500 4-2 .5 4.500 3 1.500-2 3.500 2 3.500-3 1.500-.5 4.500-4-2-2.500 3.500-2.500-3.500-3.500 1.500-.5-4-3.500-1 1.500-3.500-2-3 3.500-1.500V8l3.500 1z" fill="#ff8a2b" stroke="#a33a16" stroke-width="1.300" stroke-linejoin="round"/>' +
+    '<path d="M23.500 13l2-2 1.500 2 1.500-1M23.500 20l2-2 1.500 2 1.500-1" fill="none" stroke="#6d1f12" stroke-width="1.500" stroke-linejoin="round" stroke-linecap="round"/><path d="M2 16h16" stroke="#3f5fff" stroke-width="3.500" stroke-linecap="round"/>' +
+    '<path d="M12.500 9.500l7.500 6.500-7.500 6.500" fill="none" stroke="#3f5fff" stroke-width="3.500" stroke-linecap="round" stroke-linejoin="round"/>',
   'fox-hat':
     '<path d="M5 17L3 2.500q6.500.8 10.500 6.500zM27 17L29 2.500q-6.500.8-10.500 6.500z" fill="#d8631c"/><path d="M6.800 12L5.800 5.800q3 .8 5 3.700zM25.200 12L26.200 5.800q-3 .8-5 3.700z" fill="#fff3df"/><path d="M4 25C4 12.500 9 7 16 7s12 5.500 12 18z" fill="#f08a35"/>' +
     '<path d="M4.200 25c1.500-5 5.500-6.500 9-3.500q1.800 1.500 2.800 3.500zM27.800 25c-1.500-5-5.500-6.500-9-3.500q-1.800 1.500-2.800 3.500z" fill="#fff3df"/><circle cx="11.200" cy="17" r="1.500" fill="#3b2a20"/><circle cx="20.800" cy="17" r="1.500" fill="#3b2a20"/><path d="M14 20.500h4L16 23z" fill="#3b2a20"/>' +

@@ -407,5 +407,7 @@ export const OBJECTS = [
   'pinch',
   'wheelchair',
   'stairs',
+  'into-noise',
+  'cross-face',
 ] as const;
 export type ObjectId = (typeof OBJECTS)[number];
