@@ -11,7 +11,7 @@ import { Guard } from './guard';
 import { LanguagePicker } from './language-picker';
 import { Oops } from './oops';
 import { Sheet } from './sheet';
-import { Corner, Listen, TopBar } from './top-bar';
+import { Corner, TopBar } from './top-bar';
 import { usePlace } from './use-place';
 import type { Visit } from './visit.model';
 import { VisitScreen } from './visit-screen';
@@ -50,6 +50,8 @@ export function ChildSide({ deps, language }: Props) {
   // A voice never goes on about a screen that has gone. In the turn of the change itself: a frame later it would silence whoever
   // has asked for the new screen by then.
   useLayoutEffect(() => reader.stop, [place]);
+  // Nor about a question that has been answered: 'It will start again soon', to a child who has just said 'I am here'.
+  useLayoutEffect(() => reader.stop, [kiosk.asking.value, stopping]);
   // Ages 4 and 5 read nothing: each screen of a lesson, and each answer to a tap, is spoken by itself.
   const taps = lesson ? (lesson.taps[lesson.steps[lesson.at] ?? ''] ?? []).length : 0;
   const speaksItself = band === '4-5' && lesson !== undefined && !tell;
@@ -129,12 +131,17 @@ export function ChildSide({ deps, language }: Props) {
     }
   };
   const reading = reader.reading.value;
+  const listenButton = (wordless: boolean) => (
+    <Button before={<Icon name={reading ? 'stop' : 'listen'} />} wordless={wordless} onPress={listen}>
+      {t(reading ? 'listen.stop' : 'listen.start')}
+    </Button>
+  );
   const noVoice = reader.noVoice.value && t('listen.none');
 
   /** Over a question as on the screen below: there the bar is out of reach, and so are its words. */
   const start = (
     <>
-      <Listen wordless reading={reading} onListen={listen} />
+      {listenButton(true)}
       <p class={css['note']} role="status">
         {noVoice}
       </p>
@@ -163,8 +170,7 @@ export function ChildSide({ deps, language }: Props) {
       <TopBar
         onHome={welcome ? undefined : home}
         wordless={band === '4-5'}
-        reading={reading}
-        onListen={listen}
+        listen={listenButton(band === '4-5')}
         onHide={deps.hide}
         onTell={welcome || tell ? undefined : openTell}
         start={

@@ -8,6 +8,9 @@ export interface Part<P> {
   load(language: string): Promise<void>;
 }
 
+/** How long a piece is waited for. One that neither comes nor fails would leave an empty screen, with nobody on it to tell. */
+export const PIECE_MS = 8000;
+
 /**
  * @param fetchView the import of the view.
  * @param fetchWords the words it needs in a language.
@@ -32,15 +35,18 @@ export function createPart<P extends object>(
     const [, wake] = useState(0);
     const here = loaded !== undefined && ready.has(language);
     useEffect(() => {
-      if (here) return;
+      if (here) return undefined;
+      const late = setTimeout(() => setTrouble(new Error('A piece does not come')), PIECE_MS);
       load(language).then(
         () => wake((n) => n + 1),
         (error: unknown) => setTrouble(error ?? new Error('A piece is missing')),
       );
+      return () => clearTimeout(late);
     }, [language, here]);
-    if (trouble !== undefined) throw trouble;
     const Loaded = loaded;
-    return here && Loaded ? <Loaded {...props} /> : null;
+    if (here && Loaded) return <Loaded {...props} />;
+    if (trouble !== undefined) throw trouble;
+    return null;
   }
 
   return { View, load };

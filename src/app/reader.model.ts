@@ -63,6 +63,8 @@ export function createReader(speech: Speech): Reader {
 
   const stop = () => {
     turn += 1;
+    // It holds the screen, with what a child has tapped on it.
+    again = () => {};
     speech.stop();
     clearMark();
     reading.value = false;

@@ -21,6 +21,8 @@ async function begin(
   if (typeof found === 'string') return found;
   const { entry, language } = found;
   await parts.fetchCommon(language);
+  // The school chooses how private parts are named.
+  await new Promise<void>((known) => kiosk.whenSchool(known));
   const lesson = await parts.fetchLesson(entry.id, language, kiosk.school.value.bodyNames);
   if (!isWanted()) return undefined;
   kiosk.setLanguage(language);

@@ -38,6 +38,8 @@ function pressable(page: Document): HTMLElement[] {
  */
 export function startScanning(page: Document, scan: Scan, clock: Pick<Clock, 'after'>): () => void {
   let framed: HTMLElement | undefined;
+  /** The screen itself has not come yet, and the bar is framed for want of anything else. */
+  let early = false;
   let cancel = () => {};
 
   const frame = (next: HTMLElement | undefined) => {
@@ -53,6 +55,7 @@ export function startScanning(page: Document, scan: Scan, clock: Pick<Clock, 'af
     const at = framed ? all.indexOf(framed) : -1;
     // What was framed is gone: the screen is another one, and its first thing comes first.
     frame(all[(at + 1) % all.length]);
+    early = Boolean(all[0]?.closest('header'));
   };
   const tick = () => {
     cancel();
@@ -88,7 +91,11 @@ export function startScanning(page: Document, scan: Scan, clock: Pick<Clock, 'af
   const turned = new MutationObserver(() => {
     // A question over the screen shuts out what was framed.
     const top = page.querySelector('dialog[open]');
-    if (!framed || (framed.isConnected && (!top || top.contains(framed)))) return;
+    const stays = framed?.isConnected && (!top || top.contains(framed));
+    const comes = early && !pressable(page)[0]?.closest('header');
+    if (!framed || (stays && !comes)) return;
+    // On a map, Home: one press would end the visit before its first lantern had been framed.
+    if (comes) frame(undefined);
     moveOn();
     tick();
   });

@@ -29,25 +29,11 @@ export function Corner({ onHide, onTell, wordless }: CornerProps) {
   );
 }
 
-interface ListenProps {
-  reading: boolean;
-  onListen: () => void;
-  wordless?: boolean | undefined;
-}
-
-/** Reads aloud what is on the screen, or in the question over it. */
-export function Listen({ reading, onListen, wordless }: ListenProps) {
-  const t = useT('common');
-  return (
-    <Button before={<Icon name={reading ? 'stop' : 'listen'} />} wordless={wordless} onPress={onListen}>
-      {reading ? t('listen.stop') : t('listen.start')}
-    </Button>
-  );
-}
-
-interface Props extends CornerProps, ListenProps {
+interface Props extends CornerProps {
   /** Undefined on the welcome screen, where Home is. */
   onHome: (() => void) | undefined;
+  /** The button that reads aloud. */
+  listen: ComponentChildren;
   /** More for the start side: language and the grown-ups' door on the welcome screen. */
   start?: ComponentChildren;
   /** Lights of the path, or a heading. */
@@ -58,7 +44,7 @@ interface Props extends CornerProps, ListenProps {
  * The same bar on every screen of the child's side. Hide is always in the same corner and help is always beside it
  * (WCAG 3.2.6): a child who needs either must not have to look for it.
  */
-export function TopBar({ onHome, reading, onListen, start, middle, ...corner }: Props) {
+export function TopBar({ onHome, listen, start, middle, ...corner }: Props) {
   const t = useT('common');
   return (
     <header class={css['bar']}>
@@ -66,7 +52,7 @@ export function TopBar({ onHome, reading, onListen, start, middle, ...corner }: 
         {onHome && (
           <Button before={<Icon name="home" />} label={t('home')} wordless={corner.wordless} onPress={onHome} />
         )}
-        <Listen reading={reading} onListen={onListen} wordless={corner.wordless} />
+        {listen}
         {start && <div class={css['start']}>{start}</div>}
       </div>
       <div class={css['middle']}>{middle}</div>

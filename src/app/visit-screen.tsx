@@ -49,6 +49,7 @@ export function VisitScreen({ deps, language, onTell }: Props) {
         onStart={() => {
           const begun = kiosk.begin();
           kiosk.whenSchool(() => {
+            if (begun.screen.value.name !== 'welcome') return;
             const [only, ...more] = kiosk.school.value.bands;
             if (only && more.length === 0) begun.chooseBand(only);
             else begun.go({ name: 'bands' });

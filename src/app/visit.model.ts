@@ -74,7 +74,8 @@ export function createVisit(start: Start): Visit {
     comforts,
     session,
     startFrom(read) {
-      band.value = read.band;
+      // What a code has chosen meanwhile stays.
+      if (band.value === start.band) band.value = read.band;
       if (language.value === start.language) language.value = read.language;
       comforts.value = withComforts(read.comforts ?? [], comforts.value);
     },

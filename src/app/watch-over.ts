@@ -85,6 +85,8 @@ export function watchOver({
     const { clientX, clientY } = event;
     button.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, detail, clientX, clientY }));
   });
+  // Two fingers on a touchpad, a wheel, dictation into a field: somebody is there, and presses nothing.
+  for (const sign of ['wheel', 'input']) addEventListener(sign, kiosk.touched, { passive: true });
   addEventListener('keydown', (event) => {
     ghost = false;
     if (!inCorner(event) && !(event.key === 'Tab' && kiosk.asking.peek())) kiosk.touched();
@@ -94,13 +96,14 @@ export function watchOver({
 
   // The second tap of a hasty double tap would press what has taken the button's place: a step nobody saw, an answer nobody gave.
   let tapped: WeakRef<Node> | undefined;
-  // And on a card that can be picked and put back, it would take back what the first one picked.
+  // And on a card that can be picked and put back, it would take back what the first one picked; on what turns a page in its place, it
+  // would turn one that nobody has seen.
   addEventListener(
     'click',
     (event) => {
       const target = event.target as Element;
       const gone = !tapped?.deref()?.isConnected && !target.closest('[data-again]');
-      if (ghost || (event.detail > 1 && (gone || target.closest('[data-answer][aria-pressed]'))))
+      if (ghost || (event.detail > 1 && (gone || target.closest('[data-answer][aria-pressed],[data-turn]'))))
         event.stopPropagation();
       else tapped = new WeakRef(target);
       ghost = false;
@@ -125,10 +128,11 @@ export function watchOver({
 
   keepFocus(document);
 
-  // The browser lists by name what a page has fetched, lessons too.
-  effect(() => {
+  // The browser lists by name what a page has fetched, lessons too; one that comes after its child has gone is listed late.
+  const forgetFetched = () => {
     if (!kiosk.visit.value && !kiosk.away.value) performance.clearResourceTimings();
-  });
+  };
+  effect(forgetFetched);
 
   const scan = computed(() => scanOf(kiosk.comforts.value));
   effect(() => {
@@ -163,6 +167,7 @@ export function watchOver({
 
   const beat = () => {
     kiosk.awake();
+    forgetFetched();
     clock.after(BEAT_MS, beat);
   };
   beat();

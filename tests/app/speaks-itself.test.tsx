@@ -197,6 +197,17 @@ describe('a lesson for ages 4 and 5', () => {
   });
 });
 
+it('says no more of a question that has been answered', async () => {
+  const { clock, speech, hear, tap } = await inLesson({ band: '7-9' });
+  await act(() => clock.pass(SAFE_DEFAULTS.idleMinutes * 60_000));
+  await settle();
+  const before = speech.silenced;
+  tap('I am here');
+  expect(speech.silenced).toBeGreaterThan(before);
+  // 'It will start again soon for the next person' is no word for who has just said that they are here.
+  expect(await hear()).toEqual(['Still there?']);
+});
+
 it.each(BANDS)('asks aloud whether anybody is still there, in a lesson for %s', async (band) => {
   const { clock, hear } = await inLesson({ band });
   await hear();

@@ -51,6 +51,26 @@ function scanned(scan: Scan, languages = false) {
     framed: () => [...framed()].map(({ textContent }) => textContent).join(),
     key: (key: string, more?: KeyboardEventInit) =>
       fireEvent.keyDown(document.activeElement ?? document.body, { key, ...more }),
+    load: () =>
+      rerender(
+        <div>
+          <header>
+            {button('Listen')}
+            {button('Hide')}
+          </header>
+          <main key="map" />
+        </div>,
+      ),
+    come: () =>
+      rerender(
+        <div>
+          <header>
+            {button('Listen')}
+            {button('Hide')}
+          </header>
+          <main key="map">{button('Lantern')}</main>
+        </div>,
+      ),
     leave: () => rerender(<main key="other">{button('New')}</main>),
     open: () =>
       rerender(
@@ -134,6 +154,15 @@ it('frames the first thing of another screen at once', async () => {
   await vi.waitFor(() => expect(framed()).toBe('New'));
   clock.pass(SCAN_MS);
   expect(framed()).toBe('New');
+});
+
+it.each(['waits', 'moves'] as const)('leaves the bar for a screen that comes late: %s', async (scan) => {
+  const { clock, framed, load, come } = scanned(scan);
+  load();
+  await vi.waitFor(() => expect(framed()).toBe('Listen'));
+  if (scan === 'moves') clock.pass(SCAN_MS);
+  come();
+  await vi.waitFor(() => expect(framed()).toBe('Lantern'));
 });
 
 describe('two switches', () => {

@@ -91,3 +91,10 @@ describe('createVisit', () => {
     expect(visit.session.value).toBeUndefined();
   });
 });
+
+it('keeps the group that a code has chosen before the set-up was read', () => {
+  const visit = createVisit({ language: 'en', band: '7-9' });
+  visit.chooseBand('4-5');
+  visit.startFrom({ language: 'cy', band: '9-11' });
+  expect([visit.band.value, visit.language.value]).toEqual(['4-5', 'cy']);
+});

@@ -130,6 +130,8 @@ describe('a child who is busy', () => {
   it.each([
     ['a touch', () => new PointerEvent('pointerdown', { bubbles: true, isPrimary: true })],
     ['a key', () => new KeyboardEvent('keydown', { bubbles: true, key: 'ArrowRight' })],
+    ['a wheel', () => new WheelEvent('wheel', { bubbles: true })],
+    ['words that are spoken into a field', () => new InputEvent('input', { bubbles: true })],
   ])('is not asked whether they are there: %s is enough', async (_, sign) => {
     const { clock, kiosk, inLesson } = await tablet();
     const visit = inLesson();

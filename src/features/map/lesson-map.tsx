@@ -174,7 +174,7 @@ export function LessonMap({ band, lessons, done, current, recaps = 'none', onTur
   // The one that was walked last is seen to light. Nothing else moves here for longer than Lumi's first breaths.
   const lately = [...done].at(-1);
   const turn = recaps !== 'none' && onTurn && (
-    <div class={css['turn']}>
+    <div class={css['turn']} data-turn>
       <Button before={<Icon name={recaps === 'here' ? 'back' : 'again'} />} onPress={onTurn}>
         {t(recaps === 'here' ? 'map.toLessons' : 'map.toRecaps')}
       </Button>

@@ -21,15 +21,17 @@ export function Fingers({ picks, people, onTakeOff }: Props) {
   const adults = onFingers(picks, people);
   const hand = useRef<HTMLDivElement>(null);
   const before = useRef(adults.length);
+  const tapped = useRef(0);
 
-  // The finger just emptied was the one with the focus: without this, a keyboard starts again at the top of the page.
+  // The finger just emptied was the one with the focus: without this, a keyboard starts again at the top of the page. Who has moved
+  // to it is named.
   useLayoutEffect(() => {
     const fewer = adults.length < before.current;
     before.current = adults.length;
     const focused = document.activeElement;
     if (!fewer || (focused?.isConnected && focused !== document.body)) return;
     const left = hand.current?.querySelectorAll('button');
-    (left?.[left.length - 1] ?? hand.current)?.focus({ preventScroll: true });
+    (left?.[Math.min(tapped.current, left.length - 1)] ?? hand.current)?.focus({ preventScroll: true });
   }, [adults.length]);
 
   return (
@@ -44,17 +46,21 @@ export function Fingers({ picks, people, onTakeOff }: Props) {
         const place = { '--x': `${x}%`, '--y': `${y}%` };
         return adult ? (
           <button
-            key={at}
+            // A hasty second tap must not take the next adult off, who has moved to this finger.
+            key={adult.id}
             type="button"
             class={css['finger']}
             style={place}
             aria-label={t('hand.takeOff', { who: nameOf(adult) })}
-            onClick={() => onTakeOff(adult.id)}
+            onClick={() => {
+              tapped.current = at;
+              onTakeOff(adult.id);
+            }}
           >
             <AdultFace adult={adult} />
           </button>
         ) : (
-          <span key={at} class={css['finger']} style={place} data-empty />
+          <span key={`empty ${at}`} class={css['finger']} style={place} data-empty />
         );
       })}
     </div>

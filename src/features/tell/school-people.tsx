@@ -22,7 +22,8 @@ export function SchoolPeople({ people }: Props) {
   const shown = turns[turn] ?? [];
   return (
     <section class={css['people']}>
-      <div class={css['head']}>
+      {/* A hasty second tap does not turn it again: it would pass over people nobody has seen. */}
+      <div class={css['head']} data-turn>
         <Say as="h2" text={t('helpNow.people')} />
         {turns.length > 1 && <Button onPress={() => setTurn((turn + 1) % turns.length)}>{t('helpNow.more')}</Button>}
       </div>

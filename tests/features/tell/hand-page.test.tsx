@@ -80,6 +80,22 @@ it('takes an adult off by a tap on the finger or on the card', async () => {
   expect(fingers()).toEqual(['Doctor or nurse']);
 });
 
+it('takes one adult off by a hasty double tap: whoever moves to that finger has a button of their own', async () => {
+  const { user } = await openTell({ tell: { picks: ['teacher', 'doctor', 'grandma'] } });
+  const pressed = screen.getByRole('button', { name: 'Take off: Teacher' });
+  await user.click(pressed);
+  expect(fingers()).toEqual(['Doctor or nurse', 'Grandma']);
+  // app/watch-over.ts lets a second tap through only to what the first one has left in its place.
+  expect(pressed.isConnected).toBe(false);
+});
+
+it('leaves the focus on the finger that is emptied, for whoever has moved there', async () => {
+  const { user } = await openTell({ tell: { picks: ['teacher', 'doctor', 'grandma'] } });
+  screen.getByRole('button', { name: 'Take off: Teacher' }).focus();
+  await user.keyboard('{Enter}');
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Take off: Doctor or nurse' }));
+});
+
 it('keeps the focus on the hand when the last finger is emptied by keyboard', async () => {
   const { user } = await openTell({ tell: { picks: ['teacher', 'mum'] } });
   const hand = screen.getByRole('group', { name: 'Adults on my hand' });

@@ -66,6 +66,13 @@ describe('say it view', () => {
     expect(screen.getByText('rounds.whom.options.grandma.label')).toBeTruthy();
   });
 
+  it('names nobody who was picked beside what happened next: it is not they who did not listen', () => {
+    show(['grandma', GO_ON, 'worry', GO_ON]);
+    expect(screen.getByText('rounds.busy.ask')).toBeTruthy();
+    expect(screen.getByText(SENTENCE, { selector: 'mark' })).toBeTruthy();
+    expect(screen.queryByText('rounds.whom.options.grandma.label')).toBeNull();
+  });
+
   it('does not let a child rehearse hiding it', () => {
     show(['girl', GO_ON, 'fine']);
     expect(screen.queryByText(QUIETLY)).toBeNull();

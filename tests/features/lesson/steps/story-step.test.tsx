@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { GO_ON } from '../../../../src/domain/steps/go-on';
 import { NOT_SURE } from '../../../../src/domain/steps/outcome';
 import { StoryStep } from '../../../../src/features/lesson/steps/story/story-step';
-import { story } from '../../../support/steps/story';
+import { shortStory, story } from '../../../support/steps/story';
 import { viewProps } from '../../../support/steps/view-props';
 
 afterEach(cleanup);
@@ -23,6 +23,16 @@ describe('story view', () => {
     expect(said(container)).toEqual(['nodes.opening.text']);
     await userEvent.click(button('Go on'));
     expect(onAnswer.mock.calls).toEqual([[GO_ON]]);
+  });
+
+  it('has another way on for each page: the second tap of a hasty finger turns none that nobody has seen', () => {
+    const [first, second] = [viewProps(shortStory, { taps: [] }).props, viewProps(shortStory, { taps: [GO_ON] }).props];
+    const { rerender } = render(<StoryStep {...first} />);
+    const pressed = button('Go on');
+    rerender(<StoryStep {...second} />);
+    expect(screen.getByText('nodes.two.text')).toBeTruthy();
+    expect(button('Go on')).not.toBe(pressed);
+    expect(pressed.isConnected).toBe(false);
   });
 
   it("asks with text, question, every choice and 'Not sure', all to be read aloud", () => {

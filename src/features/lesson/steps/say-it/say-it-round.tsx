@@ -22,6 +22,9 @@ export function SayItRound({ step, round, outcome, band, words, has, onAnswer }:
   const { chosen, notSure, picked, spoken } = outcome.shows;
   const first = step.rounds[0]?.id === round.id;
   const look = answerLook(band, 'tall');
+  // What happened next has an adult of its own, named or drawn: whom the child had picked would seem to be the one who did not listen,
+  // or to have passed on what they were told.
+  const goesOn = round.part.startsWith('if-') || (round.scene !== undefined && round.part !== 'words');
   const say = (key: string) => words(`rounds.${round.id}.${key}`);
   return (
     <TwoSides
@@ -37,7 +40,7 @@ export function SayItRound({ step, round, outcome, band, words, has, onAnswer }:
             focusKey={first ? 'heading' : undefined}
           />
           {first && chosen === undefined && !notSure && <Say text={words('text')} />}
-          <SaidSoFar asking={round.id} picked={picked} spoken={spoken} words={words} />
+          <SaidSoFar asking={round.id} picked={goesOn ? [] : picked} spoken={spoken} words={words} />
         </>
       }
     >

@@ -17,7 +17,7 @@ export function SayItStep(props: StepViewProps<'say-it'>) {
   const root = useHeadingFocus<HTMLDivElement>(round?.id ?? 'reply');
 
   if (round) {
-    const goOn = canGoOn && <GoOnButton band={band} onPress={() => onAnswer(GO_ON)} />;
+    const goOn = canGoOn && <GoOnButton key={round.id} band={band} onPress={() => onAnswer(GO_ON)} />;
     return (
       <div class={css['say-it']} ref={root}>
         <StepLayout keep foot={feedback} onward={[onward, goOn]}>

@@ -49,7 +49,8 @@ export function StoryStep({ step, outcome, band, words, onAnswer, feedback, onwa
       </div>
     );
   }
-  const goOn = canGoOn && <GoOnButton band={band} onPress={() => onAnswer(GO_ON)} />;
+  // A button of its own on each page: the second tap of a hasty finger would turn a page that nobody has seen, "I believe you" among them.
+  const goOn = canGoOn && <GoOnButton key={node.id} band={band} onPress={() => onAnswer(GO_ON)} />;
   return (
     <div class={css['story']} ref={root}>
       <StepLayout picture={scene} foot={feedback} onward={[onward, goOn]}>
