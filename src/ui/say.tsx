@@ -11,11 +11,14 @@ interface Props {
   focusKey?: string | undefined;
 }
 
+/** Letters of a marked phrase that are short enough to stay on one line. */
+const SHORT = 16;
+
 /** Splits `a **b** c` into plain and marked parts; the odd ones are marked. */
 function parts(text: string) {
   return text.split('**').map((part, at) =>
     at % 2 === 1 ? (
-      <mark key={at}>
+      <mark key={at} data-short={part.length <= SHORT}>
         <Words text={part} />
       </mark>
     ) : (
