@@ -38,7 +38,7 @@ export function Oops({ onTell, school, onHome }: Props) {
       }
     >
       <Say as="h1" size={school ? 'large' : 'huge'} text={t('oops.heading')} focusKey="heading" />
-      <Say text={t('oops.text')} size={school ? 'normal' : 'large'} />
+      <Say text={t('oops.text')} />
       <div>
         <Say as="h2" text={t('broken.helpHeading')} />
         <Say text={t('broken.helpText')} />

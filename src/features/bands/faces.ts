@@ -8,5 +8,5 @@ export const FACES: Record<Band, { who: keyof typeof CAST; feeling: Feeling; pos
   '5-7': { who: 'hana', feeling: 'happy', pose: 'stand' },
   '7-9': { who: 'kai', feeling: 'happy', pose: 'wave' },
   '9-11': { who: 'yusra', feeling: 'calm', pose: 'think' },
-  '11-13': { who: 'jude', feeling: 'happy', pose: 'stand' },
+  '11-13': { who: 'jude', feeling: 'happy', pose: 'hold' },
 };
