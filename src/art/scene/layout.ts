@@ -23,16 +23,34 @@ export interface Body {
   hands?: readonly Point[] | undefined;
   /** What of it must not be cut at the picture's sides, in its own units from the middle of its feet: face, hands, wheels. */
   sides?: readonly number[] | undefined;
+  /** Busy elsewhere, out of hearing: small, where the ground begins, and drawn before everyone near. */
+  off?: boolean | undefined;
 }
 
 /** Feet nearest the viewer; each row further back is a little higher in the picture and a little smaller. */
 export const FRONT = 528;
 
+/** Where the floor of every place is still floor, and how much smaller people are there. */
+const BACK = 458;
+const OFF = 0.56;
+
+/** Places those who are near, and far behind them whoever is off: at their spot, as much of them as a square crop keeps. */
+export function standing(people: readonly Body[]): Stand[] {
+  const near = row(people.filter(({ off }) => !off));
+  const scale = (near[0]?.scale ?? 1.5) * OFF;
+  return people.map(({ at, off, reach, sides = [] }) => {
+    const stand = off ? undefined : near.shift();
+    if (stand) return stand;
+    const half = Math.max(reach, ...sides.map(Math.abs)) * scale;
+    return { x: Math.round(Math.min(660 - half, Math.max(100 + half, SPOT_X[at]))), y: BACK, scale };
+  });
+}
+
 /**
  * Places people on the ground: in the order of their spots, spread until nobody hides another, and all within the middle
  * 560 units, so that a square crop loses no one and cuts no hand. Taller people stand a step back.
  */
-export function standing(people: readonly Body[]): Stand[] {
+function row(people: readonly Body[]): Stand[] {
   const tallest = Math.max(200, ...people.map((body) => body.height));
   const scale = Math.min([1.5, 1.55, 1.5, 1.32, 1.14][people.length] ?? 1, 405 / tallest);
   const order = people

@@ -12,6 +12,8 @@ export interface Put extends Box {
   big: boolean;
   /** Drawn before the people: on the wall, in the air, or too big to stand in front of anyone. */
   behind: boolean;
+  /** What is on a string: where it is tied on, and the hand that has its other end. */
+  string?: readonly [Point, Point] | undefined;
 }
 
 /** How far down a held thing the hands are: under a plate, below what sits in a lap. Elsewhere they are at its middle. */
@@ -25,6 +27,9 @@ const HELD_AT: Partial<Record<Put['what'], number>> = {
   cat: 0.8,
   coat: 0.2,
 };
+
+/** What flies on a string, and where that is tied on, as a share of its square. Loose it would be lost, and nobody’s. */
+const TIED: Partial<Record<Put['what'], Point>> = { kite: [0.42, 0.5], balloon: [0.24, 0.9] };
 
 /** Held up to be smelt, right under the nose: it may touch the chin. */
 const SMELT: Put['what'] = 'flower';
@@ -80,6 +85,8 @@ function rowsFor(
   if (height === 'ground') return [(FAR.has(what) ? HILLS : big ? FRONT - 50 : FRONT + 8) - size * 0.96];
   // Below a face that is close to the hands, rather than beside them in the air.
   if (height === 'hand') return [0, 12, 24, 36].map((low) => hands - size * held + low);
+  // Clouds go by above everything.
+  if (what === 'cloud') return [30];
   return height === 'wall' ? [170, 140, 110, 94, 200] : [150, 120, 90];
 }
 
@@ -95,7 +102,7 @@ export function putting(
   room?: Box,
 ): Put[] {
   const bodies = stands.flatMap((stand, i) => (people[i] ? [outline(people[i], stand)] : []));
-  const scale = stands[0]?.scale ?? 1.9;
+  const scale = (stands.find((_, i) => !people[i]?.off) ?? stands[0])?.scale ?? 1.9;
   const done: Put[] = [];
   for (const { what, at, height: asked = 'ground' } of objects) {
     // Nothing floats where nobody holds it.
@@ -108,7 +115,10 @@ export function putting(
     );
     const home = SPOT_X[at];
     const far = (body: (typeof bodies)[number]) => Math.abs(body.x - home) - (body.at === at ? 400 : 0);
-    const holder = height === 'hand' ? [...bodies].sort((a, b) => far(a) - far(b))[0] : undefined;
+    const [nearest] = [...bodies]
+      .filter(({ hands }) => height === 'hand' || hands.length > 0)
+      .sort((a, b) => far(a) - far(b));
+    const holder = height === 'hand' ? nearest : undefined;
     const aside = holder && holder.at !== at ? Math.sign(home - holder.x) * 46 * scale : 0;
     const hand = holder && grip(holder.hands, holder.x, holder.at === at ? holder.x : home);
     const middle = hand ? hand[0] : holder ? holder.x + aside : home;
@@ -142,6 +152,13 @@ export function putting(
         if (cost < least)
           [best, least] = [{ ...here, what, height, big, behind: big || height === 'wall' || height === 'air' }, cost];
       }
+    }
+    const tied = height === 'air' && TIED[what];
+    if (best && tied && nearest) {
+      const end: Point = [best.x + best.w * tied[0], best.y + best.h * tied[1]];
+      const gap = ([x, y]: Point) => Math.hypot(x - end[0], y - end[1]);
+      const [held] = [...nearest.hands].sort((a, b) => gap(a) - gap(b));
+      if (held) best.string = [end, held];
     }
     if (best) done.push(best);
   }

@@ -3,6 +3,7 @@ import { useContext } from 'preact/hooks';
 import { OBJECT_URLS } from 'virtual:lantern-objects';
 import { AirContext } from '../air';
 import { lookOf } from '../cast';
+import { at, round } from '../figures';
 import { C } from '../palette';
 import { frameOf, heightOf, kneeX, seatDrop } from '../person/frame';
 import { oval } from '../person/ink';
@@ -11,10 +12,10 @@ import { handsOf, reachOf } from '../person/reach';
 import type { Box } from './box';
 import { standing } from './layout';
 import { LightContext } from './light';
-import type { Place, SceneData } from './names';
+import { type Place, type SceneData, type ScenePerson, SPOTS } from './names';
 import { paperOf, putting } from './object-layout';
 import type { Put } from './object-layout';
-import { Shade } from './outdoors';
+import { Cloud, Shade } from './outdoors';
 import { seatAt } from './seats';
 import { Bedroom } from './places/bedroom';
 import { BedroomDoor } from './places/bedroom-door';
@@ -86,6 +87,19 @@ const Dusk = ({ x, y }: { x: number; y: number }) => (
   </g>
 );
 
+/**
+ * A grown-up who looks away from everybody while somebody’s back is seen did not hear what that somebody says: they are
+ * busy elsewhere. An arm’s length from the child they would be one who watches.
+ */
+const isOff = ({ who, at, facing, seen }: ScenePerson, people: readonly ScenePerson[]) =>
+  ['adult', 'older'].includes(lookOf(who).age) &&
+  facing !== undefined &&
+  seen !== 'behind' &&
+  people.some(({ seen }) => seen === 'behind') &&
+  people.every(
+    (other) => other.who === who || (SPOTS.indexOf(other.at) - SPOTS.indexOf(at)) * (facing === 'left' ? 1 : -1) > 0,
+  );
+
 /** Half the width of a wheelchair, in a person's own units. */
 const WHEEL = 62;
 
@@ -111,12 +125,32 @@ const Paper = ({ put }: { put: Put }) => {
   );
 };
 
+/** The road a bus stands on, between two kerbs: on the pavement it would be no bus to stop for. */
+const Road = () => (
+  <>
+    <path d="M0 446h760v54H0z" fill="#f0ece4" />
+    <path d="M0 452h760v41H0z" fill="#7d8698" />
+  </>
+);
+
+/** The rail goes on and down, out of the picture: where the drawing of it ends it would end in the air. */
+const Rail = ({ x, y, w }: Put) => (
+  <g transform={`translate(${x} ${y}) scale(${round(w / 32)})`} fill="none">
+    <path d="M32.500 6v23M36.500 10v19M40 16v13" stroke="#9b9b9b" />
+    <path d="M29.900 5.050c8 0 8 16 18 19" stroke="#f8312f" stroke-width="2.030" />
+  </g>
+);
+
 const Thing = (put: Put) => {
-  const { what, x, y, w, h, height } = put;
+  const { what, x, y, w, h, height, string } = put;
+  if (what === 'cloud' && height === 'air') return <Cloud x={x + w / 2} y={y + h / 2} />;
   return (
     <>
       {height === 'wall' && !HUNG.has(what) && <Paper put={put} />}
+      {what === 'bus' && <Road />}
+      {what === 'rollercoaster' && <Rail {...put} />}
       {height === 'ground' && <Shade x={x + w / 2} y={y + h * 0.96} rx={w * 0.44} ry={w * 0.07} />}
+      {string && <path d={`M${at(string[0])}L${at(string[1])}`} stroke={C.ink} stroke-width="2.5" opacity=".7" />}
       <image href={OBJECT_URLS[what]} x={x} y={y} width={w} height={h} />
     </>
   );
@@ -131,26 +165,30 @@ export function Scene({ place, people, objects = [], light = 'day', label }: Pro
   const evening = light === 'evening' || light === 'storm';
   const years = yearsOf(useContext(AirContext));
   const [Background, x, y] = DRAWN[place];
-  const bodies = people.map(({ who, at, feeling, pose = 'stand', facing, seen, aids }) => {
+  const bodies = people.map((person) => {
+    const { who, at, feeling, pose = 'stand', facing, seen, aids } = person;
     const look = aids ? { ...lookOf(who), hearingAid: aids } : lookOf(who);
     const seat = seatAt(place, look);
     const sits = pose === 'sit' && !look.wheelchair;
+    const knees = kneeX(frameOf(look)) + 12;
     const head = frameOf(look).headSize * 52;
     const ends = handsOf(look, feeling, pose, facing, seat);
     return {
       at,
+      off: isOff(person, people),
       look,
       seat,
       height: heightOf(look),
       low: sits ? seatDrop(frameOf(look), seat) : 0,
-      reach: look.wheelchair ? WHEEL : sits && seat === 'floor' ? kneeX(frameOf(look)) + 12 : 52,
+      reach: look.wheelchair ? WHEEL : sits && seat === 'floor' ? knees : 52,
       arms: seen === 'behind' ? 0 : reachOf(look, feeling, pose) * 0.86,
       hands: seen === 'behind' ? undefined : ends,
-      // What of a person must not be cut: the face, the hands, a wheel.
+      // What of a person must not be cut: the face, the hands, a wheel, the knees of crossed legs.
       sides: [
         head,
         -head,
         ...(look.wheelchair ? [WHEEL, -WHEEL] : []),
+        ...(sits && seat === 'floor' ? [knees, -knees] : []),
         ...ends.map(([end]) => end + Math.sign(end) * 15),
       ],
     };

@@ -127,7 +127,7 @@ describe('how narrow a picture may be cut', () => {
   it.each(TAUGHT)('leaves whole each hand and each wheel: %s', (_, { place, people, ...more }) => {
     const svg = draw({ place, people, ...more });
     const half = leastOf(svg) * 2.8;
-    const stands = [...svg.matchAll(/<g transform="translate\((\d+) 5[0-2]\d\) scale\(([\d.]+)\)"/g)]
+    const stands = [...svg.matchAll(/<g transform="translate\((\d+) \d+\) scale\(([\d.]+)\)"/g)]
       .slice(-people.length)
       .map(([, x, scale]) => [Number(x), Number(scale)] as const)
       .sort(([a], [b]) => a - b);
@@ -190,6 +190,76 @@ describe('a picture pinned up', () => {
     const [one, other] = papers;
     if (one && other) expect(one.x + one.w <= other.x || other.x + other.w <= one.x).toBe(true);
   });
+});
+
+describe('a grown-up who looks away while somebody’s back is seen', () => {
+  const dad = { who: 'dad', at: 'far-left', feeling: 'calm', pose: 'walk', facing: 'left' } as const;
+  const others: ScenePerson[] = [
+    { who: 'kai', at: 'centre', feeling: 'worried' },
+    { who: 'man', at: 'right', seen: 'behind' },
+  ];
+  const standOf = (who: ScenePerson, people: readonly ScenePerson[]) => {
+    const stands = [
+      ...draw({ place: 'pool', people }).matchAll(/<g transform="translate\((\d+) (\d+)\) scale\(([\d.]+)\)"/g),
+    ].map(([, x, y, scale]) => ({ x: Number(x), y: Number(y), scale: Number(scale) }));
+    // Each stands where their spots say, so the order from the left is known.
+    const order = [...people].sort((a, b) => SPOTS.indexOf(a.at) - SPOTS.indexOf(b.at));
+    return stands.slice(-people.length).sort((a, b) => a.x - b.x)[order.indexOf(who)];
+  };
+
+  it('is far off: next to the child they would be one who watches', () => {
+    const off = standOf(dad, [...others, dad]);
+    expect(off?.y).toBeLessThan(480);
+    expect(off?.scale).toBeLessThan(1);
+    for (const near of others) expect(standOf(near, [...others, dad])).toEqual(standOf(near, others));
+  });
+
+  it.each([
+    ['who looks at the child', { ...dad, facing: 'right' }, others],
+    ['where nobody’s back is seen', dad, others.slice(0, 1)],
+    ['who is a child', { ...dad, who: 'ravi' }, others],
+  ] as const)('but not one %s', (_, who, rest) => {
+    expect(standOf(who, [...rest, who])?.y).toBeGreaterThan(500);
+  });
+});
+
+describe('what flies on a string', () => {
+  const tied = TAUGHT.filter(([, { objects = [] }]) =>
+    objects.some(({ what, height }) => height === 'air' && (what === 'kite' || what === 'balloon')),
+  );
+  const stringsOf = (scene: SceneData) => [
+    ...draw(scene).matchAll(/d="M([\d.]+) ([\d.]+)L([\d.]+) ([\d.]+)" stroke="#22304a" stroke-width="2.5"/g),
+  ];
+
+  it.each(tied)('is held: %s', (_, scene) => {
+    const flying = scene.objects?.filter(({ what, height }) => height === 'air' && what !== 'music') ?? [];
+    expect(stringsOf(scene)).toHaveLength(flying.length);
+  });
+
+  it('is held by whoever it was asked for', () => {
+    const people: ScenePerson[] = [
+      { who: 'pia', at: 'left', feeling: 'excited' },
+      { who: 'mum', at: 'far-right', feeling: 'happy' },
+    ];
+    const end = (at: 'left' | 'far-right') =>
+      Number(stringsOf({ place: 'park', people, objects: [{ what: 'kite', at, height: 'air' }] })[0]?.[3]);
+    expect(end('left')).toBeLessThan(330);
+    expect(end('far-right')).toBeGreaterThan(400);
+  });
+});
+
+it('draws a cloud of the sky as a cloud, and not as a thing with an edge', () => {
+  const svg = draw({ place: 'park', people: [], objects: [{ what: 'cloud', at: 'centre', height: 'air' }] });
+  expect(svg).not.toContain('<image ');
+  expect(svg.length).toBeGreaterThan(draw({ place: 'park', people: [] }).length);
+});
+
+it('lays a road under a bus, and the rail of a roller coaster on beyond the picture', () => {
+  const [bus = '', rail = ''] = (['bus', 'rollercoaster'] as const).map((what) =>
+    draw({ place: 'street', people: [], objects: [{ what, at: 'far-right' }] }),
+  );
+  expect(bus).toContain('<path d="M0 452h760v41H0z" fill="#7d8698"');
+  expect(rail).toMatch(/stroke="#f8312f"/);
 });
 
 it('shows one hearing aid on a child whose other is gone', () => {
