@@ -272,7 +272,7 @@ export const OBJECT_ICONS = {
   wheelchair: 'manual-wheelchair',
   stairs: 'own',
   'into-noise': 'own',
-  'cross-face': 'angry-face',
+  'red-face': 'enraged-face',
 } as const satisfies Record<string, string>;
 
 export type ObjectId = keyof typeof OBJECT_ICONS;

@@ -408,6 +408,6 @@ export const OBJECTS = [
   'wheelchair',
   'stairs',
   'into-noise',
-  'cross-face',
+  'red-face',
 ] as const;
 export type ObjectId = (typeof OBJECTS)[number];
