@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { notYourFault } from './rules/not-your-fault';
 import { blamesIn, reassures } from './support/blame';
 import { draft, setWord, type Draft } from './support/draft';
-import { factsOf } from './support/facts';
+import { factsOf, saidIn } from './support/facts';
 import { holds } from './support/holds';
 import { flat } from './support/lessons';
 import { waysToSay } from './support/ways';
@@ -100,6 +100,15 @@ holds('never the child’s fault', notYourFault, 'scenarios', [
     change: ({ first }) => first('match', ({ scenario }) => !scenario).say('text', 'Someone hits Zain.'),
     says: /names harm \(hits\)/,
   },
+  {
+    name: 'a question about an idea of harm that is no scenario, whatever its words',
+    change: ({ first }) => {
+      const { step, say } = first('match', ({ scenario }) => !scenario);
+      step.checks = ['ask-about-touch'];
+      say('text', 'A visitor sits next to Kai.');
+    },
+    says: /asks about harm \(ask-about-touch\) and is no scenario/,
+  },
   ...BLAME.map((text) => ({ name: `blame: ${text}`, change: inFeedback(text), says: /feedback blames/ })),
   ...['The tutor touches Ana’s leg. He says it is a game.', 'He takes a picture of Ana with no clothes.'].map(
     (text) => ({
@@ -119,6 +128,27 @@ holds('never the child’s fault', notYourFault, 'scenarios', [
     'He takes a photo of Kai in the shower.',
     'She pulls at Kai’s shorts.',
     'A boy holds Kai down.',
+    'Dad throws a plate at Mum.',
+    'She threw a shoe at Kai.',
+    'At home, someone throws chairs.',
+    'A boy pushes Mum.',
+    'A coach strokes Ana at night.',
+    'The man is stroking Kai’s hair.',
+    'He asks for a photo in her underwear.',
+    'She wants an underwear picture.',
+    'He wants to see Kai’s underwear.',
+    'An aunt kisses Leo at night.',
+    'A boy kissed Ana on the mouth.',
+    'A boy puts his hand up her skirt.',
+    'She slides her hand under Kai’s shirt.',
+    'His hand goes into her pants.',
+    'He spits at Ali.',
+    'A girl spat on Kai.',
+    'They call him names.',
+    'Two girls call Ana rude names.',
+    'Kai gets no food for two days.',
+    'For days, nobody gave Kai any food.',
+    'Kai has had nothing to eat all day.',
   ].map((text) => ({
     name: `harm: ${text}`,
     change: ({ first }: Draft) => first('match', ({ scenario }) => !scenario).say('text', text),
@@ -178,6 +208,21 @@ holds('never the child’s fault', notYourFault, 'scenarios', [
     says: /never says it outside/,
   },
 ]);
+
+describe('harm', () => {
+  it.each([
+    'Sam strokes the cat. Aunt Efe kisses Jo hello.',
+    'Zain throws the ball to Kai, and a snowball at Leo.',
+    'Kai can spit a stone the furthest.',
+    'Finn is hungry. He has no lunch.',
+    'Her hands are up her sleeves. The socks lie under her pants.',
+    'Underwear covers them.',
+    'Leo names a safe adult. They call it a day.',
+  ])('is not seen in: %s', (text) => {
+    const { harm, harmDone } = factsOf('en');
+    expect(saidIn(text, [...harm, ...harmDone])).toEqual([]);
+  });
+});
 
 describe('blame', () => {
   it('is seen in every way of each phrase, said by itself', () => {

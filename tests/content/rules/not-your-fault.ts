@@ -1,8 +1,42 @@
+import type { ConceptFile } from '../../../src/content/schema/concept';
+import type { StepKind } from '../../../src/content/schema/lesson';
 import { blamesIn, reassures } from '../support/blame';
 import { factsOf, meantIn, saidIn } from '../support/facts';
-import type { LoadedLesson } from '../support/lessons';
+import { readJson, type LoadedLesson } from '../support/lessons';
 import { unless, type Report } from '../support/rule';
 import { stepsOf, textsOf, wordFile, type Role, type StepWords, type Text } from '../support/texts';
+
+/** Threads whose ideas are harm: a child to whom it happens knows it in a question, whatever its words. */
+const HARM_THREADS = [
+  'touch',
+  'physical',
+  'emotional',
+  'neglect',
+  'domestic',
+  'sexual',
+  'bullying',
+  'online',
+  'secrets',
+  'tricks',
+];
+/** Ideas of those threads that are about what is good, so that nobody is harmed where they are asked. */
+const WHAT_IS_GOOD: Readonly<Record<string, string>> = {
+  'cared-for': 'who helps a child with food and a doctor',
+  'helping-touch': 'what a touch that helps is for; one that does not help is asked by another idea',
+  'privates-safe': 'which parts are private, before anything is told of them',
+  surprise: 'what is nice to wait for',
+};
+const HARM = new Set(
+  readJson<ConceptFile>('src/content/concepts.json')
+    .concepts.filter(({ id, thread }) => HARM_THREADS.includes(thread) && !(id in WHAT_IS_GOOD))
+    .map(({ id }) => id),
+);
+/** Kinds that only tell: nothing is answered, so there is no feedback for the line to stand under. */
+const TELLS: readonly StepKind[] = ['tell-me', 'breathe', 'remember'];
+
+/** The ideas of harm that a step asks about. */
+const asksOfHarm = ({ kind, checks = [] }: StepWords['step']) =>
+  TELLS.includes(kind) ? [] : checks.filter((concept) => HARM.has(concept));
 
 /**
  * Teaching what harm is, and the last words to take away, have nothing to answer, so no `notFault` line shows under
@@ -20,7 +54,12 @@ function ofStep(words: StepWords): string[] {
   const done = meantIn(all, lang, facts.harmDone);
   const harm = saidIn(all, facts.harm);
   const named = harm.length > 0 ? harm : done;
+  const asked = asksOfHarm(step);
   return [
+    ...unless(
+      asked.length === 0 || step.scenario === true,
+      `${where} asks about harm (${asked.join(', ')}) and is no scenario`,
+    ),
     ...unless(
       !step.scenario || reassures(line?.text ?? '', lang),
       `${where} is a scenario, but nothing says whose fault it is not`,
