@@ -1,6 +1,6 @@
 import { BAND_RULES, roomFor, SOURCE } from '../support/bands';
-import { blamesIn } from '../support/blame';
-import { before, factsOf, says } from '../support/facts';
+import { blamesIn, thoughtBefore } from '../support/blame';
+import { factsOf, saidIn, says } from '../support/facts';
 import { flat, type Words } from '../support/lessons';
 import type { Locale } from '../support/locale-files';
 import { gradeOf } from '../support/reading';
@@ -123,7 +123,7 @@ export function unreadFiles(locales: readonly Locale[]): string[] {
 
 /**
  * The grown-ups' side claims nothing that is not so. A head who reads that this prevents abuse, or that an expert has read
- * it, would lean on it in place of people. A sentence may deny such a claim.
+ * it, would lean on it in place of people. A sentence may deny such a claim, in the thought that makes it.
  */
 export function honestClaims(locales: readonly Locale[]): Report {
   const lines = locales.flatMap((locale) =>
@@ -139,9 +139,10 @@ export function honestClaims(locales: readonly Locale[]): Report {
 export function claimsIn(lang: string, where: string, text: string): string[] {
   const { claims, denials } = factsOf(lang);
   const sentences = text.split(/(?<=[.!?])\s+|\n+/u);
-  return claims.flatMap(({ say, why }) =>
-    sentences
-      .filter((sentence) => says(sentence, [say]) && !says(before(sentence, say), denials))
-      .map((sentence) => `${where} claims ‘${say}’ (${why}): ${sentence}`),
-  );
+  return claims.flatMap(({ say, unless: fine = [], why }) => {
+    const claim = { say, unless: fine };
+    return sentences
+      .filter((sentence) => says(sentence, [claim]) && !says(thoughtBefore(sentence, claim, lang), denials))
+      .map((sentence) => `${where} claims ‘${saidIn(sentence, [claim]).join()}’ (${why}): ${sentence}`);
+  });
 }

@@ -11,7 +11,7 @@ export interface Blame extends Said {
 }
 
 /** The thought in which a phrase stands, up to the phrase: what comes after a stop, a word such as ‘so’, or a comma and a few words. */
-function thoughtBefore(sentence: string, phrase: Phrase, lang: string): string {
+export function thoughtBefore(sentence: string, phrase: Phrase, lang: string): string {
   const { clauses } = factsOf(lang);
   const [last = '', ...earlier] = before(sentence, phrase)
     .split(/[;:—–]/u)

@@ -48,10 +48,10 @@ const facts = v.strictObject({
   /** What a story calls a child who does something. In every other list `{child}` stands for any of these, or a name. */
   child: plainPhrases,
   /** What no page for grown-ups may claim. */
-  claims: v.pipe(v.array(v.strictObject(withReason)), v.minLength(3)),
+  claims: v.pipe(v.array(v.strictObject({ ...withReason, unless: v.optional(plainPhrases) })), v.minLength(3)),
   /** Begin a new thought within a sentence: a ‘not’ before them turns round nothing that comes after. */
   clauses: phrases,
-  /** Turn a claim into its opposite when they come before it: ‘does not prevent abuse’. */
+  /** Turn a claim into its opposite when they come before it in the same thought: ‘does not prevent abuse’. */
   denials: phrases,
   /** Take back what was just said: ‘“It is her fault.” It is not.’ */
   denies: phrases,
