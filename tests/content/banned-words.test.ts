@@ -69,6 +69,28 @@ describe('the list', () => {
   });
 
   it.each([
+    'You win!',
+    'You’ve won!',
+    'You got three stars.',
+    'Two gold stars for you',
+    'Level 2',
+    'On to level three.',
+    'Hurry up!',
+    'Only ten seconds left.',
+    'Time’s up.',
+    'Your points: 5',
+    'Ten points!',
+    'Game over',
+    'You lost a life.',
+    'You passed.',
+    'Try harder.',
+    'You are right!',
+    'Yes, you’re right.',
+  ])('makes no game and no test of it: %s', (text) => {
+    for (const band of ['4-5', '9-11', '11-13'] as const) expect(notToSay(text, 'en', band)).not.toEqual([]);
+  });
+
+  it.each([
     ['a longer word', 'The shoulder of the correspondent'],
     ['a fine phrase', 'You did nothing wrong.'],
     ['a year at school', 'She is 9. He is 10.'],
@@ -81,6 +103,12 @@ describe('the list', () => {
     ['a hope', 'The adult tries to keep Ana safe. It can get better.'],
     ['what somebody says to keep a child quiet', '“Tell, and I’ll go to prison.”'],
     ['ordinary things that happen again', 'The phone buzzes again. Nobody can find Ana’s shoe.'],
+    ['a present in a story', 'She gives him a star for each page. Leo has a whole row of stars.'],
+    ['a game in a story', 'How did you get past level six? Kai wins the race. Sam has lost a sock.'],
+    ['a finger', 'Hana points at a duck. She points: ear, then tummy.'],
+    ['time to take', 'Nobody makes you hurry. The last minute is quiet.'],
+    ['a promise in a story', '“Swear that you won’t tell.”'],
+    ['an adult who listens', '“You were right to tell. I am right here, and so are you.”'],
     ['a wish to be safe', 'Ana wants to be safe, now and later.'],
   ])('is not mistaken in %s', (_, text) => {
     expect(notToSay(text, 'en', '7-9')).toEqual([]);
