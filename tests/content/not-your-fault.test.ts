@@ -46,6 +46,25 @@ const BLAME = [
   'Saying no works.',
   'A brave child tells.',
   'If Ana shouts, he will leave.',
+  'Ana made him angry.',
+  'She makes Dad lose his temper.',
+  'Ana broke the rule, so he did it.',
+  'Kai was rude, and so she hit him.',
+  'The family broke up because Ana told.',
+  'Dad went away because of Ana.',
+  'Mum and Dad split up because of what Kai said.',
+  'He is in trouble because Kai told.',
+  'Kai was too slow to tell.',
+  'Ana waited too long to tell.',
+  'You have to tell.',
+  'You need to tell someone.',
+  'You’ve got to tell Mum.',
+  'It is not Ana’s fault, but she could help it.',
+  'It is not Ana’s fault, but she did say yes.',
+  'Ana could have helped it.',
+  'Maybe it is not her fault.',
+  'It is probably not Kai’s fault.',
+  'It might not be Kai’s fault.',
   'If Kai had said no, it would be over.',
   'Had Leo told, it would be over.',
 ];
@@ -82,6 +101,24 @@ const FINE = [
   'Owen has to ring for pizza.',
   'Mum lets her take the big one.',
   'The adults have to act. They need to stop it.',
+  'It is not Ana’s fault. She could get help.',
+  'It is not Ana’s fault, but the adult’s.',
+  'You do not have to tell. You can tell.',
+  'Do you have to tell?',
+  '“I’m sorry you had to tell twice.”',
+  'It is never too late to tell, and no speed is too slow.',
+  'That is because of him, not because Cara told.',
+  'The family did not break up because Ana told.',
+  'Some look after an ill adult, who can’t help it.',
+  'A slow breath can help it.',
+  'He broke her phone, so she can’t call.',
+  'The joke makes them laugh.',
+  'He makes her cross on purpose.',
+  'Dad went away because of what he did.',
+  'They moved out because of him.',
+  'They left her out, so she got angry.',
+  'Kai was in the water, so he shouted for help.',
+  'Ana left because she said she was tired.',
 ];
 
 holds('never the child’s fault', notYourFault, 'scenarios', [
@@ -253,6 +290,8 @@ describe('blame', () => {
   it.each([
     'Some people say it was her fault. Kai goes home. It was not.',
     'It was her fault. It was not only his fault.',
+    'Some people say it was her fault. Maybe it is not.',
+    'Some people say it was her fault. Maybe it is not her fault.',
   ])('is not taken back by: %s', (text) => {
     expect(blamesIn(text, 'en')[0]?.takenBack).toBe(false);
   });
@@ -280,6 +319,9 @@ describe('a comfort', () => {
     'It was not her fault because she said no.',
     'Ana did not tell, and it was her fault.',
     'It is not really his fault.',
+    'It is not Ana’s fault, but she could help it.',
+    'Maybe it is not her fault.',
+    'Perhaps it was never Kai’s fault.',
   ])('is none: %s', (text) => {
     expect(reassures(text, 'en')).toBe(false);
   });
