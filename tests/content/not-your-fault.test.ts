@@ -186,6 +186,10 @@ holds('never the child’s fault', notYourFault, 'scenarios', [
     'Kai gets no food for two days.',
     'For days, nobody gave Kai any food.',
     'Kai has had nothing to eat all day.',
+    'After two days without food, Kai is weak.',
+    'At home, nobody feeds Kai.',
+    'He reaches under Ana’s clothes.',
+    'His hand is in her pants.',
   ].map((text) => ({
     name: `harm: ${text}`,
     change: ({ first }: Draft) => first('match', ({ scenario }) => !scenario).say('text', text),
