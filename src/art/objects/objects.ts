@@ -272,7 +272,7 @@ export const OBJECT_ICONS = {
   wheelchair: 'manual-wheelchair',
   stairs: 'own',
   'into-noise': 'own',
-  'red-face': 'enraged-face',
+  'red-face': 'pouting-face',
 } as const satisfies Record<string, string>;
 
 export type ObjectId = keyof typeof OBJECT_ICONS;
