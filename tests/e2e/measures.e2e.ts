@@ -102,7 +102,25 @@ test('each fault is found where it is planted, and none where it was taken away'
   }
 });
 
-test('what stands in the page and no child sees is found, and help that has left its corner, and a box to write in', async ({
+/** What no child's screen holds, and what is said of it. */
+const REFUSED: readonly (readonly [name: string, attributes: Record<string, string>, said: string])[] = [
+  ['textarea', {}, 'a box to write in: <textarea>'],
+  ['a', { href: 'https://example.org' }, 'a way out of Lantern: <a>'],
+  ['a', { href: './' }, 'a way out of Lantern: <a>'],
+  ['p', { role: 'link' }, 'a way out of Lantern: <p>'],
+  ['form', {}, 'a way out of Lantern: <form>'],
+  ['iframe', {}, 'a way out of Lantern: <iframe>'],
+  ['object', {}, 'a way out of Lantern: <object>'],
+  ['p', { role: 'timer' }, 'something that counts the child: <p>'],
+  ['div', { role: 'meter' }, 'something that counts the child: <div>'],
+  ['meter', {}, 'something that counts the child: <meter>'],
+  ['progress', {}, 'something that counts the child: <progress>'],
+  ['div', { role: 'progressbar' }, 'something that counts the child: <div>'],
+  ['audio', {}, 'a sound of its own: <audio>'],
+  ['video', {}, 'a sound of its own: <video>'],
+];
+
+test('what stands in the page and no child sees is found, and help that has left its corner, and what no screen of theirs holds', async ({
   page,
   builds,
 }) => {
@@ -120,14 +138,37 @@ test('what stands in the page and no child sees is found, and help that has left
     ['[data-end] button:last-child', { opacity: '0' }, /'Hide' is not there/],
     ['[data-end]', { 'margin-inline-end': '60px' }, /'Hide' is not in its corner/],
     ['[data-end] [data-tone="tell"]', { translate: '0 90px' }, /'Who can I tell\?' is not in its corner/],
+    ['[data-end] [data-tone="tell"]', { translate: '-60px 0' }, /'Who can I tell\?' is not beside 'Hide'/],
+    ['[data-end] [data-tone="tell"]', { translate: '40px 0' }, /'Who can I tell\?' is not beside 'Hide'/],
   ] as const) {
     await plant(page, at, styles);
     expect(await found(), at).toMatch(said);
     await page.evaluate((selector) => document.querySelector(selector)?.removeAttribute('style'), at);
     expect(await found(), `without ${at}`).toBe('');
   }
-  await page.evaluate(() => document.querySelector('main')?.append(document.createElement('textarea')));
-  expect(await found()).toContain('a box to write in');
+  for (const [name, attributes, said] of REFUSED) {
+    await page.evaluate(
+      ([element, given]) => {
+        const planted = document.createElement(element);
+        for (const [key, value] of Object.entries(given)) planted.setAttribute(key, value);
+        document.querySelector('main')?.append(planted);
+      },
+      [name, attributes] as const,
+    );
+    expect(await found(), said).toContain(said);
+    await page.evaluate(() => document.querySelector('main')?.lastElementChild?.remove());
+    expect(await found(), `without ${name}`).toBe('');
+  }
+});
+
+test('help is beside Hide from right to left too, or is found', async ({ page, builds }) => {
+  await goodScreen(page, builds.school);
+  const rules = { help: [words.common('tell'), words.common('hide')] };
+  const found = async () => (await page.evaluate(measureChild, rules)).join('\n');
+  await page.evaluate(() => (document.documentElement.dir = 'rtl'));
+  expect(await found()).toBe('');
+  await plant(page, '[data-end] [data-tone="tell"]', { translate: '60px 0' });
+  expect(await found()).toMatch(/'Who can I tell\?' is not beside 'Hide'/);
 });
 
 test('a lid over everything is seen, on what can be tapped too', async ({ page, builds }) => {
