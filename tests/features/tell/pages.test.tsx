@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
 import { helplinesFor } from '../../../src/content/helplines';
+import { BANDS } from '../../../src/content/schema/lesson';
 import { REGIONS } from '../../../src/domain/school';
 import { openTell, PEOPLE } from './render-tell';
 
@@ -186,8 +187,14 @@ describe('for eleven to thirteen', () => {
     expect(screen.getByRole('heading', { name: 'What happens next?' })).toBeDefined();
   });
 
-  it('keeps both from younger children', async () => {
-    await openTell({ band: '9-11', tell: { page: 'help-now' } });
-    expect(screen.queryByRole('button', { name: 'Online, or a picture' })).toBeNull();
+  it.each([
+    ['help-now', 'Online, or a picture'],
+    ['what-next', 'What help afterwards is like'],
+  ] as const)('keeps what %s leads to from younger children', async (page, name) => {
+    for (const band of BANDS) {
+      const { unmount } = await openTell({ band, tell: { page }, ...region('GB-ENG') });
+      expect(screen.queryAllByRole('button', { name }), band).toHaveLength(band === '11-13' ? 1 : 0);
+      unmount();
+    }
   });
 });
