@@ -362,7 +362,7 @@ export const CAST = {
   },
   teen: {
     age: 'teen',
-    skin: 3,
+    skin: 4,
     head: 'short',
     hairColour: 'brown',
     top: 'charcoal',
@@ -514,7 +514,7 @@ export const CAST = {
   // From behind alone: her hair is what says 'she'.
   woman: {
     age: 'adult',
-    skin: 3,
+    skin: 6,
     head: 'long',
     hairColour: 'brown',
     top: 'navy',
@@ -532,9 +532,9 @@ export const CAST = {
   },
   'classmate-girl': {
     age: 'child',
-    skin: 2,
+    skin: 5,
     head: 'long',
-    hairColour: 'chestnut',
+    hairColour: 'brown',
     top: 'sky',
     topStyle: 'collar',
     bottom: 'charcoal',

@@ -1,12 +1,14 @@
 import { expect, it } from 'vitest';
 import * as v from 'valibot';
 import { castFile, type CastFile } from '../../src/content/schema/cast';
+import type { CastId } from '../../src/content/schema/drawn';
 import type { Harmer } from '../../src/content/schema/steps/base';
 import { countFairness, fairStories } from './rules/fair-stories';
 import type { Draft } from './support/draft';
 import { holds } from './support/holds';
 import { LESSONS, readJson } from './support/lessons';
 import { CALLED } from './support/names';
+import { scenesOf } from './support/pictures';
 
 const CHILDREN = readJson<CastFile>('src/content/cast.json').children;
 
@@ -19,6 +21,15 @@ const everyone =
       .flatMap(({ harm }) => harm ?? [])
       .forEach((harmer) => Object.assign(harmer, change));
 
+/** Every one who harms is such a person, and drawn as them wherever anybody is drawn. */
+const drawnAs =
+  (who: CastId, role: string) =>
+  ({ lessons }: Draft) => {
+    everyone({ role })({ lessons } as Draft);
+    for (const { scene, step } of lessons.flatMap(scenesOf))
+      if (step.harm) scene.people = [{ who, at: 'left', seen: 'behind' }];
+  };
+
 holds('fair stories', fairStories, 'people who harm', [
   { name: 'only unknown people', change: everyone({ by: 'unknown' }), says: /^0 of \d+ who harm are known/ },
   { name: 'only grown-ups', change: everyone({ age: 'adult' }), says: /^0 of \d+ who harm are children or teenagers/ },
@@ -26,6 +37,21 @@ holds('fair stories', fairStories, 'people who harm', [
   { name: 'only women', change: everyone({ gender: 'female' }), says: /^0 of \d+ who harm are men/ },
   { name: 'only girls harmed', change: everyone({ to: 'ana' }), says: /^0 of \d+ who are harmed are boys/ },
   { name: 'only boys harmed', change: everyone({ to: 'leo' }), says: /^0 of \d+ who are harmed are girls/ },
+  {
+    name: 'only dark people drawn from behind',
+    change: drawnAs('tutor', 'tutor'),
+    says: /^(\d+) of \1 drawings of who may harm have skin 6, at most 30 %/,
+  },
+  {
+    name: 'nobody light among those drawn from behind',
+    change: drawnAs('tutor', 'tutor'),
+    says: /^0 of \d+ drawings of who may harm have one of the two lightest skins/,
+  },
+  {
+    name: 'nobody dark among those drawn from behind',
+    change: drawnAs('coach', 'coach'),
+    says: /^0 of \d+ drawings of who may harm have one of the two deepest skins/,
+  },
   {
     name: 'one job that harms twice',
     change: ({ lessons }) => {

@@ -1,4 +1,5 @@
 import { CAST } from '../../../src/art/cast';
+import { SKIN } from '../../../src/art/palette';
 import type { CastFile } from '../../../src/content/schema/cast';
 import type { CastId } from '../../../src/content/schema/drawn';
 import type { Harmer } from '../../../src/content/schema/steps/base';
@@ -7,12 +8,18 @@ import { readJson, type LoadedLesson } from '../support/lessons';
 import { scenesOf } from '../support/pictures';
 import { unless, type Report } from '../support/rule';
 import { stepsOf, type StepWords } from '../support/texts';
-import { kindOf, type Weight } from '../support/who-harms';
+import { kindOf, mayHarm, type Weight } from '../support/who-harms';
+import { drawnIn } from './harm-from-behind';
 
 const CHILDREN = readJson<CastFile>('src/content/cast.json').children;
 
 /** Shares, as the curriculum sets them: most harm is done by people known to the child, and much of it by the young. */
 const LEAST = { known: 0.6, young: 0.25, eachGender: 0.3, eachPronoun: 0.4, disabledLead: 0.15 };
+/**
+ * Of all drawings of one who may harm: no skin has more of them, and neither the two lightest nor the two deepest have fewer. How often
+ * each is drawn is what children see, whatever the cast's looks are.
+ */
+const SKINS = { mostOfOne: 0.3, leastOfEnd: 0.2 };
 /** No relative harms in more than one story in twenty; where few are counted, not in more than eight. */
 const MOST_OF_ONE_RELATIVE = { share: 0.05, few: 8 };
 
@@ -31,6 +38,8 @@ export interface Counts {
   /** What those who harm are to the child: each job, and each relative, as often as it harms. */
   jobs: readonly string[];
   relatives: readonly string[];
+  /** Drawings of those who may harm, by their skin, from the lightest. */
+  skins: readonly number[];
 }
 
 const key = ({ role, to, by }: Harmer) => `${role} ${to} ${by}`;
@@ -62,6 +71,12 @@ function helpersOf(loaded: LoadedLesson): CastId[] {
 const weighing = (weight: Weight, harmers: readonly Harmer[]) =>
   harmers.map(({ role }) => kindOf(role)).flatMap((kind) => (kind?.weight === weight ? [kind.what] : []));
 
+/** How often each skin is drawn on somebody who may be the one who harms. */
+function skinsOf(lessons: readonly LoadedLesson[]): number[] {
+  const drawn = lessons.flatMap(drawnIn).filter(({ who, step }) => mayHarm(step).includes(who));
+  return Object.keys(SKIN).map((skin) => drawn.filter(({ who }) => CAST[who].skin === Number(skin)).length);
+}
+
 /** @returns what the fairness of the stories is judged by. */
 export function countFairness(lessons: readonly LoadedLesson[]): Counts {
   const harmers = lessons.flatMap(harmersOf);
@@ -81,6 +96,7 @@ export function countFairness(lessons: readonly LoadedLesson[]): Counts {
     helpers: [...new Set(lessons.flatMap(helpersOf))],
     jobs: weighing('job', harmers),
     relatives: weighing('relative', harmers),
+    skins: skinsOf(lessons),
   };
 }
 
@@ -102,9 +118,30 @@ function unfair(counts: Counts): string[] {
     ...least('who are harmed are boys', counts.boysHarmed, harmed, LEAST.eachPronoun),
     ...least('who are harmed are girls', counts.girlsHarmed, harmed, LEAST.eachPronoun),
     ...least('leads are disabled children', counts.disabledLeads, counts.leads, LEAST.disabledLead),
+    ...unfairSkins(counts.skins),
     ...unless(counts.helpers.length >= 5, `only ${counts.helpers.length} adults ever help`),
     ...twice.map((job) => `the job ‘${job}’ harms twice`),
     ...often.map((relative) => `the relative ‘${relative}’ harms ${times(relative)} times, at most ${most}`),
+  ];
+}
+
+function unfairSkins(skins: readonly number[]): string[] {
+  const sum = (some: readonly number[]) => some.reduce((all, one) => all + one, 0);
+  const all = sum(skins);
+  const ends = { lightest: sum(skins.slice(0, 2)), deepest: sum(skins.slice(-2)) };
+  return [
+    ...skins.flatMap((times, at) =>
+      unless(
+        times <= all * SKINS.mostOfOne,
+        `${times} of ${all} drawings of who may harm have skin ${at + 1}, at most ${SKINS.mostOfOne * 100} %`,
+      ),
+    ),
+    ...Object.entries(ends).flatMap(([end, times]) =>
+      unless(
+        times >= all * SKINS.leastOfEnd,
+        `${times} of ${all} drawings of who may harm have one of the two ${end} skins, at least ${SKINS.leastOfEnd * 100} %`,
+      ),
+    ),
   ];
 }
 

@@ -13,7 +13,8 @@ interface Drawn {
   step: Step;
 }
 
-function drawnIn(loaded: LoadedLesson): Drawn[] {
+/** Everybody who is drawn where somebody harms, in scenes and on cards. */
+export function drawnIn(loaded: LoadedLesson): Drawn[] {
   const inScenes = scenesOf(loaded).flatMap(({ scene, step, where }) =>
     scene.people.map(({ who, seen }) => ({ who, seen, step, where })),
   );
