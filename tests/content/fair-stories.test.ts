@@ -138,7 +138,7 @@ it('prints what it counted', () => {
   expect(counts.harmers).toBeGreaterThan(0);
 });
 
-it('lets no relative come near the limit without being counted', () => {
+it('finds relatives among those who harm, and fewer than a third of them are', () => {
   const { relatives, harmers } = countFairness(LESSONS);
   expect(relatives.length).toBeGreaterThan(20);
   expect(relatives.length).toBeLessThan(harmers / 3);
