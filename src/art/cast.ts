@@ -457,9 +457,9 @@ export const CAST = {
   coach: {
     age: 'adult',
     skin: 2,
-    head: 'short',
+    head: 'cropped',
     hairColour: 'brown',
-    top: 'blue',
+    top: 'forest',
     topStyle: 'collar',
     bottom: 'charcoal',
   },

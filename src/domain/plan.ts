@@ -114,9 +114,13 @@ export function isOffered(plan: Plan, id: string, version: number, language: str
   return !plan.signOffNeeded || isSignedOff(plan, id, version, language);
 }
 
-/** The later of two sign-offs of a lesson: of its later version, else on the later day. */
-const later = (a: SignOff, b: SignOff | undefined): SignOff =>
-  b === undefined || a.version > b.version || (a.version === b.version && a.day >= b.day) ? a : b;
+/** The later of two sign-offs of a lesson: of its later version, else on the later day, else by initials, so that tablets agree. */
+function later(a: SignOff, b: SignOff | undefined): SignOff {
+  if (b === undefined) return a;
+  if (a.version !== b.version) return a.version > b.version ? a : b;
+  if (a.day !== b.day) return a.day > b.day ? a : b;
+  return a.initials >= b.initials ? a : b;
+}
 
 /**
  * Sign-offs that came from another tablet, added to this one's. None is lost: of two for one lesson the later stays. What came may

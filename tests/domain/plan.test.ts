@@ -149,7 +149,7 @@ describe('sign-offs from another tablet', () => {
     const signOff = fc.record({
       version: fc.integer({ min: 1, max: 3 }),
       day: fc.constantFrom('2026-11-02', '2026-11-03'),
-      initials: fc.constant('AB'),
+      initials: fc.constantFrom('AB', 'CD'),
     });
     const plans = fc
       .dictionary(fc.constantFrom('a', 'b', 'c'), signOff)

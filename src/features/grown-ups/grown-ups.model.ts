@@ -1,4 +1,4 @@
-import { signal, type ReadonlySignal } from '@preact/signals';
+import { signal, type ReadonlySignal, type Signal } from '@preact/signals';
 import { CATALOGUE } from 'virtual:lantern-catalogue';
 import { withLanguagesAboard, type School } from '../../domain/school';
 import { ALL_BANDS, parseSetUp, type SetUp, type StoredSetUp } from '../../domain/school-setup';
@@ -64,7 +64,8 @@ export function createGrownUps(powers: GrownUpsPowers, onSchool: (school: School
     const now = stored.value;
     const draft = now.state === 'ready' ? draftOf(now.setUp.school, OFFERED, codes) : blankDraft(OFFERED, codes);
     const pinNow = () => (stored.value.state === 'ready' ? stored.value.setUp.pin : undefined);
-    return createSchoolForm(powers, draft, pinNow, keep);
+    const mine: SchoolForm = createSchoolForm(powers, draft, pinNow, keep, () => form.peek() === mine);
+    return mine;
   };
   const makeLock = () => {
     const now = stored.value;
@@ -75,7 +76,7 @@ export function createGrownUps(powers: GrownUpsPowers, onSchool: (school: School
       if (page.value === 'pin') page.value = 'plan';
     });
   };
-  const form = signal(makeForm());
+  const form: Signal<SchoolForm> = signal(makeForm());
   const lock = signal(makeLock());
 
   return {

@@ -61,6 +61,11 @@ export function GrownUps({ powers, onSchool, onTeach, onSession, onClose }: Prop
   };
   const unsaved = model.form.value.unsaved.value;
   const { wanted, leave, stay } = useLeave(unsaved);
+  // The question goes at once: what is gone to may take a while, and 'Stay here' would come too late.
+  const leaveNow = () => {
+    stay();
+    wanted?.go();
+  };
   // From whichever page: a child may be telling something, or hand-ins be scanned, while a class waits.
   useAskBeforeLeaving(run.running.value !== undefined);
   const given: PageProps = {
@@ -89,7 +94,7 @@ export function GrownUps({ powers, onSchool, onTeach, onSession, onClose }: Prop
       onClose={() => leave(onClose)}
     >
       {view()}
-      {wanted && <LeaveQuestion onStay={stay} onLeave={wanted.go} />}
+      {wanted && <LeaveQuestion onStay={stay} onLeave={leaveNow} />}
     </Shell>
   );
 

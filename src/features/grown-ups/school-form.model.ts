@@ -32,12 +32,15 @@ export interface SchoolForm {
  * @param start what the form shows first
  * @param pinNow the PIN stored at present, if there is one
  * @param onSaved told after the tablet has kept it
+ * @param isCurrent whether the tablet still has what this form was about. Making a PIN safe takes a slow tablet seconds: a save that
+ * outlives *Reset*, or a set-up taken meanwhile, must not bring the old school back.
  */
 export function createSchoolForm(
   { storage, pinCrypto, random }: Pick<GrownUpsPowers, 'storage' | 'pinCrypto' | 'random'>,
   start: SchoolDraft,
   pinNow: () => StoredPin | undefined,
   onSaved: (setUp: SetUp) => void,
+  isCurrent: () => boolean,
 ): SchoolForm {
   const draft = signal(start);
   const saved = signal(start);
@@ -54,6 +57,7 @@ export function createSchoolForm(
 
   const store = async (school: School, sent: SchoolDraft): Promise<SaveState> => {
     const pin = await makePin(sent.pin.chosen);
+    if (!isCurrent()) return 'older';
     if (!pin) return 'no-pin';
     const setUp: SetUp = { version: SETUP_VERSION, school, pin };
     // What could not be read back would look like a broken tablet tomorrow morning, in front of a class.

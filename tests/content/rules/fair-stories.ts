@@ -19,7 +19,7 @@ const LEAST = { known: 0.6, young: 0.25, eachGender: 0.3, eachPronoun: 0.4, disa
  * Of all drawings of one who may harm: no skin has more of them, and neither the two lightest nor the two deepest have fewer. How often
  * each is drawn is what children see, whatever the cast's looks are.
  */
-const SKINS = { mostOfOne: 0.3, leastOfEnd: 0.2 };
+const SKINS = { mostOfOne: 0.3, leastOfEnd: 0.2, fewest: 40 };
 /** No relative harms in more than one story in twenty; where few are counted, not in more than eight. */
 const MOST_OF_ONE_RELATIVE = { share: 0.05, few: 8 };
 
@@ -128,6 +128,8 @@ function unfair(counts: Counts): string[] {
 function unfairSkins(skins: readonly number[]): string[] {
   const sum = (some: readonly number[]) => some.reduce((all, one) => all + one, 0);
   const all = sum(skins);
+  // Of the few drawings of one band one more or less is a large share: what children meet over the years is counted.
+  if (all < SKINS.fewest) return [];
   const ends = { lightest: sum(skins.slice(0, 2)), deepest: sum(skins.slice(-2)) };
   return [
     ...skins.flatMap((times, at) =>

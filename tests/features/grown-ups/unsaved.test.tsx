@@ -102,6 +102,7 @@ it('a lesson that takes the screen asks first as well', async () => {
   expect(onTeach).not.toHaveBeenCalled();
   await press('Leave without saving');
   expect(onTeach).toHaveBeenCalledOnce();
+  expect(screen.queryByRole('dialog')).toBeNull();
 });
 
 it('the browser asks before Back and closing only while something is unsaved', async () => {

@@ -4,6 +4,7 @@ import { Lumi } from '../../../art/lumi';
 import { writeSessionText } from '../../../domain/session-text';
 import { useT } from '../../../i18n/words-context';
 import { QrCode } from '../../../ui/qr-code';
+import { useDialogue } from '../../../ui/use-dialogue';
 import { Action } from '../action';
 import type { PageProps } from '../page-props';
 import css from './board.module.css';
@@ -26,13 +27,8 @@ export function Board({ run, running, shown }: Props) {
   const teacher = useT('teacher');
   const common = useT('common');
   const { title, band, pictures, stops } = running;
-  const dialogue = useRef<HTMLDialogElement>(null);
+  const dialogue = useDialogue();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    const open = dialogue.current;
-    if (open && !open.open) open.showModal();
-    return () => open?.close();
-  }, []);
   // Each thing that is shown is a new screen: its heading is read and takes the focus.
   useEffect(() => heading.current?.focus(), [shown]);
 
