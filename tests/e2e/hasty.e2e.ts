@@ -37,15 +37,16 @@ test('a hasty double tap goes one step on, and presses nothing that was not ther
   await toStep(page, 2);
 });
 
-test('a hasty double tap turns one page of a story, and takes one adult off the hand', async ({ page, served }) => {
+test('a hasty double tap takes one adult off the hand', async ({ page, served }) => {
   await page.addInitScript((set) => localStorage.setItem('lantern.school', set), stored(WHOLE_SCHOOL));
   await page.goto(served.url);
   await whenRunning(page);
   await button(page, words.tell).click();
-  for (const who of ['Teacher', 'Grandma', 'Doctor or nurse']) await button(page, who).click();
+  for (let times = 0; times < 3; times += 1)
+    await page.locator('main [data-answer][aria-pressed="false"]').first().click();
   const fingers = page.getByRole('group', { name: 'Adults on my hand' }).getByRole('button');
   await expect(fingers).toHaveCount(3);
-  await tapTwice(page, 'Take off: Teacher');
+  await tapTwice(page, (await fingers.first().getAttribute('aria-label')) ?? '');
   await expect(fingers).toHaveCount(2);
 });
 

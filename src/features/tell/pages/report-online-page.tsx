@@ -9,7 +9,7 @@ const PICTURES = {
   adult: 'handshake',
   keep: 'letter',
   ceop: 'laptop',
-  remove: 'bin',
+  remove: 'shield',
   ask: 'speech',
 } as const satisfies Record<string, ObjectId>;
 
