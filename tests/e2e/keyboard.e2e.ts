@@ -110,7 +110,10 @@ test('another language is picked with the arrows', async ({ page, builds }) => {
   await guide.heading(wordsIn('en-XA').common('map.heading'));
 });
 
-test('Escape hides from anywhere, and Home of the toy has the focus', async ({ page, builds }) => {
+test('Escape hides from a step, from the hand and from a question over a step, and Home of the toy has the focus', async ({
+  page,
+  builds,
+}) => {
   const guide = await guideTo(page, builds.school);
   const [lesson] = PATHS;
   if (!lesson) throw new Error('There are no lessons');
@@ -142,6 +145,37 @@ test('Escape hides from anywhere, and Home of the toy has the focus', async ({ p
   await toy.waitFor();
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await expect(home).toBeFocused();
+});
+
+/** Where a child is before and after a lesson: what is pressed from the welcome screen on, and what says that it is there. */
+const AROUND_A_LESSON: Readonly<Record<string, { presses: readonly string[]; heading: string }>> = {
+  'the ages': { presses: [words.common('start')], heading: words.common('bands.heading') },
+  'a map': { presses: [words.common('start'), words.common('bands.7-9')], heading: words.common('map.heading') },
+  'the pictures of a class': { presses: [words.common('code.label')], heading: words.class('code.heading') },
+};
+
+for (const [place, { presses, heading }] of Object.entries(AROUND_A_LESSON))
+  test(`Escape hides from ${place}`, async ({ page, builds }) => {
+    const guide = await guideTo(page, builds.school);
+    await guide.start(WHOLE_SCHOOL);
+    for (const name of presses) await guide.press(name);
+    await guide.heading(heading);
+    await page.keyboard.press('Escape');
+    await page.getByRole('heading', { name: words.common('toy.balloons'), exact: true }).waitFor();
+    await expect(guide.button(words.common('tell'))).toHaveCount(0);
+    await expect(guide.button(words.common('home'))).toBeFocused();
+  });
+
+test('Escape hides from the end of a lesson', async ({ page, builds }) => {
+  const guide = await guideTo(page, builds.school);
+  const [lesson] = PATHS;
+  if (!lesson) throw new Error('There are no lessons');
+  await guide.openLesson(lesson, lesson.steps.length - 1);
+  await guide.press(words.common('lesson.next'));
+  await guide.heading(words.common('end.heading'));
+  await page.keyboard.press('Escape');
+  await page.getByRole('heading', { name: words.common('toy.balloons'), exact: true }).waitFor();
+  await expect(guide.button(words.common('tell'))).toHaveCount(0);
 });
 
 test('a question over the screen keeps the focus inside, and gives it back', async ({ page, builds }) => {

@@ -129,7 +129,7 @@ test('Hide covers everything in one turn, and Carry on leads back to the step', 
   expect(await page.locator('main').ariaSnapshot()).toBe(step);
 });
 
-test('Escape hides too, from everywhere', async ({ page, served }) => {
+test('Escape hides too, from a step and from a question over it', async ({ page, served }) => {
   await openInstalled(page, served.url);
   await midLesson(page);
   await page.keyboard.press('Escape');
