@@ -151,6 +151,7 @@ test('Escape hides from a step, from the hand and from a question over a step, a
 const AROUND_A_LESSON: Readonly<Record<string, { presses: readonly string[]; heading: string }>> = {
   'the ages': { presses: [words.common('start')], heading: words.common('bands.heading') },
   'a map': { presses: [words.common('start'), words.common('bands.7-9')], heading: words.common('map.heading') },
+  comforts: { presses: [words.common('comforts')], heading: words.comforts('heading') },
   'the pictures of a class': { presses: [words.common('code.label')], heading: words.class('code.heading') },
 };
 
