@@ -1,4 +1,5 @@
 import type { SceneData } from '../../../../content/schema/scene';
+import { chosenMark } from '../chosen-mark';
 import { StepScene } from '../step-scene';
 import css from './spot-scene.module.css';
 import type { ShownTarget } from './target';
@@ -30,7 +31,9 @@ export function SpotScene({ scene, label, targets, closed, onTap }: Props) {
             disabled={closed}
             style={{ '--x': `${at?.x ?? 50}%`, '--y': `${at?.y ?? 50}%` }}
             onClick={() => onTap(id)}
-          />
+          >
+            {found && <span class={css['mark']}>{chosenMark}</span>}
+          </button>
         ))}
       </div>
     </div>
