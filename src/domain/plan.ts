@@ -10,7 +10,7 @@ export interface Plan {
    * Signed off by the school's DSL: day, initials and the lesson's version, by lesson id in the language the lessons are written in,
    * by `<language>/<lesson id>` in others. Whoever has read the English has not read the Welsh.
    */
-  signedOff: Readonly<Record<string, SignOff>>;
+  signedOff: Readonly<Record<string, Signed>>;
   /** The school offers children nothing that its DSL has not signed off as it is now. */
   signOffNeeded?: true;
   /** What lay here could not be read, so nobody knows what the school had signed off. Said to the grown-ups, never stored. */
@@ -22,6 +22,12 @@ export interface SignOff {
   initials: string;
   /** A lesson that has changed since is not signed off any more. */
   version: number;
+}
+
+/** The sign-off of the latest version that was signed. */
+export interface Signed extends SignOff {
+  /** Those of versions before it, the latest first: a tablet that was not updated yet still shows what was signed then. */
+  older?: readonly SignOff[];
 }
 
 export const EMPTY_PLAN: Plan = { taught: {}, prepared: [], signedOff: {} };
@@ -99,14 +105,19 @@ export function readSignOffKey(key: string): { id: string; language: string } {
   return id === undefined ? { id: key, language: WRITTEN_IN } : { id, language };
 }
 
-/** The sign-off of a lesson in a language, of whatever version. */
-export function signOffOf({ signedOff }: Plan, id: string, language: string): SignOff | undefined {
-  return signedOff[signOffKey(id, language)];
+const apart = ({ older = [], ...latest }: Signed): readonly SignOff[] => [latest, ...older];
+
+/** The sign-off of a lesson in a language: of this version, else of the latest that was signed. */
+export function signOffOf({ signedOff }: Plan, id: string, version: number, language: string): SignOff | undefined {
+  const signed = signedOff[signOffKey(id, language)];
+  if (!signed) return undefined;
+  const [latest, ...older] = apart(signed);
+  return older.find((one) => one.version === version) ?? latest;
 }
 
 /** Whether the school's DSL has signed off a lesson as it is now, in this language. */
 export function isSignedOff(plan: Plan, id: string, version: number, language: string): boolean {
-  return signOffOf(plan, id, language)?.version === version;
+  return signOffOf(plan, id, version, language)?.version === version;
 }
 
 /** Whether children may meet a lesson in a language: the promise a DSL makes to parents when sign-off is asked for. */
@@ -114,29 +125,38 @@ export function isOffered(plan: Plan, id: string, version: number, language: str
   return !plan.signOffNeeded || isSignedOff(plan, id, version, language);
 }
 
-/** The later of two sign-offs of a lesson: of its later version, else on the later day, else by initials, so that tablets agree. */
+/** The later of two sign-offs of one version: on the later day, else by initials, so that tablets agree. */
 function later(a: SignOff, b: SignOff | undefined): SignOff {
   if (b === undefined) return a;
-  if (a.version !== b.version) return a.version > b.version ? a : b;
   if (a.day !== b.day) return a.day > b.day ? a : b;
   return a.initials >= b.initials ? a : b;
 }
 
+function together(came: Signed, own: Signed): Signed {
+  const byVersion = new Map<number, SignOff>();
+  for (const one of [...apart(own), ...apart(came)]) byVersion.set(one.version, later(one, byVersion.get(one.version)));
+  const [latest = came, ...older] = [...byVersion.values()].sort((a, b) => b.version - a.version);
+  return { ...latest, ...(older.length > 0 && { older }) };
+}
+
 /**
- * Sign-offs that came from another tablet, added to this one's. None is lost: of two for one lesson the later stays. What came may
- * ask for sign-off, and never ends asking: a file must not be able to show children what a DSL has not read.
+ * Sign-offs that came from another tablet, added to this one's. No version's is lost: the sign-off of a version that is not aboard yet
+ * would take away a lesson that is signed as children still find it here, and waits for the update instead. Of two for one version the
+ * later stays. What came may ask for sign-off, and never ends asking: a file must not be able to show children what a DSL has not read.
  */
 export function mergeSignOffs(plan: Plan, from: Pick<Plan, 'signedOff' | 'signOffNeeded'>): Plan {
   const signedOff = { ...plan.signedOff };
-  for (const [id, came] of Object.entries(from.signedOff)) signedOff[id] = later(came, plan.signedOff[id]);
+  for (const [id, came] of Object.entries(from.signedOff)) signedOff[id] = together(came, signedOff[id] ?? came);
   return { ...plan, signedOff, ...(from.signOffNeeded && { signOffNeeded: true }) };
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
+/** Months differ, and a date that is counted on gives another day: the 31st of February is the 3rd of March. */
+const isReal = (ms: number, day: string) => !Number.isNaN(ms) && toDay(ms) === day;
 /** `2026-11-25`, and a day there is. */
 export const isDay = (value: unknown): value is string =>
-  typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(toMs(value));
+  typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) && isReal(toMs(value), value);
 const BANDS: Readonly<Record<Band, true>> = { '4-5': true, '5-7': true, '7-9': true, '9-11': true, '11-13': true };
 const isBand = (value: unknown): value is Band => typeof value === 'string' && value in BANDS;
 /** Two to five letters: initials, never a name. */
@@ -150,6 +170,12 @@ function isSignOff(value: unknown): value is SignOff {
     INITIALS.test(value['initials']) &&
     Number.isSafeInteger(value['version'])
   );
+}
+
+function isSigned(value: unknown): value is Signed {
+  if (!isSignOff(value)) return false;
+  const { older } = value as { older?: unknown };
+  return older === undefined || (Array.isArray(older) && older.every(isSignOff));
 }
 
 /**
@@ -167,7 +193,7 @@ export function parsePlan(stored: unknown): Plan {
   return {
     taught: sound(stored['taught'], isDay),
     prepared: Array.isArray(prepared) ? prepared.filter(isBand) : [],
-    signedOff: sound(stored['signedOff'], isSignOff),
+    signedOff: sound(stored['signedOff'], isSigned),
     ...(signOffNeeded !== undefined && signOffNeeded !== false && { signOffNeeded: true }),
   };
 }

@@ -95,7 +95,7 @@ describe('a sign-off', () => {
   it('of a translation is for it alone, and is read back', () => {
     const off = { day: '2026-11-02', initials: 'AB', version: 2 };
     const plan = parsePlan(JSON.parse(JSON.stringify(noteSignOff(EMPTY_PLAN, 'feelings', 'pa-Guru', off))));
-    expect(signOffOf(plan, 'feelings', 'pa-Guru')).toEqual(off);
+    expect(signOffOf(plan, 'feelings', off.version, 'pa-Guru')).toEqual(off);
     for (const other of ['en', 'pa', 'cy']) expect(isSignedOff(plan, 'feelings', 2, other)).toBe(false);
     expect(Object.keys(plan.signedOff).map(readSignOffKey)).toEqual([{ id: 'feelings', language: 'pa-Guru' }]);
     expect(readSignOffKey('feelings')).toEqual({ id: 'feelings', language: 'en' });
@@ -139,6 +139,23 @@ describe('sign-offs from another tablet', () => {
     expect(mergeSignOffs(own, { signedOff: { feelings: came } }).signedOff['feelings']?.initials).toBe(initials);
   });
 
+  it('take no lesson from a tablet that still has the older version, nor from it once it is updated', () => {
+    const asked: Plan = { ...own, signOffNeeded: true };
+    const merged = mergeSignOffs(asked, { signedOff: { feelings: off(3, '2026-12-01', 'CD') } });
+    expect([1, 2, 3, 4].filter((version) => isOffered(merged, 'feelings', version, 'en'))).toEqual([2, 3]);
+    expect(signOffOf(merged, 'feelings', 2, 'en')?.initials).toBe('AB');
+    expect(signOffOf(merged, 'feelings', 3, 'en')?.initials).toBe('CD');
+    expect(parsePlan(JSON.parse(JSON.stringify(merged)))).toEqual(merged);
+    // One for each version, however often it comes.
+    expect(mergeSignOffs(merged, merged)).toEqual(merged);
+  });
+
+  it('go, all of a lesson, when its DSL takes back what was signed', () => {
+    const merged = mergeSignOffs(own, { signedOff: { feelings: off(3, '2026-12-01') } });
+    const back = noteSignOff(merged, 'feelings', 'en', undefined);
+    expect([2, 3].filter((version) => isSignedOff(back, 'feelings', version, 'en'))).toEqual([]);
+  });
+
   it('may ask for sign-off, and never end asking', () => {
     expect(mergeSignOffs(own, { signedOff: {}, signOffNeeded: true }).signOffNeeded).toBe(true);
     expect(mergeSignOffs({ ...own, signOffNeeded: true }, { signedOff: {} }).signOffNeeded).toBe(true);
@@ -154,13 +171,23 @@ describe('sign-offs from another tablet', () => {
     const plans = fc
       .dictionary(fc.constantFrom('a', 'b', 'c'), signOff)
       .map((signedOff) => ({ ...EMPTY_PLAN, signedOff }));
+    const lessons = ['a', 'b', 'c'].flatMap((id) => [1, 2, 3].map((version) => ({ id, version })));
+    const signed = (plan: Plan) => lessons.filter(({ id, version }) => isSignedOff(plan, id, version, 'en'));
+    let older = 0;
     fc.assert(
-      fc.property(plans, plans, (one, other) => {
+      fc.property(plans, plans, plans, (one, other, third) => {
         const merged = mergeSignOffs(one, other);
         expect(mergeSignOffs(other, one)).toEqual(merged);
         expect(mergeSignOffs(merged, other)).toEqual(merged);
+        expect(mergeSignOffs(merged, third)).toEqual(mergeSignOffs(one, mergeSignOffs(other, third)));
+        // None is lost.
+        expect(signed(merged)).toEqual(
+          lessons.filter((lesson) => [one, other].some((plan) => signed(plan).includes(lesson))),
+        );
+        older += Object.values(merged.signedOff).filter((sign) => sign.older).length;
       }),
     );
+    expect(older).toBeGreaterThan(20);
   });
 });
 
@@ -190,7 +217,7 @@ describe('a stored plan', () => {
   it('keeps what is sound and leaves out the rest', () => {
     expect(
       parsePlan({
-        taught: { feelings: '2026-11-02', secrets: 'soon', telling: '2026-99-99', other: 3 },
+        taught: { feelings: '2026-11-02', secrets: 'soon', telling: '2026-99-99', other: '2026-02-31', more: 3 },
         prepared: ['7-9', '0-3', 4],
         signedOff: {
           feelings: plan.signedOff['feelings'],
@@ -199,6 +226,7 @@ describe('a stored plan', () => {
           c: { day: '2026-11-02', initials: 4, version: 1 },
           d: { day: '2026-11-02', initials: 'AB', version: '1' },
           e: null,
+          f: { ...plan.signedOff['feelings'], older: [{ day: '2026-10-02', initials: 'AB' }] },
         },
       }),
     ).toEqual(plan);

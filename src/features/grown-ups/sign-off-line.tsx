@@ -23,7 +23,7 @@ export function SignOffLine({ plan, lesson: { id, version }, language, bare }: P
   const t = useT('teacher');
   const day = useDay();
   const name = useLanguageName();
-  const signOff = signOffOf(plan, id, language);
+  const signOff = signOffOf(plan, id, version, language);
   const state = isSignedOff(plan, id, version, language) ? 'signed' : signOff ? 'changed' : 'none';
   return (
     <p class={css['line']} data-state={state}>

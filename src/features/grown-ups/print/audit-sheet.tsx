@@ -20,7 +20,7 @@ export function AuditSheet({ school, plan, lessons, today, version }: SchoolShee
   // A translation is signed off by itself: a column for each.
   const spoken = school?.languages ?? [shown];
   const stateOf = (id: string, now: number, language: string) => {
-    const signed = signOffOf(plan, id, language);
+    const signed = signOffOf(plan, id, now, language);
     // In columns side by side the words would make two lines of every row, and six pages of three.
     if (!signed) return spoken.length > 1 ? '–' : t('audit.no');
     const by = t('audit.by', { initials: signed.initials, day: say(signed.day) });

@@ -16,7 +16,9 @@ export function LetterSheet({ printed: { entry, notes }, school, plan, version }
   // Parents are told that it was read only if it was in every language that children may meet it in here.
   const met = (school?.languages ?? [shown]).filter((code) => isOffered(plan, id, ofLesson, code));
   const whole = met.length > 0 && met.every((code) => isSignedOff(plan, id, ofLesson, code));
-  const signed = whole ? signOffOf(plan, id, met.find((code) => code === shown) ?? met[0] ?? shown) : undefined;
+  const signed = whole
+    ? signOffOf(plan, id, ofLesson, met.find((code) => code === shown) ?? met[0] ?? shown)
+    : undefined;
   return (
     <div class={css['letter']}>
       <Blank label={t('day')} />

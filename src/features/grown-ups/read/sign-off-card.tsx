@@ -26,7 +26,7 @@ export function SignOffCard({ plan, language, lessons, onOpen }: Props) {
   const [changed, setChanged] = useState(false);
   const now = plan.plan.value;
   const waiting = lessons.filter(({ id, version }) => !isSignedOff(now, id, version, language));
-  const old = waiting.filter(({ id }) => signOffOf(now, id, language) !== undefined);
+  const old = waiting.filter(({ id, version }) => signOffOf(now, id, version, language) !== undefined);
   const count = { done: lessons.length - waiting.length, of: lessons.length };
   const [next] = waiting;
   const several = languages().length > 1;
