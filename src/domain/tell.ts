@@ -142,5 +142,3 @@ export function pageBeside(page: TellPage, by: 1 | -1): TellPage | undefined {
 
 /** Bands that are told of services for online abuse and of help afterwards: from eleven, as the curriculum has it. */
 export const isOldest = (band: Band): boolean => band === '11-13';
-/** Bands that hear 'safe grown-up' and shorter lines. */
-export const isYoung = (band: Band): boolean => band === '4-5' || band === '5-7';

@@ -16,7 +16,6 @@ import {
   picksAfter,
   wordsChosen,
   isOldest,
-  isYoung,
   rowPageOf,
 } from '../../src/domain/tell';
 import { ALL_BANDS } from '../../src/domain/school-setup';
@@ -143,8 +142,7 @@ describe('pages', () => {
     expect(rowPageOf('hand')).toBe('hand');
   });
 
-  it('are in shorter words for four to seven, and have more for the oldest', () => {
-    expect(ALL_BANDS.filter(isYoung)).toEqual(['4-5', '5-7']);
+  it('have more for the oldest', () => {
     expect(ALL_BANDS.filter(isOldest)).toEqual(['11-13']);
   });
 });

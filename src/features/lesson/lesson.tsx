@@ -11,7 +11,7 @@ import { useHasWords, useLessonWords, useT } from '../../i18n/words-context';
 import { Button } from '../../ui/button';
 import { Feedback } from '../../ui/feedback';
 import css from './lesson.module.css';
-import { isYoung } from './is-young';
+import { isYoung } from '../../domain/ages';
 import { lumiMayShow } from './lumi-may-show';
 import { viewOf } from './steps/registry';
 import type { Stillness } from './steps/step-view';

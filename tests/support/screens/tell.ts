@@ -1,15 +1,8 @@
 import { BANDS, type Band } from '../../../src/content/schema/lesson';
+import { isYoung } from '../../../src/domain/ages';
 import { REGIONS, SAFE_DEFAULTS, type School } from '../../../src/domain/school';
 import { TELL_ROW } from '../../../src/domain/screen';
-import {
-  ADULT_GROUPS,
-  adultsIn,
-  FINGER_COUNT,
-  FIRST_WORDS,
-  isOldest,
-  isYoung,
-  type AdultGroup,
-} from '../../../src/domain/tell';
+import { ADULT_GROUPS, adultsIn, FINGER_COUNT, FIRST_WORDS, isOldest, type AdultGroup } from '../../../src/domain/tell';
 import type { Guide } from '../guide';
 import { LESSONS } from '../lessons';
 import { BIG_SCHOOL, SCHOOL } from '../schools';

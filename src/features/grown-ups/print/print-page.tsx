@@ -1,5 +1,6 @@
 import { useEffect, useId, useState } from 'preact/hooks';
 import { Icon } from '../../../art/icon';
+import { isYoung } from '../../../domain/ages';
 import type { Plan } from '../../../domain/plan';
 import { useT } from '../../../i18n/words-context';
 import { Action } from '../action';
@@ -37,9 +38,7 @@ export function PrintPage({ powers, school, plan, run, about, unsaved, onOpen }:
   useEffect(() => {
     if (chosen !== undefined) run.look(chosen);
   }, [chosen]);
-  const [ages, setAges] = useState<Ages>(
-    school?.bands.every((band) => band === '4-5' || band === '5-7') ? 'young' : 'older',
-  );
+  const [ages, setAges] = useState<Ages>(school?.bands.every(isYoung) ? 'young' : 'older');
   const [sheetId, lessonId, agesId] = [useId(), useId(), useId()];
   const lessons = useLessons(powers.curriculum);
   if (lessons.state !== 'ready')

@@ -2,7 +2,7 @@ import type { ComponentProps } from 'preact';
 import { Icon } from '../../../art/icon';
 import type { Band } from '../../../content/schema/lesson';
 import type { AnswerCard } from '../../../ui/answer-card';
-import { isYoung } from '../is-young';
+import { isYoung } from '../../../domain/ages';
 import { chosenMark } from './chosen-mark';
 
 type Look = Pick<ComponentProps<typeof AnswerCard>, 'shape' | 'box' | 'mark'>;

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Band, Step } from '../../../content/schema/lesson';
 import { StepLayout } from '../../../ui/step-layout';
-import { isYoung } from '../is-young';
+import { isYoung } from '../../../domain/ages';
 import css from './ask-layout.module.css';
 import { Question } from './question';
 

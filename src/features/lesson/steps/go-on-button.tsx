@@ -2,7 +2,7 @@ import { Icon } from '../../../art/icon';
 import type { Band } from '../../../content/schema/lesson';
 import { useT } from '../../../i18n/words-context';
 import { Button } from '../../../ui/button';
-import { isYoung } from '../is-young';
+import { isYoung } from '../../../domain/ages';
 
 interface Props {
   band: Band;

@@ -5,7 +5,7 @@ import { CHECK, NOT_SURE } from '../../../../domain/steps/outcome';
 import { useT } from '../../../../i18n/words-context';
 import { AnswerCard } from '../../../../ui/answer-card';
 import { Button } from '../../../../ui/button';
-import { isYoung } from '../../is-young';
+import { isYoung } from '../../../../domain/ages';
 import { AskLayout } from '../ask-layout';
 import { BodyPart } from '../body-part';
 import { chosenMark } from '../chosen-mark';

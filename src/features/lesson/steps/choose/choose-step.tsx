@@ -4,7 +4,7 @@ import { useT } from '../../../../i18n/words-context';
 import { AnswerCard } from '../../../../ui/answer-card';
 import { Button } from '../../../../ui/button';
 import type { Picture } from '../../../../content/schema/scene';
-import { isYoung } from '../../is-young';
+import { isYoung } from '../../../../domain/ages';
 import { answerLook } from '../answer-look';
 import { AskLayout } from '../ask-layout';
 import { CardPicture } from '../card-picture';

@@ -5,7 +5,7 @@ import { useT } from '../../../../i18n/words-context';
 import { AnswerCard } from '../../../../ui/answer-card';
 import { Button } from '../../../../ui/button';
 import { Say } from '../../../../ui/say';
-import { isYoung } from '../../is-young';
+import { isYoung } from '../../../../domain/ages';
 import { AskLayout } from '../ask-layout';
 import { CardPicture } from '../card-picture';
 import { chosenMark } from '../chosen-mark';

@@ -3,7 +3,7 @@ import { CHECK, NOT_SURE } from '../../../../domain/steps/outcome';
 import { useT } from '../../../../i18n/words-context';
 import { Button } from '../../../../ui/button';
 import { Say } from '../../../../ui/say';
-import { isYoung } from '../../is-young';
+import { isYoung } from '../../../../domain/ages';
 import { AskLayout } from '../ask-layout';
 import { NotSure } from '../not-sure';
 import type { StepViewProps } from '../step-view';
