@@ -1,3 +1,4 @@
+import { unmarked } from './marked';
 import type { ReadScreen } from './reading';
 
 /** A screen in which all that was looked for stands. */
@@ -10,13 +11,7 @@ export interface FoundScreen {
 
 /** As people type: small letters, straight quotes, no accents, none of the stars that mark a phrase. */
 const plain = (text: string) =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[‘’]/g, "'")
-    .replace(/[“”]/g, '"')
-    .replaceAll('**', '');
+  unmarked(text).normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[‘’]/g, "'").replace(/[“”]/g, '"');
 
 const textsOf = ({ says, sceneSays, answers, always }: ReadScreen): string[] =>
   [sceneSays, ...says, ...answers.flatMap(({ label, says: then }) => [label, ...then]), always].filter(

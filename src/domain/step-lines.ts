@@ -1,5 +1,6 @@
 import type { StepKind } from '../content/schema/lesson';
 import type { Picture, SceneData } from '../content/schema/scene';
+import { unmarked } from './marked';
 import type { ReadAnswer, ReadScreen } from './reading';
 
 /** One step of a lesson at a glance. */
@@ -16,7 +17,7 @@ export interface StepLine {
 const QUESTION: Partial<Record<StepKind, number>> = { choose: -1, match: -1, spot: -1, 'body-clues': -1, sort: -2 };
 
 /** The first sentence, without the stars that mark a phrase: enough to know a step again. */
-const firstSentence = (text: string) => (/^[^]*?[.!?]['’”]?(?=\s|$)/.exec(text)?.[0] ?? text).replaceAll('**', '');
+const firstSentence = (text: string) => unmarked(/^[^]*?[.!?]['’”]?(?=\s|$)/.exec(text)?.[0] ?? text);
 
 /** The first four pictures that are not alike. */
 function different(answers: readonly ReadAnswer[]): Picture[] {

@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import type { StepOf } from '../../../content/schema/lesson';
+import { unmarked } from '../../../domain/marked';
 import { useT } from '../../../i18n/words-context';
 import form from '../form.module.css';
 import css from './picture.module.css';
@@ -32,7 +33,7 @@ export function HandsQuestion({ number, step, word, typed, onTyped }: Props) {
   return (
     <fieldset class={css['question']}>
       <legend>{t('hands.question', { number, ask: say('ask') })}</legend>
-      {say('text') !== '' && <p>{say('text').replaceAll('**', '')}</p>}
+      {say('text') !== '' && <p>{unmarked(say('text'))}</p>}
       {rows.map(({ kind, words }) => (
         <div key={kind} class={`${form['field']} ${css['hands']}`}>
           <label for={`${id}-${kind}`}>

@@ -1,9 +1,10 @@
+import { unmarked } from '../../../domain/marked';
 import { readingOf } from '../../../domain/reading';
 import { stepLines } from '../../../domain/step-lines';
 import { useT } from '../../../i18n/words-context';
 import { Blank } from './blank';
 import { Part } from './part';
-import { pointsOf, unmarked } from './points-of';
+import { pointsOf } from './points-of';
 import css from './print.module.css';
 import { SheetFoot } from './sheet-foot';
 import { SheetHead } from './sheet-head';

@@ -4,6 +4,3 @@ export function pointsOf(notes: Readonly<Record<string, string>>, part: string):
     .filter(([key]) => key.startsWith(`${part}.`))
     .map(([, text]) => text);
 }
-
-/** A marked phrase is marked for children; on paper it is a phrase like the others. */
-export const unmarked = (text: string): string => text.replaceAll('**', '');

@@ -1,6 +1,6 @@
+import { unmarked } from '../../../domain/marked';
 import type { ReadScreen } from '../../../domain/reading';
 import { useT } from '../../../i18n/words-context';
-import { unmarked } from './points-of';
 
 interface Props {
   screen: ReadScreen;

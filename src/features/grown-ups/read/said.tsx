@@ -1,3 +1,4 @@
+import { Rich } from '../rich';
 import type { Spoken } from './use-words-of';
 import css from './read.module.css';
 
@@ -12,11 +13,7 @@ export function Said({ text, spoken }: Props) {
     <>
       {text.split('\n').map((paragraph, at) => (
         <p key={at} class={css['said']} {...spoken}>
-          {paragraph
-            .split('**')
-            .map((part, index) =>
-              index % 2 === 1 ? <mark key={index}>{part}</mark> : <span key={index}>{part}</span>,
-            )}
+          <Rich text={paragraph} as="mark" />
         </p>
       ))}
     </>
