@@ -1,8 +1,9 @@
 import { helplineStatus } from '../../content/helplines';
 import type { Region } from '../../domain/school';
-import { useLanguage, useT } from '../../i18n/words-context';
+import { useT } from '../../i18n/words-context';
 import { Card } from './card';
 import css from './page.module.css';
+import { useDay } from './use-day';
 
 interface Props {
   region: Region;
@@ -11,15 +12,8 @@ interface Props {
 /** How far the numbers that children see can be relied on: an adult checks them before a child needs one. */
 export function HelplinesCard({ region }: Props) {
   const t = useT('teacher');
-  const language = useLanguage();
   const status = helplineStatus(region);
-  // A source may say no more than a year; only a whole day can be written out.
-  const say = (date: string) =>
-    date.length === 10
-      ? new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { dateStyle: 'long', timeZone: 'UTC' }).format(
-          new Date(`${date}T00:00:00Z`),
-        )
-      : date;
+  const say = useDay();
 
   return (
     <Card heading={t('device.helplines.heading')}>
