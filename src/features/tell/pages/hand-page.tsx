@@ -78,7 +78,7 @@ export function HandPage({ tell: { picks }, school: { people }, onChange }: Page
       <div class={css['hand']}>
         <Fingers picks={picks} people={people} onTakeOff={pick} />
       </div>
-      <div class={css['hint']} role="status" data-hint={hint}>
+      <div class={css['hint']} role="status">
         <Say text={t(`hand.hints.${hint}`)} />
       </div>
     </div>
