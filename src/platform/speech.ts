@@ -1,9 +1,12 @@
-/** One thing to be read. `clip` is room for a recorded voice: when there is one for these words it is played instead. */
+/** One thing to be read. */
 export interface Utterance {
   text: string;
   /** Language of the words, as in `lang`. */
   language: string;
-  /** Where a recording of exactly these words lies, if there is one. */
+  /**
+   * Room for recorded voices: the file in which somebody says exactly these words. There are none yet, and nobody sets it; a tablet's
+   * own voice reads the words all the same, so that an adapter that plays recordings can be put in this one's place.
+   */
   clip?: string | undefined;
 }
 

@@ -35,6 +35,12 @@ const heard = () => ({ onWord: vi.fn(), onEnd: vi.fn() });
 beforeEach(() => vi.stubGlobal('SpeechSynthesisUtterance', FakeUtterance));
 afterEach(() => vi.unstubAllGlobals());
 
+it('leaves room for recordings: words that have one are read by a voice that plays none', () => {
+  const { speech, spoken } = device([local('Fiona', 'en-GB')]);
+  speech.speak({ text: 'Hello', language: 'en', clip: 'clips/hello.mp3' }, heard());
+  expect(spoken.map(({ text }) => text)).toEqual(['Hello']);
+});
+
 describe('choosing a voice', () => {
   it('takes one that lives on the device and speaks the language', () => {
     const { speech } = device([
