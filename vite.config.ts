@@ -1,5 +1,6 @@
 import { defineConfig, mergeConfig } from 'vite';
-import { baseConfig } from './build/base-config';
+import { baseConfig, ROOT } from './build/base-config';
+import { licencesPlugin, licensedOnlyPlugin } from './build/licences-plugin';
 import { OLDEST_BROWSERS } from './build/oldest-browsers';
 import { pagePlugin } from './build/page-plugin';
 import { serviceWorkerPlugin } from './build/service-worker-plugin';
@@ -7,8 +8,13 @@ import { serviceWorkerPlugin } from './build/service-worker-plugin';
 // `--mode pseudo` adds two made-up languages (build/pseudo-words.ts).
 export default defineConfig(({ mode, command }) =>
   mergeConfig(baseConfig(mode === 'pseudo'), {
-    plugins: [pagePlugin(), command === 'build' && serviceWorkerPlugin()],
-    worker: { format: 'es' },
+    plugins: [
+      pagePlugin(),
+      licencesPlugin(ROOT),
+      licensedOnlyPlugin(ROOT),
+      command === 'build' && serviceWorkerPlugin(),
+    ],
+    worker: { format: 'es', plugins: () => [licensedOnlyPlugin(ROOT)] },
     build: {
       target: [`chrome${OLDEST_BROWSERS.chrome}`, `safari${OLDEST_BROWSERS.safari}`],
       // A `data:` picture would need a hole in the security policy.

@@ -2,9 +2,13 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { ManifestEntry } from 'workbox-build';
+import { LICENCES_FILE } from './licences-plugin';
 
-/** Files that serve the host or the browser's own update, and that a page never asks for. */
-export const NOT_KEPT = new Set(['sw.js', '_headers']);
+/**
+ * Files that serve the host, the browser's own update or whoever hands the build on, and that a page never asks for. The licences
+ * are as long as two lessons: each tablet would fetch them for nobody to read.
+ */
+export const NOT_KEPT = new Set(['sw.js', '_headers', LICENCES_FILE]);
 
 /** Every file of a build that a page may ask for, as seen from the page. */
 export function filesToKeep(folder: string): string[] {

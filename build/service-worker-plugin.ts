@@ -4,6 +4,7 @@ import { VitePWA } from 'vite-plugin-pwa';
 import { ROOT } from './base-config';
 import { NOT_KEPT, wholeManifest } from './kept-files';
 import { lastPagePlugin } from './last-page';
+import { licensedOnlyPlugin } from './licences-plugin';
 
 const LARGEST = 2_000_000;
 
@@ -32,7 +33,7 @@ export function serviceWorkerPlugin(): Plugin[] {
       maximumFileSizeToCacheInBytes: LARGEST,
       dontCacheBustURLsMatching: /^assets\//,
       rollupFormat: 'iife',
-      buildPlugins: { vite: [lastPagePlugin(ROOT)] },
+      buildPlugins: { vite: [lastPagePlugin(ROOT), licensedOnlyPlugin(ROOT)] },
       manifestTransforms: [(entries) => ({ manifest: wholeManifest(folder, entries) })],
     },
   });
