@@ -1,7 +1,7 @@
 import { defineConfig, mergeConfig } from 'vite';
 import { baseConfig, ROOT } from './build/base-config';
 import { licencesPlugin, licensedOnlyPlugin } from './build/licences-plugin';
-import { OLDEST_BROWSERS } from './build/oldest-browsers';
+import { COMPILED_FOR } from './build/oldest-browsers';
 import { pagePlugin } from './build/page-plugin';
 import { serviceWorkerPlugin } from './build/service-worker-plugin';
 
@@ -16,7 +16,7 @@ export default defineConfig(({ mode, command }) =>
     ],
     worker: { format: 'es', plugins: () => [licensedOnlyPlugin(ROOT)] },
     build: {
-      target: [`chrome${OLDEST_BROWSERS.chrome}`, `safari${OLDEST_BROWSERS.safari}`],
+      target: COMPILED_FOR,
       // A `data:` picture would need a hole in the security policy.
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },

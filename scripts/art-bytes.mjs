@@ -1,8 +1,10 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'vite';
+import { fileURLToPath } from 'node:url';
+import { build, runnerImport } from 'vite';
 
 const ENTRY = 'all-art.js';
+const OLDEST = fileURLToPath(new URL('../build/oldest-browsers.ts', import.meta.url));
 
 /** Read by the build, which makes a picture file of each object: no script holds it. */
 const FOR_THE_BUILD = 'objects/own-pictures.ts';
@@ -29,6 +31,7 @@ export async function builtArt(root) {
   const files = artFiles(root);
   if (files.length === 0) return { files: 0, code: '' };
   const source = files.map((file, i) => `import * as a${i} from ${JSON.stringify(file)}; export { a${i} };`).join('\n');
+  const { module } = await runnerImport(OLDEST, { configFile: false, logLevel: 'error' });
   const built = await build({
     root,
     configFile: false,
@@ -45,7 +48,7 @@ export async function builtArt(root) {
     ],
     build: {
       write: false,
-      target: ['chrome105', 'safari16'],
+      target: module.COMPILED_FOR,
       minify: true,
       modulePreload: false,
       rollupOptions: {

@@ -1,9 +1,10 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
+import { build, runnerImport } from 'vite';
 
 const BARE = fileURLToPath(new URL('bare', import.meta.url));
+const OLDEST = fileURLToPath(new URL('../../build/oldest-browsers.ts', import.meta.url));
 
 function writeWorker(folder, files) {
   const source = readFileSync(join(BARE, 'sw.js'), 'utf8');
@@ -52,6 +53,7 @@ function scenePlugin(picture) {
 
 /** Builds the bare page, around the very picture that Lantern shows. */
 export async function makeBarePage(picture, folder) {
+  const { module } = await runnerImport(OLDEST, { configFile: false, logLevel: 'error' });
   await build({
     configFile: false,
     root: BARE,
@@ -62,7 +64,7 @@ export async function makeBarePage(picture, folder) {
     build: {
       outDir: folder,
       emptyOutDir: true,
-      target: ['chrome100', 'safari15.4'],
+      target: module.COMPILED_FOR,
       modulePreload: { polyfill: false },
       reportCompressedSize: false,
     },
