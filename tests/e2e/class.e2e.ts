@@ -1,5 +1,4 @@
-import { chromium, type Browser, type Page } from '@playwright/test';
-import { CHROMIUM_ARGS, findChromium } from '../../scripts/find-chromium.mjs';
+import type { Browser, Page } from '@playwright/test';
 import before from '../../src/content/lessons/7-9/check-7-9-before.json' with { type: 'json' };
 import concepts from '../../src/content/concepts.json' with { type: 'json' };
 import numbers from '../../src/content/session-numbers.json' with { type: 'json' };
@@ -10,8 +9,9 @@ import run from '../../locales/en/run.json' with { type: 'json' };
 import teacher from '../../locales/en/teacher.json' with { type: 'json' };
 import { expect, openInstalled, test, whenRunning } from '../support/app';
 import { button, onWelcome, words } from '../support/child';
+import { browserWithFilm, writeFilm } from '../support/film';
+import { openGrownUps } from '../support/grown-up';
 import { tapIn } from '../support/in-page';
-import { writeFilm } from '../support/film';
 import { PIN, SCHOOL, stored } from '../support/schools';
 import { traceOf, type Trace } from '../support/trace';
 
@@ -69,18 +69,6 @@ async function tablet(browser: Browser, url: string, installed: boolean): Promis
   return { page, fresh: await traceOf(page) };
 }
 
-/** Through the gate and the PIN. */
-async function enter(page: Page): Promise<void> {
-  await button(page, words.grownUps).click();
-  const said = (await page.getByText(/^Tap these numbers/).textContent()) ?? '';
-  const digits = [...said.slice(said.indexOf(':')).matchAll(/\w+/g)].map(([name]) =>
-    Object.values(teacher.numbers).indexOf(name),
-  );
-  for (const digit of [...digits, ...PIN]) await button(page, String(digit)).click();
-  await button(page, teacher.pin.ok).click();
-  await page.getByRole('navigation').getByRole('button', { name: teacher.nav.run }).waitFor();
-}
-
 const fill = (text: string, values: Record<string, string | number>) =>
   text.replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(values[name]));
 
@@ -91,15 +79,7 @@ test('thirty tablets begin together, wait together, and hand in counts that add 
   test.setTimeout(240_000);
   const film = info.outputPath('codes.y4m');
   writeFilm(film, ['nothing yet']);
-  const desk = await chromium.launch({
-    executablePath: findChromium(),
-    args: [
-      ...CHROMIUM_ARGS,
-      '--use-fake-device-for-media-stream',
-      '--use-fake-ui-for-media-stream',
-      `--use-file-for-fake-video-capture=${film}`,
-    ],
-  });
+  const desk = await browserWithFilm(film);
   try {
     // The teacher: from their side to a code on the board.
     const { page: board } = await tablet(desk, served.url, true);
@@ -109,7 +89,7 @@ test('thirty tablets begin together, wait together, and hand in counts that add 
     });
     const requests: string[] = [];
     board.context().on('request', (request) => requests.push(request.url()));
-    await enter(board);
+    await openGrownUps(board, PIN);
     let taps = 0;
     const tap = async (thing: ReturnType<typeof button>) => {
       await thing.click();

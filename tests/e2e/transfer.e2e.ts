@@ -1,14 +1,13 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { chromium, type Page } from '@playwright/test';
-import { findChromium } from '../../scripts/find-chromium.mjs';
+import type { Page } from '@playwright/test';
 import { framesOf } from '../../src/domain/set-up-transfer';
 import common from '../../locales/en/common.json' with { type: 'json' };
 import teacher from '../../locales/en/teacher.json' with { type: 'json' };
 import words from '../../locales/en/transfer.json' with { type: 'json' };
 import { expect, startServer, test, whenRunning } from '../support/app';
 import { button, onWelcome } from '../support/child';
-import { writeFilm } from '../support/film';
+import { browserWithFilm, writeFilm } from '../support/film';
 import { openGrownUps, turnTo } from '../support/grown-up';
 import { BIG_SCHOOL, PIN, SCHOOL, stored } from '../support/schools';
 
@@ -118,16 +117,7 @@ test('the codes on one screen are read by the camera of another tablet', async (
   await mkdir(info.outputDir, { recursive: true });
   writeFilm(film, frames);
   // A browser of its own: its camera plays the film that the other tablet shows.
-  const second = await chromium.launch({
-    executablePath: findChromium(),
-    args: [
-      '--disable-gpu',
-      '--use-fake-ui-for-media-stream',
-      '--use-fake-device-for-media-stream',
-      `--use-file-for-fake-video-capture=${film}`,
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-    ],
-  });
+  const second = await browserWithFilm(film);
   const other = await second.newPage();
   await other.goto(served.url);
   await openGrownUps(other);

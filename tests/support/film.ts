@@ -1,5 +1,7 @@
 import { writeFileSync } from 'node:fs';
+import { chromium, type Browser } from '@playwright/test';
 import { encode } from 'uqr';
+import { CHROMIUM_ARGS, findChromium } from '../../scripts/find-chromium.mjs';
 
 const WIDE = 320;
 const HIGH = 240;
@@ -32,3 +34,15 @@ export function writeFilm(file: string, texts: readonly string[]): void {
   });
   writeFileSync(file, Buffer.concat([head, ...frames]));
 }
+
+/** A browser whose camera plays a film, and asks nobody whether it may. */
+export const browserWithFilm = (film: string): Promise<Browser> =>
+  chromium.launch({
+    executablePath: findChromium(),
+    args: [
+      ...CHROMIUM_ARGS,
+      '--use-fake-device-for-media-stream',
+      '--use-fake-ui-for-media-stream',
+      `--use-file-for-fake-video-capture=${film}`,
+    ],
+  });
