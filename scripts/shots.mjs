@@ -69,8 +69,12 @@ async function take({ CHAPTERS, TOUR_CONTEXT, alike, tour }, url, look) {
             (percent) => document.documentElement.style.setProperty('font-size', `${percent}%`),
             values.text,
           );
-        // Pictures come a moment after the words.
-        await page.evaluate(() => Promise.allSettled([...document.images].map((picture) => picture.decode())));
+        // Pictures come a moment after the words, and those of a scene are none of the document's images.
+        await page.evaluate(() =>
+          Promise.allSettled(
+            [...document.images, ...document.querySelectorAll('image')].map((picture) => picture.decode()),
+          ),
+        );
         for (const size of values.size) {
           const [width, height] = size.split('x').map(Number);
           await page.setViewportSize({ width, height });
