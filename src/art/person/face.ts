@@ -47,9 +47,12 @@ const FACES: Record<Feeling, Face> = {
   hurt: { brows: even(-20, -11), lids: [-6, -2], gaze: [0, 0.4], pupil: 1, mouth: 'sob', blush: 0.3, tear: true },
 };
 
-const AT_EASE: Face = { ...FACES.calm, lids: [-6, -4.5], pupil: 1.12, blush: 0.28 };
+const AT_EASE: Face = { ...FACES.calm, brows: even(-15.5, -12.5), lids: [-7.5, -6], pupil: 1.12, blush: 0.28 };
 
-/** Listens: mouth closed, kind, and no smile. Whoever is told of harm must never seem pleased by it. */
+/**
+ * Listens: mouth closed, kind, and no smile. Whoever is told of harm must never seem pleased by it, nor bored: the corners of the
+ * mouth are up, the eyes open.
+ */
 const CALM_AWAKE: Face = { ...AT_EASE, mouth: 'even' };
 
 /** Looks within, not sure yet what it is: neither glad nor afraid. For a body that is asked where a feeling lives. */

@@ -10,7 +10,7 @@ const LINES: Partial<Record<Mouth, string>> = {
   tight: 'M-10 25Q0 17 10 25',
   askew: 'M-8 23Q-3 17 1 21T10 19',
   pressed: 'M-8.5 22.5q3-2.6 6-.4t6 0t5-.8',
-  even: 'M-7.5 20.5Q0 23.8 7.5 20.5',
+  even: 'M-8 19.5Q0 25 8 19.5',
   small: 'M-6 23.5Q0 19 6 23.5',
 };
 
