@@ -67,7 +67,8 @@ const CARRIED: Record<Feeling, Posture> = {
   embarrassed: {
     arms: [
       ['turn', 4, -4, 'rest'],
-      ['body', -0.62, 0.46, 'flat', -104],
+      // The hand lies on the other sleeve: beyond it, it would hang there as a second one.
+      ['body', -0.4, 0.38, 'flat', -108],
     ],
     tilt: -6,
     sink: 8,

@@ -37,6 +37,12 @@ describe('hands', () => {
     expect(picture.slice(sleeve).split(hand)).toHaveLength(3);
   });
 
+  it.each(AGES)('of someone ashamed lies on the other sleeve, not beyond it (%s)', (age) => {
+    const { shoulderX, armWidth } = frameOf({ ...bare, age });
+    const [x = 0] = handsOf({ ...bare, age }, 'embarrassed', 'stand', undefined)[1] ?? [];
+    expect(Math.abs(x + shoulderX - armWidth / 2)).toBeLessThan(armWidth * 0.3);
+  });
+
   it('and arms that hang show from behind, and none before the chest does', () => {
     const sleeveAfterBody = (feeling: 'sad' | 'scared') => {
       const picture = drawn(<Person look={{ ...bare, topStyle: 'plain' }} feeling={feeling} seen="behind" />);
