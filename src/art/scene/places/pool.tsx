@@ -39,7 +39,7 @@ export function Pool({ evening }: PlaceProps) {
       <path d={lanes([-1, 0, 1])} stroke="#fff" stroke-width="9" stroke-linecap="round" stroke-dasharray="0 20" />
       <path
         d={lanes([-1, 0, 1])}
-        stroke="#e8703f"
+        stroke="#2f6fa8"
         stroke-width="9"
         stroke-linecap="round"
         stroke-dasharray="0 10 0 10"
