@@ -40,9 +40,9 @@ export function Garden({ evening, years }: PlaceProps) {
       <path d="M0 372q380-14 760 0v188H0z" fill="#93cf9f" />
       <path d="M0 372q380-14 760 0v20q-380-16-760 0z" fill={C.leafDeep} opacity=".2" />
       <path d="M0 470q240-44 420-14t340-24v128H0z" fill="#fff" opacity=".13" />
-      <Sunflower x={416} y={276} />
-      <Sunflower x={474} y={252} />
-      <Sunflower x={526} y={286} />
+      <Sunflower x={356} y={286} />
+      <Sunflower x={404} y={274} />
+      <Sunflower x={380} y={318} />
       <Bush x={446} y={386} s={0.6} />
       <Bush x={528} y={388} s={0.5} leaf="#5fae78" />
       <path
