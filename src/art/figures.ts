@@ -15,7 +15,19 @@ export const FEELINGS = [
 ] as const;
 export type Feeling = (typeof FEELINGS)[number];
 
-export const POSES = ['stand', 'wave', 'point', 'hold', 'hug', 'cover-ears', 'think', 'talk', 'sit', 'walk'] as const;
+export const POSES = [
+  'stand',
+  'wave',
+  'point',
+  'hold',
+  'hug',
+  'cover-ears',
+  'think',
+  'talk',
+  'sit',
+  'walk',
+  'bump',
+] as const;
 export type Pose = (typeof POSES)[number];
 
 export type Facing = 'left' | 'right';

@@ -117,6 +117,8 @@ const POSED: Record<Exclude<Pose, 'stand'>, Partial<Posture>> = {
     tilt: 7,
   },
   talk: { arms: [hang, ['turn', 20, 126, 'open', 138]] },
+  // An elbow held out to somebody else's.
+  bump: { arms: [hang, ['turn', 60, 228, 'fist']] },
   sit: { arms: both(['body', 0.5, 1, 'fist', -12]), feet: 'sit' },
   walk: {
     arms: [

@@ -180,7 +180,8 @@ export function Scene({ place, people, objects = [], light = 'day', label }: Pro
       seat,
       height: heightOf(look),
       low: sits ? seatDrop(frameOf(look), seat) : 0,
-      reach: look.wheelchair ? WHEEL : sits && seat === 'floor' ? knees : 52,
+      // Elbows that bump have to meet.
+      reach: pose === 'bump' ? 50 : look.wheelchair ? WHEEL : sits && seat === 'floor' ? knees : 52,
       arms: seen === 'behind' ? 0 : reachOf(look, feeling, pose) * 0.86,
       hands: seen === 'behind' ? undefined : ends,
       // What of a person must not be cut: the face, the hands, a wheel, the knees of crossed legs.

@@ -21,7 +21,19 @@ export const FEELINGS = [
 export type Feeling = (typeof FEELINGS)[number];
 
 /** What a body does. `talk` opens the mouth; `hold` holds something small in front. */
-export const POSES = ['stand', 'wave', 'point', 'hold', 'hug', 'cover-ears', 'think', 'talk', 'sit', 'walk'] as const;
+export const POSES = [
+  'stand',
+  'wave',
+  'point',
+  'hold',
+  'hug',
+  'cover-ears',
+  'think',
+  'talk',
+  'sit',
+  'walk',
+  'bump',
+] as const;
 export type Pose = (typeof POSES)[number];
 
 /** The fixed characters. One look each, so that a character looks the same in every lesson. */

@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { renderToString } from 'preact-render-to-string';
 import { AIRS, AirContext } from '../../../src/art/air';
 import { lookOf } from '../../../src/art/cast';
+import { armsOf } from '../../../src/art/person/arms';
+import { frameOf } from '../../../src/art/person/frame';
+import { postureOf } from '../../../src/art/person/posture';
 import { handsOf } from '../../../src/art/person/reach';
 import { PLACES, SPOTS } from '../../../src/art/scene/names';
 import type { SceneData, ScenePerson } from '../../../src/art/scene/names';
@@ -267,6 +270,27 @@ it('shows one hearing aid on a child whose other is gone', () => {
   const drawnAids = (svg: string) => svg.match(/ -3c-?6-5/g)?.length ?? 0;
   expect(drawnAids(draw({ place: 'plain', people: [hana] }))).toBe(2);
   expect(drawnAids(draw({ place: 'plain', people: [{ ...hana, aids: 'one' }] }))).toBe(1);
+});
+
+it('lets elbows that bump meet', () => {
+  for (const who of ['leo', 'ivy'] as const) {
+    const svg = draw({
+      place: 'plain',
+      people: [
+        { who, at: 'left', feeling: 'happy', pose: 'bump', facing: 'right' },
+        { who: 'mina', at: 'centre', feeling: 'happy', pose: 'bump', facing: 'left' },
+      ],
+    });
+    const [[x1 = 0, scale = 1] = [], [x2 = 0] = []] = [
+      ...svg.matchAll(/translate\((\d+) 528\) scale\(([\d.]+)\)/g),
+    ].map(([, x, scale]) => [Number(x), Number(scale)]);
+    const elbow = (name: typeof who | 'mina') => {
+      const frame = frameOf(lookOf(name));
+      const [right] = armsOf(frame, postureOf('happy', 'bump'), 0).slice(1);
+      return (right?.bend.elbow[0] ?? 0) + frame.armWidth / 2;
+    };
+    expect(elbow(who) + elbow('mina')).toBeGreaterThan((x2 - x1) / scale);
+  }
 });
 
 it('draws every place differently', () => {
