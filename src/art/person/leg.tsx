@@ -1,4 +1,5 @@
 import { round } from '../figures';
+import { Line } from './ink';
 import type { Paint } from './paint';
 
 interface LegProps {
@@ -8,6 +9,19 @@ interface LegProps {
   w: number;
   paint: Paint;
   dark?: boolean;
+}
+
+/** Where trousers end, and where they end above odd socks. */
+export const hemY = (oddSocks: boolean | undefined) => (oddSocks ? -27 : -9);
+
+/** A sock of each colour, upright at `from` and `to`, under the hems. */
+export function OddSocks({ from, to, w }: { from: number; to: number; w: number }) {
+  return (
+    <>
+      <Line d={`M${round(from)}-30V-11`} c="#f7b733" w={round(w * 0.7)} flat />
+      <Line d={`M${round(to)}-30V-11`} c="#d9688a" w={round(w * 0.7)} flat />
+    </>
+  );
 }
 
 /** A leg, or a pair of legs: trousers, or skin under the leg of the shorts. */

@@ -1,7 +1,7 @@
 import { both, round, type Side } from '../figures';
 import type { Frame } from './frame';
 import { Fill } from './ink';
-import { Leg } from './leg';
+import { hemY, Leg, OddSocks } from './leg';
 import type { Look } from './look';
 import type { Paint } from './paint';
 import type { Posture } from './posture';
@@ -48,10 +48,12 @@ export function Legs({ look, frame, paint, feet, behind = false, seat = 'stool' 
       </>
     );
   }
-  const leg = (s: Side) => `M${n(s * x)} ${hipY}Q${n(s * (x + spread * 0.3))} ${n(knee)} ${n(s * (x + spread))} -9`;
+  const leg = (s: Side) =>
+    `M${n(s * x)} ${hipY}Q${n(s * (x + spread * 0.3))} ${n(knee)} ${n(s * (x + spread))} ${hemY(look.oddSocks)}`;
   const upper = (s: Side) => `M${n(s * x)} ${hipY}L${n(s * (x + spread * 0.4))} ${n(knee * 1.1)}`;
   return (
     <>
+      {look.oddSocks && <OddSocks from={-x - spread} to={x + spread} w={w} />}
       <Shoes x={x + spread + (feet === 'in' ? -4 : 3)} k={k} />
       <Leg d={both(leg)} upper={both(upper)} bare={bare} w={w} paint={paint} />
       {look.topStyle !== 'dress' && <path d={`M${n(-x)} ${hipY}H${x}V${n(hipY + 13)}H${n(-x)}z`} fill={paint.bottom} />}

@@ -41,6 +41,8 @@ export interface Look {
   /** How a child finds who answers a helpline. One ear is free: there a hearing aid still shows. */
   headset?: boolean | undefined;
   wheelchair?: boolean | undefined;
+  /** Two socks of two colours under shorter trousers. */
+  oddSocks?: boolean | undefined;
   beard?: boolean | undefined;
   /** A school badge on a ribbon: how children find the staff. */
   lanyard?: boolean | undefined;

@@ -1,7 +1,7 @@
 import { both, round } from '../figures';
 import type { SittingProps } from './cross-legged';
 import { Fill, Line } from './ink';
-import { Leg } from './leg';
+import { hemY, Leg, OddSocks } from './leg';
 import { type Seat, SeatBase } from './seat';
 import { Shoes } from './shoes';
 
@@ -18,9 +18,10 @@ export function Seated({ look, frame, paint, bare, behind, seat }: Props) {
   return (
     <>
       {!behind && base}
+      {look.oddSocks && <OddSocks from={-x - 5} to={x + 5} w={w} />}
       <Shoes x={x + 7} k={w / 22} />
       <Leg
-        d={both((s) => `M${n(s * (x + 3))} ${n(knee)}L${n(s * (x + 5))} -9`)}
+        d={both((s) => `M${n(s * (x + 3))} ${n(knee)}L${n(s * (x + 5))} ${hemY(look.oddSocks)}`)}
         upper={both((s) => `M${n(s * (x + 3))} ${n(knee)}v6`)}
         bare={bare}
         w={w}

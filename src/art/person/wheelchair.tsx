@@ -2,7 +2,7 @@ import { round } from '../figures';
 import { C } from '../palette';
 import type { Frame } from './frame';
 import { Line } from './ink';
-import { Leg } from './leg';
+import { hemY, Leg, OddSocks } from './leg';
 import type { Look } from './look';
 import type { Paint } from './paint';
 import { SideShoe } from './shoes';
@@ -43,10 +43,24 @@ export function ChairFront({ look, frame, paint }: Props) {
       <Line d={`M${n(-x)} ${n(y + 15)}H${n(knee - 8)}l10 ${n(-y - 30)}`} c={C.steel} w={6} />
       <Line d={`M${n(-x + 2)} ${n(y + 10)}H${n(knee - 14)}`} c={C.plum} w={10} />
       <Line d={`M${n(foot - 8)} -7h${n(26 * k)}`} c={C.steel} w={5} />
+      {look.oddSocks && (
+        <g transform="translate(0 -9)">
+          <OddSocks from={foot + 13} to={foot} w={w} />
+          <g transform={`translate(${n(foot + 13)})`}>
+            <SideShoe k={k} />
+          </g>
+        </g>
+      )}
       <g transform={`translate(${n(foot)} -9)`}>
         <SideShoe k={k} />
       </g>
-      <Leg d={`M${n(knee)} ${n(y)}L${n(foot)} -18`} upper={`M${n(knee)} ${n(y)}v8`} bare={bare} w={w} paint={paint} />
+      <Leg
+        d={`M${n(knee)} ${n(y)}L${n(foot)} ${n(hemY(look.oddSocks) - 9)}`}
+        upper={`M${n(knee)} ${n(y)}v8`}
+        bare={bare}
+        w={w}
+        paint={paint}
+      />
       <Line d={`M${n(-x * 0.4)} ${n(y - 1)}H${n(knee)}`} c={bare === 'all' ? paint.top : paint.bottom} w={w + 2} />
       <circle cx={n(knee - 6)} cy="-9" r="8" fill={C.paper} stroke={C.tyre} stroke-width="5" />
       <circle cx={cx} cy={n(-r)} r={n(r - 3)} fill={C.paper} fill-opacity=".28" stroke={C.tyre} stroke-width="6" />

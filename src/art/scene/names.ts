@@ -47,6 +47,8 @@ export interface ScenePerson {
   seen?: Seen | undefined;
   /** One hearing aid of two: the other is lost, or somebody took it. */
   aids?: 'one' | undefined;
+  /** Two socks that do not match, in sight. */
+  socks?: 'odd' | undefined;
 }
 
 export interface SceneObject {

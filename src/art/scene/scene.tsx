@@ -166,8 +166,8 @@ export function Scene({ place, people, objects = [], light = 'day', label }: Pro
   const years = yearsOf(useContext(AirContext));
   const [Background, x, y] = DRAWN[place];
   const bodies = people.map((person) => {
-    const { who, at, feeling, pose = 'stand', facing, seen, aids } = person;
-    const look = aids ? { ...lookOf(who), hearingAid: aids } : lookOf(who);
+    const { who, at, feeling, pose = 'stand', facing, seen, aids, socks } = person;
+    const look = { ...lookOf(who), ...(aids && { hearingAid: aids }), oddSocks: socks === 'odd' };
     const seat = seatAt(place, look);
     const sits = pose === 'sit' && !look.wheelchair;
     const knees = kneeX(frameOf(look)) + 12;
@@ -232,7 +232,7 @@ export function Scene({ place, people, objects = [], light = 'day', label }: Pro
           <Thing key={thing.what} {...thing} />
         ))}
       {figures.map(
-        ({ person: { who, at: _at, aids: _aids, ...doing }, body, stand }) =>
+        ({ person: { who, at: _at, aids: _aids, socks: _socks, ...doing }, body, stand }) =>
           body &&
           stand && (
             <g key={who} transform={`translate(${stand.x} ${stand.y}) scale(${Math.round(stand.scale * 100) / 100})`}>

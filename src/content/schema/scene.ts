@@ -17,6 +17,8 @@ export const scenePerson = v.strictObject({
   seen: v.optional(v.picklist(['front', 'behind'])),
   /** One hearing aid of two: the other is lost, or somebody took it. */
   aids: v.optional(v.literal('one')),
+  /** Two socks that do not match, in sight. */
+  socks: v.optional(v.literal('odd')),
 });
 
 /** A thing standing or held in a scene. */

@@ -272,6 +272,19 @@ it('shows one hearing aid on a child whose other is gone', () => {
   expect(drawnAids(draw({ place: 'plain', people: [{ ...hana, aids: 'one' }] }))).toBe(1);
 });
 
+it('shows odd socks, one of each colour, on whoever stands, sits or uses a wheelchair', () => {
+  const socks = (svg: string) => svg.match(/<path[^>]*-30V-11[^>]*stroke="(#[0-9a-f]{6})"/g) ?? [];
+  for (const [place, people] of [
+    ['plain', [{ who: 'wren', at: 'left' }]],
+    ['living-room', [{ who: 'kai', at: 'left', pose: 'sit' }]],
+    ['plain', [{ who: 'ms-price', at: 'left' }]],
+  ] as const) {
+    expect(socks(draw({ place, people: [...people] }))).toHaveLength(0);
+    const odd = socks(draw({ place, people: people.map((person) => ({ ...person, socks: 'odd' as const })) }));
+    expect(new Set(odd.map((path) => /stroke="([^"]+)"/.exec(path)?.[1])).size).toBe(2);
+  }
+});
+
 it('lets elbows that bump meet', () => {
   for (const who of ['leo', 'ivy'] as const) {
     const svg = draw({
