@@ -273,6 +273,15 @@ export const OBJECT_ICONS = {
   stairs: 'own',
   'into-noise': 'own',
   'red-face': 'pouting-face',
+  goose: 'goose',
+  'goose-crown': 'own',
+  'pancake-pan': 'own',
+  'watering-can': 'own',
+  'block-castle': 'own',
+  'game-tablet': 'own',
+  'high-board': 'own',
+  'cloud-fox': 'own',
+  'cloud-castle': 'own',
 } as const satisfies Record<string, string>;
 
 export type ObjectId = keyof typeof OBJECT_ICONS;

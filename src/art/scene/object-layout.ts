@@ -86,7 +86,7 @@ function rowsFor(
   // Below a face that is close to the hands, rather than beside them in the air.
   if (height === 'hand') return [0, 12, 24, 36].map((low) => hands - size * held + low);
   // Clouds go by above everything.
-  if (what === 'cloud') return [30];
+  if (what.startsWith('cloud')) return [what === 'cloud' ? 30 : 56];
   return height === 'wall' ? [170, 140, 110, 94, 200] : [150, 120, 90];
 }
 

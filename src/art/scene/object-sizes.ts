@@ -63,4 +63,12 @@ export const OBJECT_SIZES: Partial<Record<ObjectId, number>> = {
   toast: 46,
   'fox-hat': 70,
   bird: 40,
+  goose: 64,
+  'pancake-pan': 84,
+  'watering-can': 84,
+  'block-castle': 96,
+  'game-tablet': 72,
+  'high-board': 330,
+  'cloud-fox': 94,
+  'cloud-castle': 98,
 };

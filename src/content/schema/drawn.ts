@@ -421,5 +421,14 @@ export const OBJECTS = [
   'stairs',
   'into-noise',
   'red-face',
+  'goose',
+  'goose-crown',
+  'pancake-pan',
+  'watering-can',
+  'block-castle',
+  'game-tablet',
+  'high-board',
+  'cloud-fox',
+  'cloud-castle',
 ] as const;
 export type ObjectId = (typeof OBJECTS)[number];
