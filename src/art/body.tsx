@@ -27,7 +27,7 @@ export const BODY_SPOTS: Record<BodyPlace, Spot> = {
   face: { x: 90, y: 11, part: [364, 160] },
   chest: { x: 90, y: 37, part: [322, 268] },
   skin: { x: 90, y: 63, part: [384, 330] },
-  legs: { x: 90, y: 89, part: [336, 436] },
+  legs: { x: 90, y: 89, part: [345, 462] },
 };
 
 /** What of the figure a picture of one part shows, in the drawing's own units. */

@@ -20,6 +20,8 @@ interface Props {
   mark?: ComponentChildren;
   /** Words of the card this one is joined with, for those who do not see the line between them. */
   partner?: string | undefined;
+  /** Chosen by the tablet, to show how it goes: it must not look like the child's own choice. */
+  shown?: boolean | undefined;
   onChoose: () => void;
 }
 
@@ -35,6 +37,7 @@ export function AnswerCard({
   now = false,
   mark,
   partner,
+  shown,
   onChoose,
 }: Props) {
   const sign = chosen ? mark : undefined;
@@ -45,6 +48,7 @@ export function AnswerCard({
       class={css['card']}
       data-shape={shape}
       data-answer
+      data-shown={shown || undefined}
       data-say-now={now || undefined}
       aria-pressed={chosen}
       aria-description={partner}

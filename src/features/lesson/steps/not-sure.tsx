@@ -1,6 +1,7 @@
 import { Icon } from '../../../art/icon';
 import { useT } from '../../../i18n/words-context';
 import { AnswerCard } from '../../../ui/answer-card';
+import { chosenMark } from './chosen-mark';
 import css from './not-sure.module.css';
 
 interface Props {
@@ -32,6 +33,7 @@ export function NotSure({ chosen, shape = 'side', box, disabled, onPress }: Prop
         disabled={disabled}
         shape={shape}
         box={box && 'round'}
+        mark={chosenMark}
         onChoose={onPress}
       />
     </div>

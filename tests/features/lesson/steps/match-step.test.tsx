@@ -29,6 +29,19 @@ describe('match view', () => {
     expect(onAnswer.mock.calls).toEqual([['right:sad'], ['left:angry']]);
   });
 
+  it("shows a pair after 'Not sure' as the tablet's own, and a found one as the child's", () => {
+    const shown = () => screen.getAllByRole('button').filter((one) => one.dataset['shown'] !== undefined);
+    const { rerender } = render(<MatchStep {...viewProps(matchFeelings, { taps: [NOT_SURE] }).props} />);
+    expect(shown()).toHaveLength(2);
+    expect(shown().every((one) => one.getAttribute('aria-pressed') === 'true')).toBe(true);
+    rerender(<MatchStep {...viewProps(matchFeelings, { taps: [] }).props} />);
+    expect(shown()).toEqual([]);
+    const [pair] = matchFeelings.pairs;
+    rerender(<MatchStep {...viewProps(matchFeelings, { taps: [`left:${pair?.id}`, `right:${pair?.id}`] }).props} />);
+    expect(screen.getAllByRole('button', { pressed: true })).toHaveLength(2);
+    expect(shown()).toEqual([]);
+  });
+
   it("gives back 'Not sure'", async () => {
     const { props, onAnswer } = viewProps(matchFeelings);
     render(<MatchStep {...props} />);

@@ -75,6 +75,16 @@ describe.each([
 });
 
 describe('spot view in a scene', () => {
+  it('leaves the hand on what was tapped, when all is said too, and puts none on what is shown', () => {
+    const hands = () =>
+      spotInScene.targets.filter(({ id }) => target(id).querySelector('svg') !== null).map(({ id }) => id);
+    const ordinary = spotInScene.targets.find(({ is }) => is === 'ordinary')?.id ?? '';
+    const { rerender } = render(<SpotStep {...viewProps(spotInScene, { taps: [ordinary] }).props} />);
+    expect(hands()).toEqual([ordinary]);
+    rerender(<SpotStep {...viewProps(spotInScene, { taps: [ordinary, CHECK] }).props} />);
+    expect(hands()).toEqual([ordinary]);
+  });
+
   it('shows the scene with its words', () => {
     render(<SpotStep {...viewProps(spotInScene).props} />);
     expect(screen.getByRole('img', { name: 'scene' })).toBeTruthy();

@@ -28,6 +28,8 @@ export function MatchStep({ step, outcome, band, words, has, onAnswer, feedback,
             now={held?.side === side && held.id === id}
             chosen={found || (held?.side === side && held.id === id)}
             partner={found ? label(side === 'left' ? 'right' : 'left', id) : undefined}
+            // 'Not sure' shows a pair: till the next tap it is seen to be the tablet's.
+            shown={notSure && order === matched.length - 1}
             shape="side"
             mark={found ? <PairBadge order={order} /> : undefined}
             onChoose={() => onAnswer(cardTap({ side, id }))}
