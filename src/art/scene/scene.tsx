@@ -149,7 +149,9 @@ const Thing = (put: Put) => {
       {height === 'wall' && !HUNG.has(what) && <Paper put={put} />}
       {what === 'bus' && <Road />}
       {what === 'rollercoaster' && <Rail {...put} />}
-      {height === 'ground' && <Shade x={x + w / 2} y={y + h * 0.96} rx={w * 0.44} ry={w * 0.07} />}
+      {height === 'ground' && what !== 'high-board' && (
+        <Shade x={x + w / 2} y={y + h * 0.96} rx={w * 0.44} ry={w * 0.07} />
+      )}
       {string && <path d={`M${at(string[0])}L${at(string[1])}`} stroke={C.ink} stroke-width="2.5" opacity=".7" />}
       <image href={OBJECT_URLS[what]} x={x} y={y} width={w} height={h} />
     </>
