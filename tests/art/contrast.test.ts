@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { C, HAIR, type HairColour, SKIN, type Skin } from '../../src/art/palette';
 import type { Look } from '../../src/art/person/look';
 import { paintOf } from '../../src/art/person/paint';
+import { contrast } from '../support/contrast';
 
 const SKINS = Object.keys(SKIN).map(Number) as Skin[];
 const HAIRS = Object.keys(HAIR) as HairColour[];
@@ -13,20 +14,6 @@ const look = (skin: Skin, hairColour: HairColour): Look => ({
   top: 'teal',
   bottom: 'navy',
 });
-
-/** @returns how light a colour is, as WCAG 2.2 counts it. */
-function light(hex: string): number {
-  const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => {
-    const share = parseInt(hex.slice(at, at + 2), 16) / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-}
-
-function contrast(a: string, b: string): number {
-  const [dark = 0, bright = 0] = [light(a), light(b)].sort((x, y) => x - y);
-  return (bright + 0.05) / (dark + 0.05);
-}
 
 it('counts as WCAG does', () => {
   expect(contrast('#000000', '#ffffff')).toBeCloseTo(21, 5);
