@@ -57,6 +57,8 @@ describe('helpline files', () => {
     ['a number seen nowhere', seen({ source: null } as Partial<Helpline>)],
     ['a free call nobody has seen', { ...unverified, free: true }],
     ['a live check of a number never seen', { ...unverified, verifiedOn: '2026-01-01' }],
+    ['a live check without its day', { ...seen(), verifiedOn: true }],
+    ['a live check on no day there is', { ...seen(), verifiedOn: 'last week' }],
     ['a number with letters', seen({ number: 'text SHOUT' })],
   ])('may not hold %s', (_, entry) => {
     expect(v.safeParse(helplineFile, { region: 'IE', entries: [entry] }).success).toBe(false);
@@ -97,13 +99,27 @@ describe('what a child is shown', () => {
 });
 
 describe('what the grown-ups are told', () => {
-  it('is that the numbers were seen and not checked', () => {
-    expect(helplineStatus('GB-ENG')).toMatchObject({ key: 'seen', noEmergency: false, oldestCheck: null });
-    expect(helplineStatus('GB-ENG').entries[0]?.source).toMatchObject({ read: '2026-11-23' });
+  it.each(REGIONS.filter((region) => region !== 'elsewhere'))(
+    'in %s is that the numbers were seen, and checked only where somebody rang all that are shown',
+    (region) => {
+      const days = helplinesFor(region).map(({ id }) => RUNG[`${region} ${id}`]);
+      const checked = days.every((day) => day !== undefined);
+      expect(helplineStatus(region)).toMatchObject({
+        key: checked ? 'checked' : 'seen',
+        oldestCheck: checked ? days.sort()[0] : null,
+      });
+    },
+  );
+
+  it('is where a number was read, and when', () => {
+    expect(helplineStatus('GB-ENG').entries[0]?.source).toMatchObject({
+      read: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
+    });
   });
 
   it('is that a region shows no emergency number, or none at all', () => {
-    expect(helplineStatus('IE')).toMatchObject({ key: 'seen', noEmergency: true });
+    expect(helplineStatus('GB-ENG')).toMatchObject({ noEmergency: false });
+    expect(helplineStatus('IE')).toMatchObject({ noEmergency: true });
     expect(helplineStatus('elsewhere')).toEqual({ key: 'none', noEmergency: true, oldestCheck: null, entries: [] });
   });
 
