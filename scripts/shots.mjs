@@ -42,6 +42,22 @@ const { values } = parseArgs({
   },
 });
 
+/**
+ * Waits until all that stands on a screen has been drawn: letters and pictures come a moment after the words, those inside a drawing
+ * too, which are in no list of the page's pictures. Another size may ask for others. Runs in the page.
+ */
+async function drawn() {
+  const within = [...document.querySelectorAll('svg image')].map((image) => {
+    const picture = new Image();
+    picture.src = image.href.baseVal;
+    return picture;
+  });
+  await document.fonts.ready;
+  await Promise.allSettled([...document.images, ...within].map((picture) => picture.decode()));
+  // Frames of the browser's own: those of the page stand still where the walk holds its clock.
+  for (let frames = 0; frames < 2; frames += 1) await document.documentElement.animate(null, 1).finished;
+}
+
 /** Chapters that may hold what is asked for, a chapter itself or a screen of one: the others need not be walked. */
 function wanted(chapters, only) {
   const named = chapters.filter(({ name }) => name === only || only?.startsWith(name));
@@ -69,15 +85,10 @@ async function take({ CHAPTERS, TOUR_CONTEXT, alike, tour }, url, look) {
             (percent) => document.documentElement.style.setProperty('font-size', `${percent}%`),
             values.text,
           );
-        // Pictures come a moment after the words, and those of a scene are none of the document's images.
-        await page.evaluate(() =>
-          Promise.allSettled(
-            [...document.images, ...document.querySelectorAll('image')].map((picture) => picture.decode()),
-          ),
-        );
         for (const size of values.size) {
           const [width, height] = size.split('x').map(Number);
           await page.setViewportSize({ width, height });
+          await page.evaluate(drawn);
           await page.screenshot({ path: join(SHOTS, look, size, `${name}.png`), fullPage: mayScroll });
         }
       };
