@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { Icon } from '../../art/icon';
 import { inGroups } from '../../domain/hand-in';
 import { useT } from '../../i18n/words-context';
 import { Button } from '../../ui/button';
@@ -30,12 +31,14 @@ export function HandIn({ text, onNext }: Props) {
             {asks && (
               <>
                 <Say text={t('handIn.asks')} />
-                <Button onPress={onNext}>{t('handIn.yes')}</Button>
+                <Button before={<Icon name="check" />} onPress={onNext}>
+                  {t('handIn.yes')}
+                </Button>
               </>
             )}
           </div>
           {asks ? (
-            <Button key="not yet" focusKey="next" onPress={() => setAsks(false)}>
+            <Button key="not yet" focusKey="next" before={<Icon name="clock" />} onPress={() => setAsks(false)}>
               {t('handIn.notYet')}
             </Button>
           ) : (
