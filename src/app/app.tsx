@@ -94,7 +94,7 @@ function Sides({ deps }: Props) {
       const failed = () => {
         if (!kiosk.grownUps.value) return;
         kiosk.closeGrownUps();
-        kiosk.begin().go({ name: 'lesson', lesson: '' });
+        kiosk.begin().go({ name: 'trouble' });
       };
       const teach = (lesson: string, spoken: string) =>
         void import('./teach-together').then(({ teachTogether }) => teachTogether(deps, lesson, spoken)).catch(failed);

@@ -74,6 +74,6 @@ export async function startFromCode(deps: Deps, pictures: readonly number[]): Pr
   try {
     for (const picture of pictures) await tapCode(deps, visit, picture);
   } catch {
-    visit.go({ name: 'lesson', lesson: '' });
+    visit.go({ name: 'trouble' });
   }
 }

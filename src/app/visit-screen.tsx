@@ -21,16 +21,14 @@ export function VisitScreen({ deps, language, onTell }: Props) {
   const taps = useRef<Promise<void>>(Promise.resolve());
   /** The lantern that was tapped last. */
   const chosen = useRef('');
-  const band = visit?.band.value;
-  const wanted = language;
 
   useEffect(() => {
-    if (screen.name !== 'map' || !band) return;
+    if (screen.name !== 'map') return;
     parts.fetchMap(language).then(
-      () => (titlesFor.value = wanted),
+      () => (titlesFor.value = language),
       (error: unknown) => (trouble.value = error),
     );
-  }, [screen.name, wanted]);
+  }, [screen.name, language]);
 
   if (trouble.value !== undefined) throw trouble.value;
 
@@ -95,7 +93,7 @@ export function VisitScreen({ deps, language, onTell }: Props) {
     case 'bands':
       return <parts.bands.View language={language} bands={kiosk.school.value.bands} onChoose={visit.chooseBand} />;
     case 'map':
-      return titlesFor.value === wanted ? (
+      return titlesFor.value === language ? (
         <parts.map.View
           language={language}
           band={visit.band.value}
@@ -127,7 +125,7 @@ export function VisitScreen({ deps, language, onTell }: Props) {
     case 'lesson': {
       const lesson = parts.lessonHere(screen.lesson);
       const state = visit.lesson.value;
-      if (!lesson || !state) throw new Error('No lesson here');
+      if (!lesson || !state) throw Error();
       const session = visit.session.value;
       const shown = (
         <parts.lesson.View
@@ -155,6 +153,8 @@ export function VisitScreen({ deps, language, onTell }: Props) {
         shown
       );
     }
+    case 'trouble':
+      throw Error();
     case 'hand-in':
       return (
         <parts.handIn.View language={language} text={screen.text} onNext={() => visit.go({ ...screen, name: 'end' })} />

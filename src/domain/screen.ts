@@ -19,6 +19,8 @@ export type Screen =
   /** Tapping a picture code. `problem`: the last four were none, or name a lesson this tablet has not, or may not show yet. */
   | { name: 'code'; typed: readonly number[]; problem?: CodeProblem }
   | { name: 'lesson'; lesson: string }
+  /** A piece of what was asked for is missing: the kind error screen stands here. It is no lesson, and nothing to carry on. */
+  | { name: 'trouble' }
   /** A check is over, and its counts stand as a QR for the teacher. */
   | { name: 'hand-in'; lesson: string; text: string }
   /** `text`: of the hand-in that can still be shown once more. */

@@ -176,4 +176,7 @@ it.each(['Teach', 'Join'])('says so when a lesson that a grown-up begins is miss
   await screen.findByRole('heading', { name: 'Something went wrong here' });
   expect(screen.getByText(/^Grown-ups: turn on Wi-Fi/)).toBeTruthy();
   expect(kiosk.grownUps.value).toBe(false);
+  // An error is no lesson: behind Hide nothing waits to be carried on.
+  await act(() => kiosk.hide());
+  expect(kiosk.away.value).toBeUndefined();
 });
