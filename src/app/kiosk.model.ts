@@ -43,7 +43,8 @@ export interface Powers {
 
 /**
  * The tablet itself: whether a visit runs, whether it is covered, whether anyone is still there.
- * Every way a visit can end comes through `end`.
+ * A visit goes by `end`, by `endTell` where another waits beside it, and by Hide and leaving, which keep at most a lesson for two
+ * minutes: whatever must be cleared up with a visit belongs to all of them.
  */
 export interface Kiosk {
   readonly visit: ReadonlySignal<Visit | undefined>;

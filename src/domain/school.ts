@@ -61,7 +61,7 @@ export interface School {
   region: Region;
   languages: readonly string[];
   bands: readonly Band[];
-  /** Minutes without a touch before 'Still there?', 1 to 20 (see `idle.ts`). */
+  /** Minutes without a touch before 'Still there?', 1 to 20. */
   idleMinutes: number;
   /** Which names for private parts lessons use: the correct ones, or 'private parts' alone. */
   bodyNames: 'correct' | 'private-parts';

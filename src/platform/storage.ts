@@ -1,4 +1,4 @@
-/** What the tablet keeps: the school's set-up and nothing else. Never anything a child did. */
+/** What the tablet keeps for its school, under the keys below. Never anything one child did. */
 export interface Storage {
   /** False where the browser lets nothing be kept at all: a set-up filled in there is lost. */
   reachable(): boolean;
