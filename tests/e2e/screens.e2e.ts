@@ -1,4 +1,5 @@
 import type { Frame } from '@playwright/test';
+import { BANDS, type Band } from '../../src/content/schema/lesson';
 import type { School } from '../../src/domain/school';
 import type { ChildRules } from '../support/measure/child';
 import { COMFORT_RULES, fitRules, LARGE_LETTERS, LARGE_RULES, SIZES } from '../support/measure/rules';
@@ -91,7 +92,6 @@ for (const chapter of CHAPTERS.filter(({ name }) => !name.startsWith('lesson-'))
       const faults: Fault[] = [];
       // A piece that is taken away would come out of the frame's memory.
       const framed = chapter.name !== 'broken';
-      const touch = touchRules(way, isChild);
       const words = wordsIn(way.language);
       const screens = await tour(page, {
         url: buildFor(builds, way.language),
@@ -102,6 +102,7 @@ for (const chapter of CHAPTERS.filter(({ name }) => !name.startsWith('lesson-'))
         async onScreen(screen, frame) {
           const note = (found: readonly string[]) => faults.push(...found.map((fault) => ({ screen, fault })));
           const worn = await wornBy(frame);
+          const touch = touchRules(way, isChild ? await bandOf(frame) : undefined, worn);
           const child = isChild ? { help: helpOn(chapter.name, screen).map((name) => words.common(name)) } : undefined;
           const measures = way.sizes.map((size) => ({ size, fit: rules(way, size, isChild, worn), touch, child }));
           if (framed) note(await measured(frame, measures));
@@ -149,10 +150,23 @@ function helpOn(chapter: string, screen: string): ('tell' | 'hide')[] {
 /** The comforts a screen wears: a tablet that nobody has set up has none to wear. */
 const wornBy = (frame: Frame) => frame.evaluate(() => document.documentElement.dataset['comforts'] ?? '');
 
-/** Fingers do not change with the language: measured in the source. */
-function touchRules(way: Way, isChild: boolean): TouchRules | undefined {
-  if (way.language !== 'en' || way.letters || way.comforts) return undefined;
-  return isChild ? touchRulesOf('7-9') : GROWN_UP;
+/** The age a screen is made for, which says how large what a child taps must be. */
+const bandOf = (frame: Frame) =>
+  frame.evaluate((bands) => {
+    const said = document.querySelector('[data-band]')?.getAttribute('data-band');
+    // 'Who can I tell?' has more on a page than the youngest otherwise get, and says 96 px itself; a map or a code does not.
+    if (document.querySelector('[data-page]')) return said === '11-13' ? said : '7-9';
+    return bands.find((band) => band === said) ?? '7-9';
+  }, BANDS);
+
+/**
+ * Fingers do not change with the language: measured in the source. With comforts things grow towards each other, and are measured too;
+ * a page that scrolls has its end under no resting hand.
+ */
+function touchRules(way: Way, band: Band | undefined, worn: string): TouchRules | undefined {
+  if (way.language !== 'en' || way.letters) return undefined;
+  if (band === undefined) return way.comforts ? undefined : GROWN_UP;
+  return worn.includes('larger-text') ? { ...touchRulesOf(band), rest: 0 } : touchRulesOf(band);
 }
 
 /** Grown-ups may scroll down, never sideways, and read smaller letters. */
