@@ -179,6 +179,36 @@ test('Escape hides from the end of a lesson', async ({ page, builds }) => {
   await expect(guide.button(words.common('tell'))).toHaveCount(0);
 });
 
+/** As a class hands in a check: the pictures of its answers, and whether somebody has written them down. */
+test('Escape hides from handing in, and from its question', async ({ page, builds }) => {
+  const guide = await guideTo(page, builds.school);
+  const check = LESSONS.find((lesson) => typeOf(lesson) === 'check');
+  if (!check) throw new Error('There are no checks');
+  const toy = page.getByRole('heading', { name: words.common('toy.balloons'), exact: true });
+  for (const presses of [[], [words.class('handIn.has')]]) {
+    await guide.openLesson(check, check.steps.length - 1);
+    await guide.play([{ do: 'pass' }]);
+    await guide.heading(words.class('handIn.heading'));
+    for (const name of presses) await guide.press(name);
+    await page.keyboard.press('Escape');
+    await toy.waitFor();
+    await expect(guide.button(words.common('tell'))).toHaveCount(0);
+    await expect(guide.button(words.common('home'))).toBeFocused();
+  }
+});
+
+test('Escape hides from the kind screen for a piece that is missing', async ({ page, builds }) => {
+  const guide = await guideTo(page, builds.school);
+  await page.route('**/assets/lesson-map-*.js', (route) => route.abort());
+  await guide.start(SCHOOL);
+  await guide.press(words.common('start'));
+  await guide.heading(words.common('oops.heading'));
+  await page.keyboard.press('Escape');
+  await page.getByRole('heading', { name: words.common('toy.balloons'), exact: true }).waitFor();
+  await expect(guide.button(words.common('tell'))).toHaveCount(0);
+  await expect(guide.button(words.common('home'))).toBeFocused();
+});
+
 test('a question over the screen keeps the focus inside, and gives it back', async ({ page, builds }) => {
   const guide = await guideTo(page, builds.school);
   const [lesson] = PATHS;
