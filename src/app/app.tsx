@@ -1,5 +1,5 @@
 import { useLayoutEffect, useMemo } from 'preact/hooks';
-import { Icon } from '../art/icon';
+import { FirstIcon } from '../art/first-icon';
 import { Toy } from '../features/toy/toy';
 import { languageOf } from '../i18n/i18n';
 import { WordsContext } from '../i18n/words-context';
@@ -75,12 +75,12 @@ function Sides({ deps }: Props) {
             onBreak={reader.stop}
             // Nothing kind and nothing of the subject: somebody is looking over a shoulder.
             instead={() => (
-              <Button before={<Icon name="home" />} onPress={kiosk.leaveToy}>
+              <Button before={<FirstIcon name="home" />} onPress={kiosk.leaveToy}>
                 {i18n.getFixedT(language, 'common')('home')}
               </Button>
             )}
           >
-            <Toy homeIcon={<Icon name="home" />} onHome={kiosk.leaveToy} />
+            <Toy homeIcon={<FirstIcon name="home" />} onHome={kiosk.leaveToy} />
           </Guard>
         </main>
       );

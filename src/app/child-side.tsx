@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { Icon } from '../art/icon';
+import { FirstIcon } from '../art/first-icon';
 import { languages } from '../i18n/i18n';
 import { useT } from '../i18n/words-context';
 import { Button } from '../ui/button';
@@ -132,7 +132,7 @@ export function ChildSide({ deps, language }: Props) {
   };
   const reading = reader.reading.value;
   const listenButton = (wordless: boolean) => (
-    <Button before={<Icon name={reading ? 'stop' : 'listen'} />} wordless={wordless} onPress={listen}>
+    <Button before={<FirstIcon name={reading ? 'stop' : 'listen'} />} wordless={wordless} onPress={listen}>
       {t(reading ? 'listen.stop' : 'listen.start')}
     </Button>
   );
@@ -177,10 +177,10 @@ export function ChildSide({ deps, language }: Props) {
           welcome && (
             <>
               <LanguagePicker languages={offered} current={language} label={t('language')} onPick={pick} />
-              <Button before={<Icon name="comforts" />} onPress={() => kiosk.begin().go({ name: 'comforts' })}>
+              <Button before={<FirstIcon name="comforts" />} onPress={() => kiosk.begin().go({ name: 'comforts' })}>
                 {t('comforts')}
               </Button>
-              <Button before={<Icon name="grown-ups" />} onPress={kiosk.openGrownUps}>
+              <Button before={<FirstIcon name="grown-ups" />} onPress={kiosk.openGrownUps}>
                 {t('grownUps')}
               </Button>
             </>
@@ -248,7 +248,7 @@ export function ChildSide({ deps, language }: Props) {
           <Button tone="go" onPress={stay}>
             {t('stopHere.stay')}
           </Button>
-          <Button before={<Icon name="home" />} onPress={kiosk.end}>
+          <Button before={<FirstIcon name="home" />} onPress={kiosk.end}>
             {t('stopHere.go')}
           </Button>
         </Sheet>

@@ -1,4 +1,4 @@
-import { Icon } from '../art/icon';
+import { FirstIcon } from '../art/first-icon';
 import type { School } from '../domain/school';
 import { useT } from '../i18n/words-context';
 import { Button } from '../ui/button';
@@ -26,11 +26,11 @@ export function Oops({ onTell, school, onHome }: Props) {
       foot={<Say text={t('oops.grownUp')} size="small" />}
       onward={
         <>
-          <Button before={<Icon name="home" />} onPress={onHome}>
+          <Button before={<FirstIcon name="home" />} onPress={onHome}>
             {t('oops.home')}
           </Button>
           {onTell && (
-            <Button tone="tell" before={<Icon name="tell" />} onPress={onTell}>
+            <Button tone="tell" before={<FirstIcon name="tell" />} onPress={onTell}>
               {t('tell')}
             </Button>
           )}

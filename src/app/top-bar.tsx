@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { Icon } from '../art/icon';
+import { FirstIcon } from '../art/first-icon';
 import { useT } from '../i18n/words-context';
 import { Button } from '../ui/button';
 import css from './top-bar.module.css';
@@ -18,11 +18,11 @@ export function Corner({ onHide, onTell, wordless }: CornerProps) {
   return (
     <div class={css['side']} data-end>
       {onTell && (
-        <Button tone="tell" before={<Icon name="tell" />} wordless={wordless} onPress={onTell}>
+        <Button tone="tell" before={<FirstIcon name="tell" />} wordless={wordless} onPress={onTell}>
           {t('tell')}
         </Button>
       )}
-      <Button before={<Icon name="hide" />} wordless={wordless} onPress={onHide}>
+      <Button before={<FirstIcon name="hide" />} wordless={wordless} onPress={onHide}>
         {t('hide')}
       </Button>
     </div>
@@ -50,7 +50,7 @@ export function TopBar({ onHome, listen, start, middle, ...corner }: Props) {
     <header class={css['bar']}>
       <div class={css['side']}>
         {onHome && (
-          <Button before={<Icon name="home" />} label={t('home')} wordless={corner.wordless} onPress={onHome} />
+          <Button before={<FirstIcon name="home" />} label={t('home')} wordless={corner.wordless} onPress={onHome} />
         )}
         {listen}
         {start && <div class={css['start']}>{start}</div>}

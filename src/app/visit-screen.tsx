@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import { Icon } from '../art/icon';
+import { FirstIcon } from '../art/first-icon';
 import { Welcome } from '../features/welcome/welcome';
 import { titleWord } from '../i18n/i18n';
 import type { AppDeps } from './deps';
@@ -37,10 +37,10 @@ export function VisitScreen({ deps, language, onTell }: Props) {
       <Welcome
         art={art}
         icons={{
-          next: <Icon name="next" />,
-          tell: <Icon name="tell" />,
-          code: <Icon name="code" />,
-          lantern: <Icon name="lantern" />,
+          next: <FirstIcon name="next" />,
+          tell: <FirstIcon name="tell" />,
+          code: <FirstIcon name="code" />,
+          lantern: <FirstIcon name="lantern" />,
         }}
         isSetUp={kiosk.isSetUp.value}
         canCarryOn={kiosk.away.value !== undefined}

@@ -1,24 +1,14 @@
-/** Strokes on a grid of 24; every icon is one path, so that it takes the colour of the words beside it. */
+import { FIRST_PATHS, Sign } from './first-icon';
+
 const PATHS = {
-  home: 'M3.5 11.5L12 4l8.5 7.5M6 9.5V20h12V9.5M10 20v-5.5h4V20',
-  listen: 'M4 9.5v5h3.5L12 18.5v-13L7.5 9.5zM15.5 9a4.5 4.5 0 0 1 0 6M18 6a8.5 8.5 0 0 1 0 12',
-  stop: 'M8 6h8q2 0 2 2v8q0 2-2 2H8q-2 0-2-2V8q0-2 2-2z',
-  hide: 'M3 10c4.5 6.5 13.5 6.5 18 0M12 15v3.5M6.8 13.4L4.8 16M17.2 13.4l2 2.6',
-  tell: 'M12 4c-5 0-9 3-9 7.2c0 2.4 1.3 4.4 3.3 5.7L5.5 20.5l4.2-2.3c.8.1 1.5.2 2.3.2c5 0 9-3 9-7.2S17 4 12 4zM8.5 11h.01M12 11h.01M15.5 11h.01',
-  next: 'M4.5 12h15M13 5.5l6.5 6.5l-6.5 6.5',
+  ...FIRST_PATHS,
   back: 'M19.5 12h-15M11 5.5L4.5 12l6.5 6.5',
   again: 'M5 12a7 7 0 1 0 2.3-5.2L5 9M5 4v5h5',
   check: 'M4.5 12.5l5 5l10-11',
   'not-sure':
     'M7 19.5c-6 0-6-7-1.7-7.8C3.5 5.5 11 2 14 6.2c4-1 7 3 4.7 6.3c4 1.3 3 7-1.7 7zM9.8 9.7a2.3 2.3 0 1 1 3.4 2c-.8.5-1.1.9-1.1 1.8M12.1 16.5h.01',
-  'grown-ups':
-    'M8.5 11a3.2 3.2 0 1 0 0-6.4a3.2 3.2 0 0 0 0 6.4zM2.5 20c0-8 12-8 12 0M15.5 11.3a2.8 2.8 0 1 0-.8-5.4M17 14c2.9.4 4.5 2.6 4.5 6',
   language: 'M12 3a9 9 0 1 0 0 18a9 9 0 0 0 0-18zM3.5 9.5h17M3.5 14.5h17M12 3c-5 5-5 13 0 18M12 3c5 5 5 13 0 18',
-  comforts:
-    'M4 7.5h8.5M17.5 7.5H20M15 5a2.5 2.5 0 1 0 0 5a2.5 2.5 0 0 0 0-5zM4 16.5h2.5M11.5 16.5H20M9 14a2.5 2.5 0 1 0 0 5a2.5 2.5 0 0 0 0-5z',
   close: 'M6 6l12 12M18 6L6 18',
-  lantern:
-    'M9 6a3 3 0 0 1 6 0M7.5 6.5h9M8 9h8q1.5 0 1.5 1.5v6Q17.5 18 16 18H8q-1.5 0-1.5-1.5v-6Q6.5 9 8 9zM8 21h8M12 11.2c2 2 2 4 0 4.3c-2-.3-2-2.3 0-4.3z',
   plus: 'M12 5v14M5 12h14',
   person: 'M12 11.5a4 4 0 1 0 0-8a4 4 0 0 0 0 8zM4.5 20.5c0-9 15-9 15 0',
   phone:
@@ -31,7 +21,6 @@ const PATHS = {
   lock: 'M7 10.5h10q2 0 2 2v6q0 2-2 2H7q-2 0-2-2v-6q0-2 2-2zM8 10.5V8a4 4 0 0 1 8 0v2.5M12 14.5v2',
   printer:
     'M7 8.5v-5h10v5M7 17H5q-1.5 0-1.5-1.5v-5.5Q3.5 8.5 5 8.5h14q1.5 0 1.5 1.5v5.5Q20.5 17 19 17h-2M7 14h10v6.5H7z',
-  code: 'M5 3.5h4.5q1.5 0 1.5 1.5v4.5Q11 11 9.5 11H5q-1.5 0-1.5-1.5V5Q3.5 3.5 5 3.5zM16.8 3.5l3.7 3.7l-3.7 3.7l-3.7-3.7zM7.2 13.5a3.6 3.6 0 1 0 0 7.2a3.6 3.6 0 0 0 0-7.2zM13.5 20.5l3.5-6.5l3.5 6.5z',
   warning: 'M12 4.5q.8 0 1.3.8l7.2 12.7q.7 1.5-1 1.5h-15q-1.7 0-1-1.5L10.7 5.3q.5-.8 1.3-.8zM12 10v4.5M12 17h.01',
 } as const;
 
@@ -40,32 +29,7 @@ export const ICON_NAMES = Object.keys(PATHS) as IconName[];
 
 const TURNED: readonly IconName[] = ['next', 'back', 'again'];
 
-interface Props {
-  name: IconName;
-}
-
-/**
- * A small drawn sign. Hidden from screen readers: the words beside it say what it means.
- * Arrows carry `data-directional`, by which the styles turn them round in right-to-left scripts.
- */
-export function Icon({ name }: Props) {
-  return (
-    <svg
-      viewBox="0 0 24 24"
-      width="24"
-      height="24"
-      aria-hidden="true"
-      focusable="false"
-      data-directional={TURNED.includes(name) ? '' : undefined}
-    >
-      <path
-        d={PATHS[name]}
-        fill="none"
-        stroke="currentColor"
-        stroke-width="2.2"
-        stroke-linecap="round"
-        stroke-linejoin="round"
-      />
-    </svg>
-  );
+/** Any of the small drawn signs, for pieces that come after the first screen (see first-icon.tsx). */
+export function Icon({ name }: { name: IconName }) {
+  return <Sign path={PATHS[name]} turned={TURNED.includes(name)} />;
 }
