@@ -47,6 +47,18 @@ export const OWN_PICTURES: Readonly<Record<string, string>> = {
   'empty-plate':
     '<ellipse cx="16" cy="18" rx="15" ry="10" fill="#fff" stroke="#6f83ab" stroke-width="1.2"/><ellipse cx="16" cy="17.500" rx="10" ry="6" fill="#b4c3db"/><ellipse cx="16" cy="18.300" rx="9" ry="4.800" fill="#dbe4f1"/>' +
     '<g transform="rotate(-38 14 20)" fill="none" stroke="#4f5f82" stroke-linecap="round" stroke-linejoin="round"><path d="M15 20h17" stroke-width="1.9"/><path d="M9 17.800h4.500a2.200 2.200 0 0 1 0 4.400H9M9 20h6" stroke-width="1.300"/></g>',
+  // Two who have faces: purple shadows that held each other were taken for a grapple, in the dark above all.
+  hug:
+    '<path d="M3 31.500c0-10 2.500-15.500 8-15.500s7.500 5.500 7.500 15.500z" fill="#7b57c4"/><path d="M13.500 31.500c0-10 2-15.500 7.500-15.500s8 5.500 8 15.500z" fill="#26a6b5"/>' +
+    '<circle cx="11" cy="10.500" r="6" fill="#e9b48a"/><path d="M5 11.500C3.500 2.500 17.500 1 17 9.500c-3-.3-5.500-1.300-7-3c-1 2-3 4-5 5z" fill="#5a3220"/><circle cx="21.500" cy="10.500" r="6" fill="#8f5a3a"/><path d="M15.500 10.500C14.500 1.500 28.500 1 27.500 11c-1.500-1-2.500-2.500-3-4.500c-2.500 2-5.500 3.500-9 4z" fill="#26190f"/>' +
+    '<path d="M8 11.500q1 1 2 0M12.500 11.500q1 1 2 0M9.500 14q1.500 1.300 3 0M18.500 11.500q1 1 2 0M23 11.500q1 1 2 0M20 14q1.500 1.300 3 0" fill="none" stroke="#321b14" stroke-width=".9" stroke-linecap="round"/>' +
+    '<path d="M8.500 20.500c3.500 3.500 10 4 15.500 1" fill="none" stroke="#5f3fa3" stroke-width="4.200" stroke-linecap="round"/><circle cx="24.500" cy="21.200" r="2.300" fill="#e9b48a"/><path d="M24 25.500c-5 2.500-11 2.800-15.500.8" fill="none" stroke="#17828f" stroke-width="4.200" stroke-linecap="round"/><circle cx="8" cy="26.200" r="2.300" fill="#8f5a3a"/>',
+  // One holds, one does not hold back.
+  'long-hug':
+    '<path d="M3 31.500c0-10 2.500-15.500 8-15.500s7.500 5.500 7.500 15.500z" fill="#7b57c4"/><path d="M13.500 31.500c0-10 2-15.500 7.500-15.500s8 5.500 8 15.500z" fill="#26a6b5"/>' +
+    '<circle cx="11" cy="10.500" r="6" fill="#e9b48a"/><path d="M5 11.500C3.500 2.500 17.500 1 17 9.500c-3-.3-5.500-1.300-7-3c-1 2-3 4-5 5z" fill="#5a3220"/><circle cx="21.500" cy="10.500" r="6" fill="#8f5a3a"/><path d="M15.500 10.500C14.500 1.500 28.500 1 27.500 11c-1.500-1-2.500-2.500-3-4.500c-2.500 2-5.500 3.500-9 4z" fill="#26190f"/>' +
+    '<path d="M8 11.500q1 1 2 0M12.500 11.500q1 1 2 0M9.500 14q1.500 1.300 3 0M20 14.500q1.500-1.300 3 0M18.300 9.700l2-.8M25 9.700l-2-.8" fill="none" stroke="#321b14" stroke-width=".9" stroke-linecap="round"/><circle cx="19.600" cy="11.500" r="1" fill="#fff"/><circle cx="23.900" cy="11.500" r="1" fill="#fff"/><circle cx="19.800" cy="11.600" r=".65" fill="#1d120b"/><circle cx="23.700" cy="11.600" r=".65" fill="#1d120b"/>' +
+    '<path d="M8.500 20.500c3.500 3.500 10 4 15.500 1" fill="none" stroke="#5f3fa3" stroke-width="4.200" stroke-linecap="round"/><circle cx="24.500" cy="21.200" r="2.300" fill="#e9b48a"/>',
   // A knitted hat with the face and ears of a fox, seen from the front.
   stairs:
     '<path d="M1 9h8v6h7v6h7v6h8v4H1z" fill="#b5600a"/><path d="M1 9h8v2.500H1zM9 15h7v2.500H9zM16 21h7v2.500h-7zM23 27h8v2.500h-8z" fill="#ffb02e"/><path d="M13 2.500L28 16.500" fill="none" stroke="#3f5fff" stroke-width="3.500" stroke-linecap="round"/>' +

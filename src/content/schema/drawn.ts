@@ -391,6 +391,7 @@ export const OBJECTS = [
   'shop',
   'home',
   'hug',
+  'long-hug',
   'footprints',
   'zzz',
   'muted',
