@@ -68,13 +68,25 @@ describe('edges of what can be tapped in a toy reach 3:1', () => {
 
 describe('in a dark room', () => {
   const styles = (file: string) => readFileSync(new URL(`../../src/${file}`, import.meta.url), 'utf8');
-  const dimmed = /viewBox='0 0 1280 800'\] \{\s*filter: brightness\((0\.\d+)\)/.exec(styles('styles/base.css'))?.[1];
+  const toy = styles('features/toy/toy.module.css');
   const edge = coloursOf(`[data-comforts~='dark-room'] [data-band]`)['ink'] ?? '';
-  const dark = (tone: string) => partsOf(tone).map((part) => part * Number(dimmed));
+  /** What the night makes of a tone of the day. */
+  const dark = (tone: string) =>
+    partsOf(
+      [...toy.matchAll(/\[data-comforts~='dark-room'\] \.meadow svg > ([^{]+) \{\s*fill: (#[0-9a-f]{6});/g)].find(
+        ([, tones]) => tones?.includes(`[fill='${tone}']`),
+      )?.[2] ?? tone,
+    );
 
   it('Hide lights up no wall behind a child: its garden is no lighter than a lesson page', () => {
     const brightest = Math.max(...[...SKY, ...GRASS].map((tone) => light(dark(tone))));
     expect(brightest).toBeLessThanOrEqual(0.12);
+  });
+
+  it('the sky is a night: bluer than it is light, and darker than its hills', () => {
+    const [red = 0, , blue = 0] = dark(SKY[0] ?? '');
+    expect(blue).toBeGreaterThan(red * 1.5);
+    expect(light(dark(SKY[0] ?? ''))).toBeLessThan(light(dark(GRASS[0] ?? '')));
   });
 
   it('has a light edge of 3:1 round what can be tapped', () => {
