@@ -44,13 +44,12 @@ export function Chat({ messages, closed, onTap }: Props) {
               <span id={`${chat}-${id}`} data-say>
                 {label}
               </span>
-              {shownAs !== undefined ? (
-                <span class={css['mark']}>
+              {shownAs !== undefined && (
+                <span class={css['mark']} data-is="sign">
                   <Icon name="warning" />
                 </span>
-              ) : (
-                found && <span class={css['mark']}>{chosenMark}</span>
               )}
+              {found && <span class={css['mark']}>{chosenMark}</span>}
             </button>
           </Fragment>
         ))}
