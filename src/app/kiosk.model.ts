@@ -121,7 +121,8 @@ export function createKiosk(powers: Powers): Kiosk {
   const worn = signal(NO_COMFORTS);
   const eased = () => withComforts(school.value.comforts ?? NO_COMFORTS, worn.value);
   const comforts = computed(() => {
-    if (grownUps.value) return NO_COMFORTS;
+    // What the school set for eyes that see little is an adult's too; larger letters and symbols are for children's pages.
+    if (grownUps.value) return eased().filter((comfort) => comfort === 'high-contrast');
     return visit.value?.comforts.value ?? eased();
   });
 

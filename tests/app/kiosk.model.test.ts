@@ -215,6 +215,13 @@ describe('a visit', () => {
     expect(kiosk.comforts.value).toEqual([]);
   });
 
+  it('has the school’s strong colours on the grown-ups’ side too: an adult may see little', () => {
+    const { kiosk } = setUp();
+    kiosk.setSchool({ ...SAFE_DEFAULTS, comforts: ['larger-text', 'high-contrast'] });
+    kiosk.openGrownUps();
+    expect(kiosk.comforts.value).toEqual(['high-contrast']);
+  });
+
   it('goes on in a language picked before it began', () => {
     const { kiosk } = setUp();
     kiosk.setLanguage('cy');
