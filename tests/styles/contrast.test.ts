@@ -151,7 +151,17 @@ describe.each([undefined, ...BANDS])('strong colours, the air of %s', (band) => 
       ...(band ? coloursOf(`[data-band='${band}']`) : {}),
       ...coloursOf(`[data-comforts~='high-contrast'] [data-band]`),
     };
-    const reached = GROUNDS.map((ground) => contrast(colours['ink'] ?? '', colours[ground] ?? ''));
+    const reached = [...GROUNDS, 'read'].map((ground) => contrast(colours['ink'] ?? '', colours[ground] ?? ''));
     expect(Math.min(...reached)).toBeGreaterThanOrEqual(12);
   });
+});
+
+it('in strong colours an outline is for what can be tapped, and nobody takes kind words for a chosen answer', () => {
+  const strong = css.slice(css.indexOf(`[data-comforts~='high-contrast'] [data-band] {`));
+  expect(/--box-edge: (.*?) solid/.exec(strong)?.[1]).toBe('0');
+  const { read, card, 'teal-soft': chosen } = coloursOf(`[data-comforts~='high-contrast'] [data-band]`);
+  expect(new Set([read, card, chosen]).size).toBe(3);
+  const kind = readFileSync(new URL('../../src/ui/feedback.module.css', import.meta.url), 'utf8');
+  expect(kind).toContain('background: var(--read, var(--teal-soft))');
+  expect(kind).toContain('border-inline-start: var(--said-edge');
 });
