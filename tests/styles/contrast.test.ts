@@ -157,7 +157,7 @@ describe.each([undefined, ...BANDS])('strong colours, the air of %s', (band) => 
 });
 
 it('in strong colours an outline is for what can be tapped, and nobody takes kind words for a chosen answer', () => {
-  const strong = css.slice(css.indexOf(`[data-comforts~='high-contrast'] [data-band] {`));
+  const strong = TOKENS.slice(TOKENS.indexOf(`[data-comforts~='high-contrast'] [data-band] {`));
   expect(/--box-edge: (.*?) solid/.exec(strong)?.[1]).toBe('0');
   const { read, card, 'teal-soft': chosen } = coloursOf(`[data-comforts~='high-contrast'] [data-band]`);
   expect(new Set([read, card, chosen]).size).toBe(3);
