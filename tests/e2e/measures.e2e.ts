@@ -68,6 +68,11 @@ const PLANTED: Readonly<Record<string, { at: string; styles: Record<string, stri
     styles: { position: 'relative', 'inset-block-start': '180px', 'z-index': '1' },
     found: /runs over </,
   },
+  'a word that is broken in two': {
+    at: 'main h1',
+    styles: { 'inline-size': '20px', 'overflow-wrap': 'anywhere' },
+    found: /broken in two: /,
+  },
   'words over other words': { at: 'main h1', styles: { transform: 'translateY(60px)' }, found: /overlap by/ },
   'small letters': { at: 'main p', styles: { 'font-size': '17px' }, found: /letters of 17 px/ },
   'smaller words than a child reads': { at: 'main p', styles: { 'font-size': '25px' }, found: /body letters of 25/ },

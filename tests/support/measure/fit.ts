@@ -5,6 +5,8 @@ export interface FitRules {
   letters: number;
   /** Least size of what a child reads to learn: words of lessons and answers, not notes. */
   body: number;
+  /** No word goes on in the next line without a hyphen. A language made longer for a test has words that nobody would write. */
+  wholeWords?: boolean | undefined;
   /** With letters made large a page may be longer than the tablet, never wider. */
   mayScrollDown: boolean;
   /** Tables of the grown-ups' side may be wider than a telephone and scroll by themselves. */
@@ -17,7 +19,13 @@ export function fitFaults(page: Page, rules: FitRules): Promise<string[]> {
 }
 
 // Runs in the page: one function, as nothing outside it exists there.
-export function measureFit({ letters, body, mayScrollDown, tablesMayScroll = false }: FitRules): string[] {
+export function measureFit({
+  letters,
+  body,
+  mayScrollDown,
+  wholeWords = false,
+  tablesMayScroll = false,
+}: FitRules): string[] {
   const faults: string[] = [];
   const SLACK = 1;
   const root = document.documentElement;
@@ -71,7 +79,17 @@ export function measureFit({ letters, body, mayScrollDown, tablesMayScroll = fal
     const size = Number.parseFloat(styleOf(owner).fontSize);
     const range = document.createRange();
     range.selectNodeContents(node);
-    for (const { left, right, top: upper, bottom, width } of range.getClientRects()) {
+    const rects = [...range.getClientRects()];
+    if (wholeWords && rects.length > 1 && styleOf(owner).hyphens !== 'auto')
+      for (const { 0: word, index } of (node.textContent ?? '').matchAll(/[^\s\-–—/\u00ad\u200b]+/g)) {
+        range.setStart(node, index);
+        range.setEnd(node, index + word.length);
+        const rows = [...range.getClientRects()]
+          .filter(({ width }) => width >= 1)
+          .map(({ bottom }) => Math.round(bottom));
+        if (Math.max(...rows) - Math.min(...rows) > size / 2) faults.push(`broken in two: '${word}'`);
+      }
+    for (const { left, right, top: upper, bottom, width } of rects) {
       if (width < 1) continue;
       const middle = (upper + bottom) / 2;
       lines.push({

@@ -13,6 +13,7 @@ export const fitRules = (language: Language, width: number): FitRules => ({
   letters: 18,
   body: language === 'en' && width === 1280 ? 26 : 18,
   mayScrollDown: false,
+  wholeWords: language === 'en',
 });
 
 /** Where a child or a school asked for something that needs more room: words to learn from are larger, and the page may scroll. */
