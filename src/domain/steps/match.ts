@@ -18,12 +18,15 @@ export interface MatchShows {
   rights: readonly string[];
   /** 'Not sure' was the last tap. */
   notSure: boolean;
+  /** The pair that it showed, till the next tap: it is not the child's own. */
+  shown: string | undefined;
 }
 
 interface Matching {
   held: MatchCard | undefined;
   matched: readonly string[];
   helped: boolean;
+  shown: string | undefined;
   feedback: Feedback | undefined;
 }
 
@@ -43,16 +46,18 @@ function cardOf(step: StepOf<'match'>, tap: string): MatchCard | undefined {
 function afterNotSure(step: StepOf<'match'>, now: Matching): Matching {
   const open = step.pairs.filter((pair) => !now.matched.includes(pair.id));
   const shown = open.find((pair) => pair.id === now.held?.id) ?? open[0];
-  if (shown === undefined) return { ...now, feedback: { tone: 'fair', says: ['notSure'] } };
+  if (shown === undefined) return { ...now, shown, feedback: { tone: 'fair', says: ['notSure'] } };
   return {
     held: undefined,
     matched: [...now.matched, shown.id],
     helped: true,
+    shown: shown.id,
     feedback: { tone: 'fair', says: ['notSure', `pairs.${shown.id}.feedback`] },
   };
 }
 
-function afterCard(now: Matching, card: MatchCard): Matching {
+function afterCard(before: Matching, card: MatchCard): Matching {
+  const now = { ...before, shown: undefined };
   const glad: Feedback = { tone: 'glad', says: [`pairs.${card.id}.feedback`] };
   if (now.matched.includes(card.id)) return { ...now, feedback: glad };
   const { held } = now;
@@ -77,8 +82,8 @@ function rightOrder(step: StepOf<'match'>): readonly string[] {
  */
 export const judgeMatch: Judge<'match', MatchShows> = (step, taps) => {
   const recent = sinceAgain(taps);
-  const begin: Matching = { held: undefined, matched: [], helped: false, feedback: undefined };
-  const { held, matched, helped, feedback } = recent.reduce<Matching>((now, tap) => {
+  const begin: Matching = { held: undefined, matched: [], helped: false, shown: undefined, feedback: undefined };
+  const { held, matched, helped, shown, feedback } = recent.reduce<Matching>((now, tap) => {
     if (tap === NOT_SURE) return afterNotSure(step, now);
     const card = cardOf(step, tap);
     return card === undefined ? now : afterCard(now, card);
@@ -88,6 +93,6 @@ export const judgeMatch: Judge<'match', MatchShows> = (step, taps) => {
     feedback,
     complete: helped || joined,
     canRetry: joined,
-    shows: { held, matched, rights: rightOrder(step), notSure: recent.at(-1) === NOT_SURE },
+    shows: { held, matched, rights: rightOrder(step), notSure: recent.at(-1) === NOT_SURE, shown },
   };
 };

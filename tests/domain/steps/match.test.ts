@@ -71,7 +71,7 @@ describe('match', () => {
       feedback: { tone: 'fair', says: ['notSure', 'pairs.worried.feedback'] },
       complete: true,
       canRetry: false,
-      shows: { matched: ['worried'], notSure: true },
+      shows: { matched: ['worried'], notSure: true, shown: 'worried' },
     });
   });
 
@@ -92,7 +92,7 @@ describe('match', () => {
     expect(judged(NOT_SURE, left('sad'), right('sad'))).toMatchObject({
       feedback: { tone: 'glad' },
       complete: true,
-      shows: { matched: ['worried', 'sad'], notSure: false },
+      shows: { matched: ['worried', 'sad'], notSure: false, shown: undefined },
     });
   });
 

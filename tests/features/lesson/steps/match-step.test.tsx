@@ -40,6 +40,10 @@ describe('match view', () => {
     rerender(<MatchStep {...viewProps(matchFeelings, { taps: [`left:${pair?.id}`, `right:${pair?.id}`] }).props} />);
     expect(screen.getAllByRole('button', { pressed: true })).toHaveLength(2);
     expect(shown()).toEqual([]);
+    // Nothing is left to show: the last pair stays the child's.
+    const all = matchFeelings.pairs.flatMap(({ id }) => [`left:${id}`, `right:${id}`]);
+    rerender(<MatchStep {...viewProps(matchFeelings, { taps: [...all, NOT_SURE] }).props} />);
+    expect(shown()).toEqual([]);
   });
 
   it("gives back 'Not sure'", async () => {

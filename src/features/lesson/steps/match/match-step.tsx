@@ -11,7 +11,7 @@ import { PairBadge, PairLines } from './pair-lines';
 
 /** *Match*: two columns. A pair that was found is joined by a line and wears the same badge on both sides. */
 export function MatchStep({ step, outcome, band, words, has, onAnswer, feedback, onward }: StepViewProps<'match'>) {
-  const { held, matched, rights, notSure } = outcome.shows;
+  const { held, matched, rights, notSure, shown } = outcome.shows;
   const lefts = step.pairs.map((pair) => pair.id);
   const label = (side: MatchSide, id: string) => words(`pairs.${id}.${side}`);
   const column = (side: MatchSide, ids: readonly string[]) => (
@@ -28,8 +28,7 @@ export function MatchStep({ step, outcome, band, words, has, onAnswer, feedback,
             now={held?.side === side && held.id === id}
             chosen={found || (held?.side === side && held.id === id)}
             partner={found ? label(side === 'left' ? 'right' : 'left', id) : undefined}
-            // 'Not sure' shows a pair: till the next tap it is seen to be the tablet's.
-            shown={notSure && order === matched.length - 1}
+            shown={shown === id}
             shape="side"
             mark={found ? <PairBadge order={order} /> : undefined}
             onChoose={() => onAnswer(cardTap({ side, id }))}
