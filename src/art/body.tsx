@@ -119,8 +119,8 @@ export function BodyFigure({ look = PLAIN, places = BODY_PLACES }: Props) {
         <Person look={wornForBody(look)} face={WONDERING} />
       </g>
       {/* Unseen as printed: comforts draw it, so that the line is seen on every ground. */}
-      <path data-part="case" d={ways} stroke-dasharray="1 8" stroke-linecap="round" />
-      <path data-part="line" d={ways} stroke={C.ink} stroke-width="3" stroke-dasharray="1 8" stroke-linecap="round" />
+      <path data-part="case" d={ways} stroke-linecap="round" />
+      <path data-part="line" d={ways} stroke={C.ink} stroke-width="3" stroke-linecap="round" />
       <path
         d={lines.map(({ part }) => `M${part[0]} ${part[1]}h.1`).join('')}
         stroke="#fff"
