@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { Icon, ICON_NAMES } from '../../src/art/icon';
 
 const NEEDED =
-  'code comforts home listen stop hide tell next back again check not-sure grown-ups language close lantern plus person phone clock school heart hand lock printer warning'.split(
+  'code comforts home listen stop hide tell next back again check not-sure grown-ups language close lantern plus person phone clock school heart hand tap lock printer warning'.split(
     ' ',
   );
 

@@ -1,3 +1,4 @@
+import { Sign } from '../first-icon';
 import { edgeOf, TOY_HUES, type ToyHue } from './hues';
 
 /** Blade and veins in a box of 100; the stalk ends below. */
@@ -118,16 +119,5 @@ export function HolderPicture({ holder, leaves }: HolderProps) {
 
 /** Wind, on a button. */
 export function GustPicture() {
-  return (
-    <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-      <path
-        d="M3 9h10a3 3 0 1 0-3-3M3 13h15a3 3 0 1 1-3 3M3 17h7a2 2 0 1 1-2 2"
-        fill="none"
-        stroke="currentColor"
-        stroke-width="2.2"
-        stroke-linecap="round"
-        stroke-linejoin="round"
-      />
-    </svg>
-  );
+  return <Sign path="M3 9h10a3 3 0 1 0-3-3M3 13h15a3 3 0 1 1-3 3M3 17h7a2 2 0 1 1-2 2" />;
 }

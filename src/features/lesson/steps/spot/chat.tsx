@@ -1,8 +1,7 @@
 import { Fragment } from 'preact';
 import { useId } from 'preact/hooks';
-import { Icon } from '../../../../art/icon';
 import { useT } from '../../../../i18n/words-context';
-import { chosenMark } from '../chosen-mark';
+import { Mark } from './mark';
 import css from './chat.module.css';
 import type { ShownTarget } from './target';
 
@@ -44,12 +43,8 @@ export function Chat({ messages, closed, onTap }: Props) {
               <span id={`${chat}-${id}`} data-say>
                 {label}
               </span>
-              {shownAs !== undefined && (
-                <span class={css['mark']} data-is="sign">
-                  <Icon name="warning" />
-                </span>
-              )}
-              {found && <span class={css['mark']}>{chosenMark}</span>}
+              {shownAs !== undefined && <Mark is="sign" />}
+              {found && <Mark is="chosen" />}
             </button>
           </Fragment>
         ))}

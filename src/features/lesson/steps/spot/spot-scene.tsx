@@ -1,6 +1,6 @@
 import type { SceneData } from '../../../../content/schema/scene';
-import { chosenMark } from '../chosen-mark';
 import { StepScene } from '../step-scene';
+import { Mark } from './mark';
 import css from './spot-scene.module.css';
 import type { ShownTarget } from './target';
 
@@ -32,7 +32,7 @@ export function SpotScene({ scene, label, targets, closed, onTap }: Props) {
             style={{ '--x': `${at?.x ?? 50}%`, '--y': `${at?.y ?? 50}%` }}
             onClick={() => onTap(id)}
           >
-            {found && <span class={css['mark']}>{chosenMark}</span>}
+            {found && <Mark is="chosen" />}
           </button>
         ))}
       </div>
