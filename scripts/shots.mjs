@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -58,26 +58,55 @@ async function drawn() {
   for (let frames = 0; frames < 2; frames += 1) await document.documentElement.animate(null, 1).finished;
 }
 
+/** Looks that are one page in other colours, in words of one language: one walk shows them all. */
+function sharing(looks) {
+  const isColours = (look) => ['light', 'dark', 'strong'].includes(look);
+  const colours = looks.filter(isColours);
+  return [...(colours.length > 0 ? [colours] : []), ...looks.filter((look) => !isColours(look)).map((look) => [look])];
+}
+
+/** Chapters where colours are more than colours: who chose them is told there, or the page does not follow every choice. */
+const tellsItsColours = ({ name, side }) => side === 'grown-ups' || ['comforts', 'broken'].includes(name);
+
+/** Puts the page into a look's colours, as the app itself does for a child who chose them. Runs in the page. */
+function wear(comforts) {
+  const { dataset } = document.documentElement;
+  if (comforts) dataset.comforts = comforts;
+  else delete dataset.comforts;
+}
+
 /** Chapters that may hold what is asked for, a chapter itself or a screen of one: the others need not be walked. */
 function wanted(chapters, only) {
   const named = chapters.filter(({ name }) => name === only || only?.startsWith(name));
   return named.length > 0 ? named : chapters;
 }
 
-async function take({ CHAPTERS, TOUR_CONTEXT, alike, tour }, url, look) {
-  const { language, comforts } = LOOKS[look];
+async function take({ CHAPTERS, TOUR_CONTEXT, alike, tour }, url, looks) {
+  const { language } = LOOKS[looks[0]];
   const browser = await chromium.launch({
     executablePath: findChromium(),
     args: [...CHROMIUM_ARGS, '--allow-file-access-from-files'],
   });
   // Nobody has told a new tablet what the school speaks: its first run is in English.
-  const left = wanted(CHAPTERS, values.only).filter(({ name }) => language === 'en' || name !== 'first-run');
+  const left = wanted(CHAPTERS, values.only)
+    .filter(({ name }) => language === 'en' || name !== 'first-run')
+    .flatMap((chapter) =>
+      tellsItsColours(chapter) ? looks.map((look) => ({ chapter, worn: [look] })) : [{ chapter, worn: looks }],
+    );
   const skipped = values.each ? new Set() : alike(language);
   const walkOn = async () => {
-    for (let chapter = left.shift(); chapter; chapter = left.shift()) {
+    for (let next = left.shift(); next; next = left.shift()) {
+      const { chapter, worn } = next;
       const context = await browser.newContext(TOUR_CONTEXT);
       const page = await context.newPage();
-      const mayScroll = chapter.side === 'grown-ups' || values.text !== '100' || look === 'large';
+      const device = await context.newCDPSession(page);
+      const mayScroll = chapter.side === 'grown-ups' || values.text !== '100' || worn.includes('large');
+      const picture = async (path) => {
+        if (mayScroll) return page.screenshot({ path, fullPage: true });
+        // Packed less tightly, in half the time.
+        const { data } = await device.send('Page.captureScreenshot', { format: 'png', optimizeForSpeed: true });
+        writeFileSync(path, Buffer.from(data, 'base64'));
+      };
       const onScreen = async (name) => {
         if (skipped.has(name) || (values.only && chapter.name !== values.only && !name.includes(values.only))) return;
         if (values.text !== '100')
@@ -88,18 +117,22 @@ async function take({ CHAPTERS, TOUR_CONTEXT, alike, tour }, url, look) {
         for (const size of values.size) {
           const [width, height] = size.split('x').map(Number);
           await page.setViewportSize({ width, height });
-          await page.evaluate(drawn);
-          await page.screenshot({ path: join(SHOTS, look, size, `${name}.png`), fullPage: mayScroll });
+          for (const look of worn) {
+            if (worn.length > 1) await page.evaluate(wear, LOOKS[look].comforts?.join(' '));
+            await page.evaluate(drawn);
+            await picture(join(SHOTS, look, size, `${name}.png`));
+          }
         }
+        if (worn.length > 1) await page.evaluate(wear, undefined);
       };
+      const { comforts } = worn.length > 1 ? {} : LOOKS[worn[0]];
       await tour(page, { url, language, comforts, chapters: [chapter], onScreen });
       await context.close();
     }
   };
   try {
     await Promise.all(Array.from({ length: AT_ONCE }, walkOn));
-    for (const size of values.size) {
-      const folder = join(SHOTS, look, size);
+    for (const folder of looks.flatMap((look) => values.size.map((size) => join(SHOTS, look, size)))) {
       const sheets = await writeContactSheets(folder, () => browser.newPage());
       process.stdout.write(`${sheets} contact sheets: ${join(folder, 'sheets')}\n`);
     }
@@ -114,19 +147,19 @@ async function main() {
   const unknown = looks.filter((look) => !(look in LOOKS));
   if (unknown.length > 0) throw new Error(`There is no look '${unknown.join()}'.\n${HELP}`);
   const { module } = await runnerImport('/tests/support/tour.ts', { configFile: false, root: ROOT, logLevel: 'warn' });
-  for (const look of looks) {
-    const pseudo = LOOKS[look].language !== 'en';
+  for (const shared of sharing(looks)) {
+    const pseudo = LOOKS[shared[0]].language !== 'en';
     const dist = values.dist ?? (pseudo ? 'dist-pseudo' : 'dist');
     // Pictures of words that somebody has just changed must not show the old ones; a folder that was named is taken as it is.
     if (values.dist ? !existsSync(join(ROOT, dist)) && !existsSync(dist) : isStale(join(ROOT, dist), ROOT))
       await build({ configLoader: 'runner', mode: pseudo ? 'pseudo' : 'production', build: { outDir: dist } });
-    for (const size of values.size) {
-      if (!values.only) rmSync(join(SHOTS, look, size), { recursive: true, force: true });
-      mkdirSync(join(SHOTS, look, size), { recursive: true });
+    for (const folder of shared.flatMap((look) => values.size.map((size) => join(SHOTS, look, size)))) {
+      if (!values.only) rmSync(folder, { recursive: true, force: true });
+      mkdirSync(folder, { recursive: true });
     }
     const server = await serve({ dir: dist });
     try {
-      await take(module, server.url, look);
+      await take(module, server.url, shared);
     } finally {
       await server.close();
     }
