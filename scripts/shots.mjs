@@ -24,14 +24,14 @@ const LOOKS = {
   longer: { language: 'en-XA' },
 };
 
-const HELP = `npm run shots -- [--only <part of a name>] [--size 1280x800] [--look light|dark|strong|large|rtl|longer|all] [--each] [--text 200] [--dist <folder>]
+const HELP = `npm run shots -- [--only <part of a name>]... [--size 1280x800] [--look light|dark|strong|large|rtl|longer|all] [--each] [--text 200] [--dist <folder>]
 Pictures in shots/<look>/<size>/, and contact sheets of every lesson and every band in shots/<look>/<size>/sheets/.
 The build is made anew where it is older than its sources; one named with --dist is taken as it is.
 Of screens of a step that differ in their words alone the fullest is taken, or with --each every one.`;
 
 const { values } = parseArgs({
   options: {
-    only: { type: 'string' },
+    only: { type: 'string', multiple: true, default: [] },
     size: { type: 'string', multiple: true, default: SIZES },
     look: { type: 'string', multiple: true, default: ['light'] },
     each: { type: 'boolean', default: false },
@@ -77,9 +77,14 @@ function wear(comforts) {
 
 /** Chapters that may hold what is asked for, a chapter itself or a screen of one: the others need not be walked. */
 function wanted(chapters, only) {
-  const named = chapters.filter(({ name }) => name === only || only?.startsWith(name));
-  return named.length > 0 ? named : chapters;
+  const holds = (part) => chapters.filter(({ name }) => name === part || part.startsWith(`${name}-`));
+  const parts = only.map(holds);
+  return only.length > 0 && parts.every((held) => held.length > 0) ? [...new Set(parts.flat())] : chapters;
 }
+
+/** Whether a screen of a chapter was asked for: by the chapter, or by a part of its own name. */
+const isAsked = (chapter, name) =>
+  values.only.length === 0 || values.only.some((part) => part === chapter.name || name.includes(part));
 
 async function take({ CHAPTERS, TOUR_CONTEXT, alike, tour }, url, looks) {
   const { language } = LOOKS[looks[0]];
@@ -108,7 +113,7 @@ async function take({ CHAPTERS, TOUR_CONTEXT, alike, tour }, url, looks) {
         writeFileSync(path, Buffer.from(data, 'base64'));
       };
       const onScreen = async (name) => {
-        if (skipped.has(name) || (values.only && chapter.name !== values.only && !name.includes(values.only))) return;
+        if (skipped.has(name) || !isAsked(chapter, name)) return;
         if (values.text !== '100')
           await page.evaluate(
             (percent) => document.documentElement.style.setProperty('font-size', `${percent}%`),
@@ -154,7 +159,7 @@ async function main() {
     if (values.dist ? !existsSync(join(ROOT, dist)) && !existsSync(dist) : isStale(join(ROOT, dist), ROOT))
       await build({ configLoader: 'runner', mode: pseudo ? 'pseudo' : 'production', build: { outDir: dist } });
     for (const folder of shared.flatMap((look) => values.size.map((size) => join(SHOTS, look, size)))) {
-      if (!values.only) rmSync(folder, { recursive: true, force: true });
+      if (values.only.length === 0) rmSync(folder, { recursive: true, force: true });
       mkdirSync(folder, { recursive: true });
     }
     const server = await serve({ dir: dist });
