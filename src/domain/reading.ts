@@ -2,10 +2,13 @@ import type { Lesson, Step, StepKind, StepOf } from '../content/schema/lesson';
 import type { Picture, SceneData } from '../content/schema/scene';
 import type { StoryNode } from '../content/schema/steps/kinds';
 
+/** The picture on a card. Of a body a step says whose it is; a card by itself does not. */
+export type ReadPicture = Picture & { who?: StepOf<'body-clues'>['who'] };
+
 /** One thing a child may pick on a screen, and what the screen then says. */
 export interface ReadAnswer {
   label: string;
-  picture?: Picture | undefined;
+  picture?: ReadPicture | undefined;
   /** What is said after it. */
   says: readonly string[];
   /** The lesson would be glad of it; undefined where every answer is as good as another. */
@@ -135,13 +138,13 @@ const READ: { [K in StepKind]: Read<K> } = {
       ],
     },
   ],
-  'body-clues': ({ places }, say, has, notSure) => [
+  'body-clues': ({ who, places }, say, has, notSure) => [
     {
       says: given([has('text'), say('ask')]),
       answers: [
         ...places.map((place) => ({
           label: say(`places.${place}.label`),
-          picture: { is: 'body' as const, place },
+          picture: { is: 'body' as const, place, who },
           says: [say(`places.${place}.feedback`)],
         })),
         unsure(notSure, say('notSure')),

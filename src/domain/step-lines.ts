@@ -1,7 +1,7 @@
 import type { StepKind } from '../content/schema/lesson';
-import type { Picture, SceneData } from '../content/schema/scene';
+import type { SceneData } from '../content/schema/scene';
 import { unmarked } from './marked';
-import type { ReadAnswer, ReadScreen } from './reading';
+import type { ReadAnswer, ReadPicture, ReadScreen } from './reading';
 
 /** One step of a lesson at a glance. */
 export interface StepLine {
@@ -9,7 +9,7 @@ export interface StepLine {
   kind: StepKind;
   scene: SceneData | undefined;
   /** Of its answers, at most four: for a step that has no scene. */
-  pictures: readonly Picture[];
+  pictures: readonly ReadPicture[];
   line: string;
 }
 
@@ -20,7 +20,7 @@ const QUESTION: Partial<Record<StepKind, number>> = { choose: -1, match: -1, spo
 const firstSentence = (text: string) => unmarked(/^[^]*?[.!?]['’”]?(?=\s|$)/.exec(text)?.[0] ?? text);
 
 /** The first four pictures that are not alike. */
-function different(answers: readonly ReadAnswer[]): Picture[] {
+function different(answers: readonly ReadAnswer[]): ReadPicture[] {
   const pictures = answers.flatMap(({ picture }) => picture ?? []);
   const byLook = new Map(pictures.map((picture) => [JSON.stringify(picture), picture]));
   return [...byLook.values()].slice(0, 4);

@@ -41,6 +41,12 @@ describe('reading a lesson through', () => {
     expect(choose?.answers.find(({ label }) => label === MARKS)?.fits).toBeUndefined();
   });
 
+  it('says whose body it is', () => {
+    const { screens } = read('feelings-in-me');
+    const clues = screens.find(({ kind }) => kind === 'body-clues');
+    expect(clues?.answers[0]?.picture).toEqual({ is: 'body', place: 'tummy', who: 'nia' });
+  });
+
   it('refuses to leave a hole', () => {
     const { lesson } = read('secrets');
     expect(() => readingOf(lesson, () => undefined, MARKS)).toThrow(/'secrets' has no words at/);

@@ -1,8 +1,8 @@
+import { BodyPart } from '../../../art/body-part';
 import { CAST } from '../../../art/cast';
 import { ObjectPicture } from '../../../art/objects/object-picture';
 import { Portrait } from '../../../art/portrait';
 import type { Picture } from '../../../content/schema/scene';
-import { BodyPart } from './body-part';
 
 interface Props {
   picture: Picture;

@@ -1,4 +1,5 @@
 import { BodyFigure, bodySpots } from '../../../../art/body';
+import { BodyPart } from '../../../../art/body-part';
 import { CAST } from '../../../../art/cast';
 import { Icon } from '../../../../art/icon';
 import { CHECK, NOT_SURE } from '../../../../domain/steps/outcome';
@@ -7,7 +8,6 @@ import { AnswerCard } from '../../../../ui/answer-card';
 import { Button } from '../../../../ui/button';
 import { isYoung } from '../../../../domain/ages';
 import { AskLayout } from '../ask-layout';
-import { BodyPart } from '../body-part';
 import { chosenMark } from '../chosen-mark';
 import { NotSure } from '../not-sure';
 import type { StepViewProps } from '../step-view';

@@ -1,13 +1,12 @@
-import { BODY_PIECES, BODY_SPOTS, BODY_STANDING, wornForBody } from '../../../art/body';
-import { CAST } from '../../../art/cast';
-import { round } from '../../../art/figures';
-import { WONDERING } from '../../../art/person/face';
-import { Person } from '../../../art/person/person';
-import type { BodyPlace } from '../../../content/schema/drawn';
+import { BODY_PIECES, BODY_SPOTS, BODY_STANDING, wornForBody, type BodyPlace } from './body';
+import { CAST } from './cast';
+import { round } from './figures';
+import { WONDERING } from './person/face';
+import { Person } from './person/person';
 
 interface Props {
   place: BodyPlace;
-  /** Whose body it is, where the screen is about one child. */
+  /** Whose body it is, where a screen is about one child. */
   who?: keyof typeof CAST | undefined;
 }
 
