@@ -9,11 +9,23 @@ export function usePlace<E extends HTMLElement>(place: string) {
   const main = useRef<E>(null);
   const before = useRef(place);
   useEffect(() => {
-    if (before.current === place) return;
+    const screen = main.current;
+    if (before.current === place || !screen) return undefined;
     before.current = place;
-    const target = main.current?.querySelector<HTMLElement>('[data-focus="heading"]') ?? main.current;
-    target?.focus({ preventScroll: true });
+    const focus = () => {
+      const heading = screen.querySelector<HTMLElement>('[data-focus="heading"]');
+      (heading ?? screen).focus({ preventScroll: true });
+      return heading;
+    };
+    const begun = focus();
     toTop();
+    if (begun) return undefined;
+    // The piece that draws it comes later; whoever has gone on meanwhile stays where they are.
+    const late = new MutationObserver(() => {
+      if (document.activeElement !== screen || focus()) late.disconnect();
+    });
+    late.observe(screen, { childList: true, subtree: true });
+    return () => late.disconnect();
   }, [place]);
   return main;
 }

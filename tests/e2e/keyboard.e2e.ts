@@ -35,6 +35,7 @@ for (const lesson of lessonsOfEveryKind(PATHS)) {
     await guide.heading(words.common('bands.heading'));
     await pressByKey(page, guide.button(words.common(`bands.${lesson.band}`)), 'Space');
     await guide.heading(words.common('map.heading'));
+    await expect(page.locator('*:focus')).toHaveText(words.common('map.heading'));
     await pressByKey(page, guide.button(words.lesson(lesson.id, 'title')), 'Space');
     for (const [at, step] of lesson.steps.entries()) {
       await atStep(page, lesson, at);
