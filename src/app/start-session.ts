@@ -1,7 +1,7 @@
 import { writeHandIn } from '../domain/hand-in';
 import { handInAnswers } from '../domain/hand-in-answers';
 import type { CodeProblem } from '../domain/screen';
-import { CODE_LENGTH, readSessionCode, stopsOf, type Session } from '../domain/session-code';
+import { CODE_LENGTH, readSessionCode, type Session } from '../domain/session-code';
 import type { AppDeps } from './deps';
 import type { Visit } from './visit.model';
 
@@ -31,7 +31,6 @@ async function begin(
     session,
     entry.id,
     lesson.steps.map((step) => step.id),
-    session.stops ? stopsOf(lesson.steps.length) : [],
   );
   visit.onEnded((_, { taps }) =>
     session.handIn && lesson.type === 'check'

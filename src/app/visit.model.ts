@@ -1,9 +1,10 @@
 import { signal, type ReadonlySignal, type Signal } from '@preact/signals';
 import type { Band } from '../content/schema/lesson';
-import type { RunningSession, Session } from '../domain/session-code';
+import type { Session } from '../domain/session-code';
 import { beginLesson, lessonAfter, type LessonEvent, type LessonState } from '../domain/lesson-machine';
 import { withComfort, withComforts, type Comfort } from '../domain/school';
 import type { Screen, TellPage } from '../domain/screen';
+import { heldAt, type RunningSession } from '../domain/stops';
 import type { TellState } from '../domain/tell';
 
 /**
@@ -29,8 +30,8 @@ export interface Visit {
   chooseBand(band: Band): void;
   changeComfort(comfort: Comfort, on: boolean): void;
   beginLesson(id: string, steps: readonly string[]): void;
-  /** Begins what a picture code asked for; `holds` are the places of the steps before which the class waits for its teacher. */
-  beginSession(session: Session, id: string, steps: readonly string[], holds?: readonly number[]): void;
+  /** Begins what a picture code asked for. */
+  beginSession(session: Session, id: string, steps: readonly string[]): void;
   /** Whether it is the teacher's turn: the tablet waits at a stop, or shows its hand-in to be scanned. */
   isWaiting(): boolean;
   /** The teacher's picture was tapped: the tablet goes on, with so many stops behind it. */
@@ -61,7 +62,6 @@ export function createVisit(start: Start): Visit {
   const language = signal(start.language);
   const comforts = signal<readonly Comfort[]>(start.comforts ?? []);
   const session = signal<RunningSession | undefined>(undefined);
-  let stops: readonly number[] = [];
   let ended: (lesson: string, state: LessonState) => string | undefined = () => undefined;
 
   return {
@@ -90,16 +90,15 @@ export function createVisit(start: Start): Visit {
     changeComfort(comfort, on) {
       comforts.value = withComfort(comforts.value, comfort, on);
     },
-    beginSession(asked, id, steps, holds = []) {
-      stops = holds;
+    beginSession(asked, id, steps) {
       session.value = { ...asked, passed: 0 };
       lesson.value = beginLesson(steps);
       screen.value = { name: 'lesson', lesson: id };
     },
     isWaiting() {
-      if (screen.value.name === 'hand-in') return true;
-      const next = session.value && stops[session.value.passed];
-      return next !== undefined && lesson.value !== undefined && lesson.value.at >= next;
+      const state = lesson.value;
+      if (!state) return screen.value.name === 'hand-in';
+      return heldAt(session.value, state.steps.length, state.at) !== undefined;
     },
     passStop(passed) {
       if (session.value) session.value = { ...session.value, passed };

@@ -615,12 +615,14 @@ describe('a child who is quicker than the set-up is read', () => {
 describe('a class', () => {
   const session = { lesson: 2, language: 0, stops: true, handIn: true };
 
-  /** A tablet that waits before its second step. */
+  const steps = ['one', 'two', 'three', 'four', 'five'];
+
+  /** A tablet that waits before its third step, the first of the second part. */
   function held() {
     const set = setUp();
     const visit = set.kiosk.begin();
-    visit.beginSession(session, 'secrets', ['one', 'two'], [1]);
-    visit.lessonEvent({ type: 'tap', id: 'keep' });
+    visit.beginSession(session, 'secrets', steps);
+    visit.lessonEvent({ type: 'next' });
     visit.lessonEvent({ type: 'next' });
     set.kiosk.touched();
     return { ...set, visit };
@@ -663,7 +665,8 @@ describe('a class', () => {
   it('waits nowhere where its teacher asked for no stops', () => {
     const { kiosk } = setUp();
     const visit = kiosk.begin();
-    visit.beginSession({ ...session, stops: false }, 'secrets', ['one', 'two']);
+    visit.beginSession({ ...session, stops: false }, 'secrets', steps);
+    for (let at = 1; at < steps.length; at += 1) visit.lessonEvent({ type: 'next' });
     expect(visit.isWaiting()).toBe(false);
   });
 });

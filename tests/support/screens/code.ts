@@ -1,5 +1,6 @@
 import { typeOf } from '../../../src/content/schema/lesson';
-import { CODE_PICTURES, heldAt, stopPicture, type RunningSession } from '../../../src/domain/session-code';
+import { CODE_PICTURES, stopPicture } from '../../../src/domain/session-code';
+import { heldAt, type RunningSession } from '../../../src/domain/stops';
 import NUMBERS from '../../../src/content/session-numbers.json' with { type: 'json' };
 import type { Guide } from '../guide';
 import { LESSONS } from '../lessons';

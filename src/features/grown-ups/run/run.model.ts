@@ -1,7 +1,8 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
 import type { Band, Lesson } from '../../../content/schema/lesson';
 import type { School } from '../../../domain/school';
-import { stopPicture, stopsOf, type Session } from '../../../domain/session-code';
+import { stopPicture, type Session } from '../../../domain/session-code';
+import { stopsOf } from '../../../domain/stops';
 import type { GrownUpsPowers } from '../powers';
 
 /** What a teacher runs on a class's tablets. Nothing of it is about a child, and nothing of it is stored. */
