@@ -4,6 +4,7 @@ import { SAFE_DEFAULTS, withComforts, type Comfort, type School } from '../domai
 import type { Clock } from '../platform/clock';
 import type { Speech } from '../platform/speech';
 import type { WakeLock } from '../platform/wake-lock';
+import { createSleep } from './asleep';
 import { createVisit, type Visit } from './visit.model';
 
 /** How long 'Carry on' waits on the welcome screen after Hide: long enough for someone to walk past, and no longer. */
@@ -23,10 +24,6 @@ export const RUNNING_MS = 60 * 60_000;
 
 /** How often the kiosk is told that it is awake. */
 export const BEAT_MS = 2000;
-/** A tablet that missed so much of its own beat has slept. */
-const ASLEEP_MS = 60_000;
-/** Nobody's lid is shut for so long in the middle of a lesson: the clock has been set right, as on a tablet that began in 1970. */
-const CLOCK_SET_MS = 365 * 86_400_000;
 
 const NO_COMFORTS: readonly Comfort[] = [];
 
@@ -133,12 +130,8 @@ export function createKiosk(powers: Powers): Kiosk {
   let cancelIdle = () => {};
   let cancelAway = () => {};
 
-  const bothClocks = () => ({ now: clock.now(), wall: clock.wall() });
-  /** Timers sleep with the tablet, and which of its clocks do differs: whichever says more is believed. */
-  const since = ({ now, wall }: ReturnType<typeof bothClocks>) =>
-    Math.max(clock.now() - now, Math.abs(clock.wall() - wall));
-  let coveredAt = bothClocks();
-  let awakeAt = bothClocks();
+  const { moment, since, slept: sleptSince } = createSleep(clock);
+  let coveredAt = moment();
   let touchedAt = clock.now();
   const openFor = () => (running > 0 ? RUNNING_MS : GROWN_UPS_MS);
 
@@ -209,7 +202,7 @@ export function createKiosk(powers: Powers): Kiosk {
     // 'Who can I tell?' was opened beside a lesson that waits: its two minutes go on.
     if (!lasts && away.value) return;
     worn.value = leaving.comforts.value.filter((comfort) => comfort.includes('switch'));
-    coveredAt = bothClocks();
+    coveredAt = moment();
     cancelAway();
     away.value = lasts ? leaving : undefined;
     cancelAway = clock.after(CARRY_ON_MS, () => {
@@ -225,7 +218,18 @@ export function createKiosk(powers: Powers): Kiosk {
 
   const putAway = () => {
     if (visit.value) step('none');
-    else if (!away.value) coveredAt = bothClocks();
+    else if (!away.value) coveredAt = moment();
+  };
+
+  const awake = () => {
+    const slept = sleptSince();
+    if (!slept) return;
+    const late = away.value && since(coveredAt) >= CARRY_ON_MS;
+    if (grownUps.value) {
+      // What somebody types into at this moment has not slept: its clock has been set right.
+      if (slept >= openFor() && clock.now() - touchedAt >= BEAT_MS) end();
+    } else if (slept >= CARRY_ON_MS || late) end();
+    else putAway();
   };
 
   const startOf = () => ({
@@ -319,18 +323,10 @@ export function createKiosk(powers: Powers): Kiosk {
     },
     putAway,
     lookedAt,
-    awake() {
-      const slept = since(awakeAt);
-      awakeAt = bothClocks();
-      if (slept < ASLEEP_MS || slept > CLOCK_SET_MS) return;
-      const late = away.value && since(coveredAt) >= CARRY_ON_MS;
-      if (grownUps.value) {
-        // What somebody types into at this moment has not slept: its clock has been set right.
-        if (slept >= openFor() && clock.now() - touchedAt >= BEAT_MS) end();
-      } else if (slept >= CARRY_ON_MS || late) end();
-      else putAway();
-    },
+    awake,
     touched() {
+      // Who wakes a tablet may be quicker than its beat: what they touch is theirs alone.
+      awake();
       touchedAt = clock.now();
       asking.value = false;
       watch();

@@ -13,7 +13,8 @@ import { createFakeClock } from '../support/fake-clock';
 
 const IDLE = SAFE_DEFAULTS.idleMinutes * 60_000;
 
-function setUp() {
+/** @param beats whether it is told that it is awake, as `watchOver` tells it; a test of sleep tells it by hand */
+function setUp(beats = true) {
   const clock = createFakeClock();
   const told: string[] = [];
   const reading = { now: false };
@@ -23,6 +24,11 @@ function setUp() {
     wakeLock: { hold: () => told.push('lit'), release: () => told.push('may go dark') },
     isReading: () => reading.now,
   });
+  const beat = () => {
+    kiosk.awake();
+    clock.after(BEAT_MS, beat);
+  };
+  if (beats) beat();
   const inLesson = () => {
     const visit = kiosk.begin();
     visit.chooseBand('7-9');
@@ -62,7 +68,7 @@ describe('a tablet that slept', () => {
 
 describe('a tablet that slept without a word', () => {
   const slept = (minutes: number) => {
-    const { clock, kiosk, inLesson } = setUp();
+    const { clock, kiosk, inLesson } = setUp(false);
     const visit = inLesson();
     kiosk.awake();
     clock.jumpWall(minutes * 60_000);
@@ -88,7 +94,7 @@ describe('a tablet that slept without a word', () => {
 
   it('forgets what was hidden before it slept, with the toy, and what waits beside Who can I tell?', () => {
     for (const open of [false, true]) {
-      const { clock, kiosk, inLesson } = setUp();
+      const { clock, kiosk, inLesson } = setUp(false);
       inLesson();
       kiosk.hide();
       clock.pass(70_000);
@@ -106,7 +112,7 @@ describe('a tablet that slept without a word', () => {
   });
 
   it('also where the clock that only grows went on while the timers slept', () => {
-    const { clock, kiosk, inLesson } = setUp();
+    const { clock, kiosk, inLesson } = setUp(false);
     inLesson();
     clock.pass(60_000);
     kiosk.awake();
@@ -114,7 +120,7 @@ describe('a tablet that slept without a word', () => {
   });
 
   it('takes nothing away while it beats, and when its clock is set right', () => {
-    const { clock, kiosk, inLesson } = setUp();
+    const { clock, kiosk, inLesson } = setUp(false);
     const visit = inLesson();
     for (let beats = 0; beats < 40; beats += 1) {
       clock.pass(BEAT_MS);
@@ -126,12 +132,55 @@ describe('a tablet that slept without a word', () => {
     expect(kiosk.visit.value).toBe(visit);
   });
 
+  it('takes nothing away when its clock was fast and is set right: no sleep turns a clock back', () => {
+    const { clock, kiosk, inLesson } = setUp(false);
+    const visit = inLesson();
+    for (const minutes of [3, 60, 12 * 60]) {
+      kiosk.awake();
+      clock.jumpWall(minutes * -60_000);
+      kiosk.awake();
+      expect(kiosk.visit.value).toBe(visit);
+    }
+  });
+
+  it('forgets where its battery went flat meanwhile, and the clock with it', () => {
+    const { clock, kiosk, inLesson } = setUp(false);
+    inLesson();
+    kiosk.awake();
+    clock.jumpWall(-80 * 86_400_000);
+    kiosk.awake();
+    expect(kiosk.visit.value).toBeUndefined();
+    expect(kiosk.away.value).toBeUndefined();
+  });
+
+  it('has forgotten at the touch that wakes it, though its beat comes later', () => {
+    const { clock, kiosk, inLesson } = setUp(false);
+    inLesson();
+    clock.pass(BEAT_MS);
+    kiosk.awake();
+    clock.jumpWall(3_600_000);
+    kiosk.touched();
+    expect(kiosk.visit.value).toBeUndefined();
+    expect(kiosk.away.value).toBeUndefined();
+  });
+
+  it('has shut the grown-ups’ side at that touch too', () => {
+    const { clock, kiosk } = setUp(false);
+    kiosk.openGrownUps();
+    clock.pass(BEAT_MS);
+    kiosk.awake();
+    clock.jumpWall(3_600_000);
+    kiosk.touched();
+    kiosk.awake();
+    expect(kiosk.grownUps.value).toBe(false);
+  });
+
   it('shuts the grown-ups’ side when it slept for as long as that stays open, also one that a lesson is run from', () => {
     for (const [running, opens] of [
       [false, GROWN_UPS_MS],
       [true, RUNNING_MS],
     ] as const) {
-      const { clock, kiosk } = setUp();
+      const { clock, kiosk } = setUp(false);
       kiosk.openGrownUps();
       if (running) kiosk.setRunning(true);
       clock.pass(BEAT_MS);
@@ -146,7 +195,7 @@ describe('a tablet that slept without a word', () => {
   });
 
   it('leaves a set-up that is being typed when its clock is set right', () => {
-    const { clock, kiosk } = setUp();
+    const { clock, kiosk } = setUp(false);
     kiosk.openGrownUps();
     clock.pass(BEAT_MS);
     kiosk.touched();
