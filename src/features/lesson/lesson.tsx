@@ -61,7 +61,7 @@ export function Lesson({ lesson, state, stillness, onAnswer, onNext, onBack }: P
   );
 
   return (
-    <div class={css['lesson']} data-way={wordless ? 'side' : undefined} ref={root}>
+    <div class={css['lesson']} data-way={wordless ? 'side' : 'foot'} ref={root}>
       <Ground air={AIR_OF[lesson.band]} />
       <AirContext.Provider value={AIR_OF[lesson.band]}>
         {viewOf(step.kind, {
