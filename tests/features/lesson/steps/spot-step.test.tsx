@@ -1,6 +1,7 @@
 import { cleanup, render, screen } from '@testing-library/preact';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
+import { Icon } from '../../../../src/art/icon';
 import { CHECK, NOT_SURE } from '../../../../src/domain/steps/outcome';
 import { SpotStep } from '../../../../src/features/lesson/steps/spot/spot-step';
 import { spotInChat, spotInScene } from '../../../support/steps/spot';
@@ -72,6 +73,14 @@ describe.each([
     render(<SpotStep {...viewProps(step).props} />);
     expect(screen.queryByRole('button', { name: 'That is all' })).toBeNull();
   });
+});
+
+it('is left by the arrow that leads on everywhere: a tick would be praise to a child who cannot read', () => {
+  const props = viewProps(spotInScene, { taps: ['face'] }).props;
+  render(<SpotStep {...props} band="4-5" />);
+  const drawn = screen.getByRole('button', { name: 'That is all' }).querySelector('svg')?.outerHTML;
+  const { container } = render(<Icon name="next" />);
+  expect(drawn).toBe(container.innerHTML);
 });
 
 describe('spot view in a scene', () => {

@@ -48,7 +48,8 @@ export function SpotStep({ step, outcome, band, words, has, onAnswer, feedback, 
         !notSure && (
           <Button
             tone="go"
-            before={isYoung(band) && <Icon name="check" />}
+            // No tick: whoever cannot read takes it for 'right'.
+            after={isYoung(band) && <Icon name="next" />}
             wordless={isYoung(band)}
             onPress={() => onAnswer(CHECK)}
           >
