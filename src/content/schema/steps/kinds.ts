@@ -50,11 +50,11 @@ export const spot = v.strictObject({
         id,
         /** `sign`: may be a warning sign. `ordinary`: most things are. */
         is: v.picklist(['sign', 'ordinary']),
-        /** In a scene: middle of the target, percent of the picture's width and height. */
+        /** In a scene: middle of the target, percent of the picture's width and height. Its ring is 22 of the width, and whole. */
         at: v.optional(
           v.strictObject({
-            x: v.pipe(v.number(), v.minValue(8), v.maxValue(92)),
-            y: v.pipe(v.number(), v.minValue(12), v.maxValue(88)),
+            x: v.pipe(v.number(), v.minValue(11), v.maxValue(89)),
+            y: v.pipe(v.number(), v.minValue(15), v.maxValue(85)),
           }),
         ),
         /** In a chat: who wrote it. */
