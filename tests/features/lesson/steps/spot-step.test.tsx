@@ -127,6 +127,13 @@ describe('spot view in a chat', () => {
     expect(target('delete').querySelector('[data-say]')).not.toBeNull();
   });
 
+  it('lets every message begin below the one before it, a reply half a message: a talk is read down, also where two stand side by side', () => {
+    render(<SpotStep {...viewProps(spotInChat).props} />);
+    const rows = spotInChat.targets.map(({ id }) => Number(target(id).style.getPropertyValue('--row')));
+    expect(rows).toEqual([1, 2, 3, 5]);
+    expect(spotInChat.targets.map(({ id }) => target(id).dataset['beside'])).toEqual(['true', 'true', 'true', 'false']);
+  });
+
   const WRITES = { other: 'Someone writes:', character: 'The reply:' };
   const said = spotInChat.targets.map(({ id, from = 'other' }) => [WRITES[from], `targets.${id}.label`] as const);
 
