@@ -22,9 +22,12 @@ const LOOKS = {
   large: { language: 'en', comforts: ['larger-text', 'symbols'] },
   rtl: { language: 'ar-XB' },
   longer: { language: 'en-XA' },
+  // As the device wishes it, where neither the school nor a child has chosen.
+  'device-dark': { language: 'en', device: { colorScheme: 'dark' } },
+  'device-strong': { language: 'en', device: { contrast: 'more' } },
 };
 
-const HELP = `npm run shots -- [--only <part of a name>]... [--size 1280x800] [--look light|dark|strong|large|rtl|longer|all] [--each] [--text 200] [--dist <folder>]
+const HELP = `npm run shots -- [--only <part of a name>]... [--size 1280x800] [--look ${Object.keys(LOOKS).join('|')}|all] [--each] [--text 200] [--dist <folder>]
 Pictures in shots/<look>/<size>/, and contact sheets of every lesson and every band in shots/<look>/<size>/sheets/.
 The build is made anew where it is older than its sources; one named with --dist is taken as it is.
 Of screens of a step that differ in their words alone the fullest is taken, or with --each every one.`;
@@ -87,7 +90,7 @@ const isAsked = (chapter, name) =>
   values.only.length === 0 || values.only.some((part) => part === chapter.name || name.includes(part));
 
 async function take({ CHAPTERS, TOUR_CONTEXT, alike, tour }, url, looks) {
-  const { language } = LOOKS[looks[0]];
+  const { language, device } = LOOKS[looks[0]];
   const browser = await chromium.launch({
     executablePath: findChromium(),
     args: [...CHROMIUM_ARGS, '--allow-file-access-from-files'],
@@ -102,14 +105,14 @@ async function take({ CHAPTERS, TOUR_CONTEXT, alike, tour }, url, looks) {
   const walkOn = async () => {
     for (let next = left.shift(); next; next = left.shift()) {
       const { chapter, worn } = next;
-      const context = await browser.newContext(TOUR_CONTEXT);
+      const context = await browser.newContext({ ...TOUR_CONTEXT, ...device });
       const page = await context.newPage();
-      const device = await context.newCDPSession(page);
+      const camera = await context.newCDPSession(page);
       const mayScroll = chapter.side === 'grown-ups' || values.text !== '100' || worn.includes('large');
       const picture = async (path) => {
         if (mayScroll) return page.screenshot({ path, fullPage: true });
         // Packed less tightly, in half the time.
-        const { data } = await device.send('Page.captureScreenshot', { format: 'png', optimizeForSpeed: true });
+        const { data } = await camera.send('Page.captureScreenshot', { format: 'png', optimizeForSpeed: true });
         writeFileSync(path, Buffer.from(data, 'base64'));
       };
       const onScreen = async (name) => {

@@ -15,6 +15,7 @@ import { watchOver } from './app/watch-over';
 import { createWords } from './i18n/i18n';
 import { plainAddress } from './platform/address';
 import { createClock } from './platform/clock';
+import { createLook } from './platform/look';
 import { createPageLife } from './platform/page-life';
 import { createRandom } from './platform/random';
 import { createSpeech } from './platform/speech';
@@ -34,6 +35,7 @@ const kiosk = createKiosk({
   clock,
   speech: reader,
   wakeLock: createWakeLock(navigator),
+  look: createLook(window),
   isReading: reader.isGoing,
 });
 const parts = createParts(i18n, storage);

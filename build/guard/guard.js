@@ -6,11 +6,25 @@
   function broken() {
     if (root.hasAttribute('data-starting')) root.setAttribute('data-broken', '');
   }
-  // Whose numbers to show is all that is read, and it is the school's, not a child's.
+  // Whose numbers to show and how screens look is all that is read, and it is the school's, not a child's.
+  var look = '';
   try {
-    var school = /"region":"([\w-]+)"/.exec(localStorage.getItem('lantern.school'));
+    var kept = localStorage.getItem('lantern.school');
+    var school = /"region":"([\w-]+)"/.exec(kept);
     root.setAttribute('data-region', school ? school[1] : 'GB-ENG');
+    var eased = /"comforts":\["([\w",-]+)"\]/.exec(kept);
+    if (eased) look = eased[1].replace(/","/g, ' ');
   } catch (locked) {}
+  // Where the school has chosen no colours, the device's (src/platform/look.ts asks the same): before the first picture, for a flash
+  // of light makes a dark room look.
+  function wishes(what) {
+    return window.matchMedia && matchMedia('(' + what + ')').matches;
+  }
+  if (!/high-contrast|dark-room/.test(look) && !wishes('forced-colors: active')) {
+    if (wishes('prefers-contrast: more')) look += ' high-contrast';
+    else if (wishes('prefers-color-scheme: dark')) look += ' dark-room';
+  }
+  if (look) root.setAttribute('data-comforts', look);
   addEventListener(
     'error',
     function (event) {

@@ -118,8 +118,8 @@ export function ChildSide({ deps, language }: Props) {
   const openTell = () => kiosk.beginTell().openTell();
   const closeTell = () => {
     // What was picked to make the screen easier, or to be read at all, is still wanted.
-    const { comforts = [], languages: spoken } = kiosk.school.value;
-    const eased = visit && (language !== spoken[0] || String(visit.comforts.value) !== String(comforts));
+    const spoken = kiosk.school.value.languages[0];
+    const eased = visit && (language !== spoken || String(visit.comforts.value) !== String(kiosk.eased.value));
     if (screen === 'welcome' && (!eased || kiosk.away.value)) kiosk.endTell();
     else visit?.closeTell();
   };

@@ -1,7 +1,8 @@
 import { computed, signal, type ReadonlySignal } from '@preact/signals';
 import type { Band } from '../content/schema/lesson';
-import { SAFE_DEFAULTS, withComforts, type Comfort, type School } from '../domain/school';
+import { COMFORTS, SAFE_DEFAULTS, withComforts, type Comfort, type School } from '../domain/school';
 import type { Clock } from '../platform/clock';
+import type { Look } from '../platform/look';
 import type { Speech } from '../platform/speech';
 import type { WakeLock } from '../platform/wake-lock';
 import { createSleep } from './asleep';
@@ -34,6 +35,7 @@ export interface Powers {
   clock: Clock;
   speech: Pick<Speech, 'stop'>;
   wakeLock: WakeLock;
+  look: Look;
   /** Reading aloud counts as being there. */
   isReading: () => boolean;
 }
@@ -54,8 +56,10 @@ export interface Kiosk {
   /** Whether an adult has set this tablet up. */
   readonly isSetUp: ReadonlySignal<boolean>;
   readonly language: ReadonlySignal<string>;
-  /** What the screen wears now: the child's own choice, else the school's; none on the grown-ups' side. */
+  /** What the screen wears now: the child's own choice, else the school's, else the device's; on the grown-ups' side its colours alone. */
   readonly comforts: ReadonlySignal<readonly Comfort[]>;
+  /** What every visit begins with. */
+  readonly eased: ReadonlySignal<readonly Comfort[]>;
   /** What an adult has set up; nothing where none has. A visit that began before it was read is put right: see `whenSchool`. */
   setSchool(school: School | undefined): void;
   /** Something is stored as a set-up but not read yet: the welcome screen does not claim that there is none. */
@@ -101,13 +105,18 @@ export interface Kiosk {
 }
 
 export function createKiosk(powers: Powers): Kiosk {
-  const { clock, speech, wakeLock } = powers;
+  const { clock, speech, wakeLock, look } = powers;
   const visit = signal<Visit | undefined>(undefined);
   const away = signal<Visit | undefined>(undefined);
   const cover = signal<Cover>('none');
   const asking = signal(false);
   const grownUps = signal(false);
-  const school = signal<School>(SAFE_DEFAULTS);
+  // Until the school is known, the page goes on wearing what it has: a flash of light makes a dark room look.
+  const school = signal<School>({
+    ...SAFE_DEFAULTS,
+    ...(look.first && { comforts: COMFORTS.filter((one) => look.first.includes(one)) }),
+  });
+  const wished = signal(look.wished());
   const isSetUp = signal(false);
   const language = signal<string>('en');
 
@@ -116,11 +125,11 @@ export function createKiosk(powers: Powers): Kiosk {
    * moves would strand them in it.
    */
   const worn = signal(NO_COMFORTS);
-  const eased = () => withComforts(school.value.comforts ?? NO_COMFORTS, worn.value);
+  const eased = computed(() => withComforts(wished.value, [...(school.value.comforts ?? NO_COMFORTS), ...worn.value]));
   const comforts = computed(() => {
-    // What the school set for eyes that see little is an adult's too; larger letters and symbols are for children's pages.
-    if (grownUps.value) return eased().filter((comfort) => comfort === 'high-contrast');
-    return visit.value?.comforts.value ?? eased();
+    // Colours for eyes that see little, or for a dark room, are an adult's too; larger letters and symbols are for children's pages.
+    if (grownUps.value) return eased.value.filter((comfort) => comfort === 'high-contrast' || comfort === 'dark-room');
+    return visit.value?.comforts.value ?? eased.value;
   });
 
   /** Who waits for the set-up to be read; nothing when there is none to wait for. */
@@ -182,6 +191,8 @@ export function createKiosk(powers: Powers): Kiosk {
     asking.value = false;
     grownUps.value = false;
     running = 0;
+    // Between two children, and never under the eyes of one.
+    wished.value = look.wished();
     speakAsSchool();
   };
 
@@ -235,7 +246,7 @@ export function createKiosk(powers: Powers): Kiosk {
   const startOf = () => ({
     language: language.value,
     band: (school.value.bands[0] ?? '7-9') satisfies Band,
-    comforts: eased(),
+    comforts: eased.value,
   });
   /** The running visit, or a new one. */
   const currentVisit = () => {
@@ -270,6 +281,7 @@ export function createKiosk(powers: Powers): Kiosk {
     isSetUp,
     language,
     comforts,
+    eased,
     setSchool: takeSchool,
     expectSchool(stored) {
       isSetUp.value = stored;

@@ -8,13 +8,21 @@ import {
   STILL_THERE_MS,
   WAITING_MS,
 } from '../../src/app/kiosk.model';
-import { SAFE_DEFAULTS } from '../../src/domain/school';
+import { SAFE_DEFAULTS, type Comfort } from '../../src/domain/school';
 import { createFakeClock } from '../support/fake-clock';
 
 const IDLE = SAFE_DEFAULTS.idleMinutes * 60_000;
 
-/** @param beats whether it is told that it is awake, as `watchOver` tells it; a test of sleep tells it by hand */
-function setUp(beats = true) {
+interface Device {
+  /** Whether it is told that it is awake, as `watchOver` tells it; a test of sleep tells it by hand. */
+  beats?: boolean;
+  /** What the page wears from its first moment on. */
+  first?: string;
+  wishes?: 'high-contrast' | 'dark-room';
+}
+
+function setUp(device: Device = {}) {
+  const { beats = true, first = '' } = device;
   const clock = createFakeClock();
   const told: string[] = [];
   const reading = { now: false };
@@ -22,6 +30,7 @@ function setUp(beats = true) {
     clock,
     speech: { stop: () => told.push('silence') },
     wakeLock: { hold: () => told.push('lit'), release: () => told.push('may go dark') },
+    look: { first, wished: () => (device.wishes ? [device.wishes] : []) },
     isReading: () => reading.now,
   });
   const beat = () => {
@@ -68,7 +77,7 @@ describe('a tablet that slept', () => {
 
 describe('a tablet that slept without a word', () => {
   const slept = (minutes: number) => {
-    const { clock, kiosk, inLesson } = setUp(false);
+    const { clock, kiosk, inLesson } = setUp({ beats: false });
     const visit = inLesson();
     kiosk.awake();
     clock.jumpWall(minutes * 60_000);
@@ -94,7 +103,7 @@ describe('a tablet that slept without a word', () => {
 
   it('forgets what was hidden before it slept, with the toy, and what waits beside Who can I tell?', () => {
     for (const open of [false, true]) {
-      const { clock, kiosk, inLesson } = setUp(false);
+      const { clock, kiosk, inLesson } = setUp({ beats: false });
       inLesson();
       kiosk.hide();
       clock.pass(70_000);
@@ -112,7 +121,7 @@ describe('a tablet that slept without a word', () => {
   });
 
   it('also where the clock that only grows went on while the timers slept', () => {
-    const { clock, kiosk, inLesson } = setUp(false);
+    const { clock, kiosk, inLesson } = setUp({ beats: false });
     inLesson();
     clock.pass(60_000);
     kiosk.awake();
@@ -120,7 +129,7 @@ describe('a tablet that slept without a word', () => {
   });
 
   it('takes nothing away while it beats, and when its clock is set right', () => {
-    const { clock, kiosk, inLesson } = setUp(false);
+    const { clock, kiosk, inLesson } = setUp({ beats: false });
     const visit = inLesson();
     for (let beats = 0; beats < 40; beats += 1) {
       clock.pass(BEAT_MS);
@@ -133,7 +142,7 @@ describe('a tablet that slept without a word', () => {
   });
 
   it('takes nothing away when its clock was fast and is set right: no sleep turns a clock back', () => {
-    const { clock, kiosk, inLesson } = setUp(false);
+    const { clock, kiosk, inLesson } = setUp({ beats: false });
     const visit = inLesson();
     for (const minutes of [3, 60, 12 * 60]) {
       kiosk.awake();
@@ -144,7 +153,7 @@ describe('a tablet that slept without a word', () => {
   });
 
   it('forgets where its battery went flat meanwhile, and the clock with it', () => {
-    const { clock, kiosk, inLesson } = setUp(false);
+    const { clock, kiosk, inLesson } = setUp({ beats: false });
     inLesson();
     kiosk.awake();
     clock.jumpWall(-80 * 86_400_000);
@@ -154,7 +163,7 @@ describe('a tablet that slept without a word', () => {
   });
 
   it('has forgotten at the touch that wakes it, though its beat comes later', () => {
-    const { clock, kiosk, inLesson } = setUp(false);
+    const { clock, kiosk, inLesson } = setUp({ beats: false });
     inLesson();
     clock.pass(BEAT_MS);
     kiosk.awake();
@@ -165,7 +174,7 @@ describe('a tablet that slept without a word', () => {
   });
 
   it('has shut the grown-ups’ side at that touch too', () => {
-    const { clock, kiosk } = setUp(false);
+    const { clock, kiosk } = setUp({ beats: false });
     kiosk.openGrownUps();
     clock.pass(BEAT_MS);
     kiosk.awake();
@@ -180,7 +189,7 @@ describe('a tablet that slept without a word', () => {
       [false, GROWN_UPS_MS],
       [true, RUNNING_MS],
     ] as const) {
-      const { clock, kiosk } = setUp(false);
+      const { clock, kiosk } = setUp({ beats: false });
       kiosk.openGrownUps();
       if (running) kiosk.setRunning(true);
       clock.pass(BEAT_MS);
@@ -195,7 +204,7 @@ describe('a tablet that slept without a word', () => {
   });
 
   it('leaves a set-up that is being typed when its clock is set right', () => {
-    const { clock, kiosk } = setUp(false);
+    const { clock, kiosk } = setUp({ beats: false });
     kiosk.openGrownUps();
     clock.pass(BEAT_MS);
     kiosk.touched();
@@ -264,10 +273,51 @@ describe('a visit', () => {
     expect(kiosk.comforts.value).toEqual([]);
   });
 
-  it('has the school’s strong colours on the grown-ups’ side too: an adult may see little', () => {
-    const { kiosk } = setUp();
-    kiosk.setSchool({ ...SAFE_DEFAULTS, comforts: ['larger-text', 'high-contrast'] });
+  it.each(['high-contrast', 'dark-room'] as const)(
+    'has the school’s colours (%s) on the grown-ups’ side too: an adult may see little, or sit in a dark room',
+    (colours) => {
+      const { kiosk } = setUp();
+      kiosk.setSchool({ ...SAFE_DEFAULTS, comforts: ['larger-text', colours] });
+      kiosk.openGrownUps();
+      expect(kiosk.comforts.value).toEqual([colours]);
+    },
+  );
+
+  it.each<[string, readonly Comfort[] | undefined, readonly Comfort[]]>([
+    ['nobody has set up', undefined, ['dark-room']],
+    ['whose school chose no colours', ['larger-text'], ['larger-text', 'dark-room']],
+    ['whose school chose others', ['high-contrast'], ['high-contrast']],
+  ])('wears the colours that the device wishes on a tablet %s', (_, chosen, wears) => {
+    const { kiosk } = setUp({ wishes: 'dark-room' });
+    expect(kiosk.comforts.value).toEqual(['dark-room']);
+    kiosk.setSchool(chosen && { ...SAFE_DEFAULTS, comforts: chosen });
+    expect(kiosk.comforts.value).toEqual(wears);
     kiosk.openGrownUps();
+    expect(kiosk.comforts.value).toEqual(wears.filter((one) => one !== 'larger-text'));
+    kiosk.closeGrownUps();
+    const visit = kiosk.begin();
+    expect(visit.comforts.value).toEqual(wears);
+    expect(kiosk.eased.value).toEqual(wears);
+    for (const one of wears) visit.changeComfort(one, false);
+    expect(kiosk.comforts.value).toEqual([]);
+  });
+
+  it('follows a device that grows dark in the evening between two children, and not under the eyes of one', () => {
+    const device: Device = {};
+    const { kiosk } = setUp(device);
+    kiosk.begin();
+    device.wishes = 'dark-room';
+    kiosk.touched();
+    expect(kiosk.comforts.value).toEqual([]);
+    kiosk.end();
+    expect(kiosk.comforts.value).toEqual(['dark-room']);
+  });
+
+  it('goes on wearing what the page has until the school is known: light would flash through a dark room', () => {
+    const { kiosk } = setUp({ first: 'dark-room larger-text' });
+    kiosk.expectSchool(true);
+    expect(kiosk.comforts.value).toEqual(['larger-text', 'dark-room']);
+    kiosk.setSchool({ ...SAFE_DEFAULTS, comforts: ['high-contrast'] });
     expect(kiosk.comforts.value).toEqual(['high-contrast']);
   });
 

@@ -15,6 +15,7 @@ function tablet(plan?: unknown) {
     clock: createFakeClock(),
     speech: { stop: () => undefined },
     wakeLock: { hold: () => undefined, release: () => undefined },
+    look: { first: '', wished: () => [] },
     isReading: () => false,
   });
   kiosk.openGrownUps();

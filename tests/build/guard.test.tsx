@@ -93,6 +93,29 @@ it.each([
   expect(root.getAttribute('data-region')).toBe(region);
 });
 
+const school = (...comforts: string[]) => JSON.stringify({ version: 1, school: { region: 'IE', comforts } });
+
+it.each([
+  ['nothing, where nobody asks for anything', '', undefined, null],
+  ['the dark that the device wishes', 'color-scheme: dark', undefined, 'dark-room'],
+  ['the strong colours that the device wishes', 'contrast: more', undefined, 'high-contrast'],
+  ['the dark of the school, whatever the device wishes', 'contrast: more', school('dark-room'), 'dark-room'],
+  ['all that the school set', '', school('larger-text', 'high-contrast'), 'larger-text high-contrast'],
+  ['the letters of the school in the dark of the device', 'scheme: dark', school('symbols'), 'symbols dark-room'],
+  ['the dark of the device, where the school set nothing', 'scheme: dark', school(), 'dark-room'],
+])('wears from the first picture on %s', (_what, wish, stored, worn) => {
+  vi.stubGlobal('matchMedia', (query: string) => ({ matches: wish !== '' && query.includes(wish) }));
+  if (stored) localStorage.setItem('lantern.school', stored);
+  guard();
+  expect(root.getAttribute('data-comforts')?.trim() ?? null).toBe(worn);
+});
+
+it('stands at the door also where a browser cannot be asked for its colours', () => {
+  vi.stubGlobal('matchMedia', undefined);
+  guard();
+  expect(root.hasAttribute('data-guarded')).toBe(true);
+});
+
 it('asks for a repaired version from time to time while the app cannot start, and leaves a running one alone', async () => {
   const update = vi.fn(async () => undefined);
   const getRegistration = vi.fn(async () => ({ update }));

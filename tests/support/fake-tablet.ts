@@ -16,6 +16,7 @@ export function createFakeTablet(speech = createFakeSpeech()): { clock: FakeCloc
     clock,
     speech: reader,
     wakeLock: { hold: () => undefined, release: () => undefined },
+    look: { first: '', wished: () => [] },
     isReading: reader.isGoing,
   });
   const stillness = { after: () => () => undefined, reducedMotion: true };
