@@ -27,6 +27,7 @@ export const POSES = [
   'sit',
   'walk',
   'bump',
+  'fine',
 ] as const;
 export type Pose = (typeof POSES)[number];
 

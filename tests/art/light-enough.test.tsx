@@ -16,8 +16,8 @@ const nodesIn = (svg: string) => svg.match(/<[a-z]/g)?.length ?? 0;
 function cardNodes(picture: Picture): number {
   if (picture.is === 'object') return 1;
   if (picture.is === 'body') return nodesIn(render(<BodyFigure />));
-  const { who, is: _is, ...doing } = picture;
-  return nodesIn(render(<Portrait look={lookOf(who)} {...doing} crop="whole" />));
+  const { who, is: _is, before, ...doing } = picture;
+  return nodesIn(render(<Portrait look={lookOf(who)} {...doing} before={before?.map(lookOf)} crop="whole" />));
 }
 
 /** Each step of each lesson with its heaviest scene and all its cards at once, which is more than any screen shows. */

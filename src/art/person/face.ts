@@ -65,6 +65,9 @@ export const WONDERING: Face = {
   blush: 0.18,
 };
 
+/** Says that all is well, and smiles over a worry: the brows have not heard. */
+export const SAYS_FINE: Face = { ...FACES.worried, gaze: [0, 0.2], mouth: 'smile' };
+
 /**
  * @param resting a calm child who is alone and doing nothing closes the eyes, the clearest sign of calm in a picture. Anyone
  * else looks: a grown-up with closed eyes would seem not to listen.

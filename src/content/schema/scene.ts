@@ -46,6 +46,8 @@ export const picture = v.variant('is', [
     feeling: v.optional(v.picklist(FEELINGS)),
     pose: v.optional(v.picklist(POSES)),
     seen: v.optional(v.picklist(['front', 'behind'])),
+    /** Who stands before them, seen from behind: one on the left, a second on the right. Who harms has no face on a card either. */
+    before: v.optional(v.pipe(v.array(v.picklist(CAST)), v.minLength(1), v.maxLength(2))),
   }),
   v.strictObject({ is: v.literal('object'), what: v.picklist(OBJECTS) }),
   v.strictObject({ is: v.literal('body'), place: v.picklist(BODY_PLACES) }),

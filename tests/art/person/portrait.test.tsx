@@ -37,6 +37,16 @@ describe('Portrait', () => {
     }
   });
 
+  it('has room on the left for one who stands before them, seen from behind', () => {
+    const heads = (markup: string) => markup.match(/data-head/g)?.length;
+    const alone = drawn(<Portrait look={look} feeling="sad" />);
+    const watched = drawn(<Portrait look={look} feeling="sad" before={[{ ...look, age: 'adult' }]} />);
+    const [x = 0, , wide = 0] = frame(watched);
+    expect(heads(watched)).toBe(2);
+    expect(heads(alone)).toBe(1);
+    expect(-x).toBeGreaterThan(wide / 2);
+  });
+
   it.each(AGES)('seats whoever uses a wheelchair in it, head and wheel inside the frame (%s)', (age) => {
     const chair = drawn(<Portrait look={{ ...look, age, wheelchair: true }} />);
     const standing = drawn(<Portrait look={{ ...look, age }} />);

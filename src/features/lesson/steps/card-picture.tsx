@@ -14,10 +14,18 @@ interface Props {
 export function CardPicture({ picture, close = false }: Props) {
   switch (picture.is) {
     case 'person': {
-      const { who, feeling, pose, seen } = picture;
+      const { who, feeling, pose, seen, before } = picture;
       const crop = close && (pose ?? 'stand') === 'stand' ? 'close' : 'bust';
       return (
-        <Portrait look={CAST[who]} feeling={feeling} pose={pose} seen={seen} crop={crop} narrow={crop === 'bust'} />
+        <Portrait
+          look={CAST[who]}
+          feeling={feeling}
+          pose={pose}
+          seen={seen}
+          crop={crop}
+          narrow={crop === 'bust'}
+          before={before?.map((id) => CAST[id])}
+        />
       );
     }
     case 'object':
