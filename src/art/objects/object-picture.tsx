@@ -21,13 +21,8 @@ const EDGED: ReadonlySet<ObjectId> = new Set<ObjectId>([
   'present',
   'clap',
   'fist',
-  'hand',
   'handshake',
   'open-hands',
-  'stop',
-  'thumbs-down',
-  'thumbs-up',
-  'wave-hand',
 ]);
 /** The picture of one object. It never carries a meaning alone: the words beside it name it, so its own name is empty. */
 export function ObjectPicture({ what }: Props) {
