@@ -52,20 +52,24 @@ export const BODY_PIECES: Readonly<Record<BodyPlace, Piece>> = {
 };
 
 /**
- * Where the buttons of these parts go. Fewer than all spread out evenly on each side, so that they can be larger; where all of
- * many would stand on one side, every other one goes over to the other, to the same part there.
+ * Where the buttons of these parts go. Fewer than all spread out evenly on each side, so that they can be larger; where one side
+ * would have two or more beyond the other, they go left and right by turns, to the same part there.
  * @returns the spots in the order of the places, and how many stand below each other on the fuller side
  */
 export function bodySpots(places: readonly BodyPlace[]): { spots: readonly Spot[]; rows: number } {
   // From head to foot: lines to the parts never cross.
   const down = BODY_PLACES.filter((place) => places.includes(place)).sort(
-    (one, other) => BODY_SPOTS[one].y - BODY_SPOTS[other].y,
+    (one, other) => BODY_SPOTS[one].part[1] - BODY_SPOTS[other].part[1],
   );
-  const crowded = down.length > 2 && down.every((place) => BODY_SPOTS[place].x === BODY_SPOTS[down[0] ?? place].x);
+  const first = BODY_SPOTS[down[0] ?? 'head'].x;
+  const here = down.filter((place) => BODY_SPOTS[place].x === first).length;
+  const uneven = down.length > 2 && Math.abs(here * 2 - down.length) > 1;
   const spotOf = (place: BodyPlace): Spot => {
     const spot = BODY_SPOTS[place];
     const [x, y] = spot.part;
-    return crowded && down.indexOf(place) % 2 === 1 ? { ...spot, x: 100 - spot.x, part: [620 - x, y] } : spot;
+    return uneven && (spot.x === first) !== (down.indexOf(place) % 2 === 0)
+      ? { ...spot, x: 100 - spot.x, part: [620 - x, y] }
+      : spot;
   };
   const side = (x: number) => down.filter((place) => spotOf(place).x === x);
   const spots = places.map((place) => {

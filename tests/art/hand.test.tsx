@@ -64,6 +64,19 @@ it('uses both sides where all parts would have stood on one, and leads to the sa
   expect(spots[2]?.part).toEqual([620 - BODY_SPOTS.hands.part[0], BODY_SPOTS.hands.part[1]]);
 });
 
+it('shares five parts between both sides, from head to foot on each', () => {
+  const places = ['chest', 'tummy', 'hands', 'head', 'throat'] as const;
+  const { spots, rows } = bodySpots(places);
+  expect(rows).toBe(3);
+  for (const side of [10, 90]) {
+    const there = spots.filter(({ x }) => x === side);
+    expect(there.length).toBeGreaterThan(1);
+    expect([...there].sort((one, other) => one.y - other.y)).toEqual(
+      [...there].sort((one, other) => one.part[1] - other.part[1]),
+    );
+  }
+});
+
 it('knows the parts the teaching names, and leads a line to each one asked for', () => {
   expect(BODY_PLACES).toEqual(TAUGHT_PLACES);
   const dots = (svg: string) => svg.match(/h\.1/g)?.length ?? 0;
