@@ -65,6 +65,9 @@ export const WONDERING: Face = {
   blush: 0.18,
 };
 
+/** A grown-up worries for a child, and stands firm: a mouth that shakes would frighten whoever tells them. */
+const CONCERNED: Face = { ...FACES.worried, brows: even(-18, -12), lids: [-8, -5], mouth: 'small' };
+
 /** Says that all is well, and smiles over a worry: the brows have not heard. */
 export const SAYS_FINE: Face = { ...FACES.worried, gaze: [0, 0.2], mouth: 'smile' };
 
@@ -72,7 +75,8 @@ export const SAYS_FINE: Face = { ...FACES.worried, gaze: [0, 0.2], mouth: 'smile
  * @param resting a calm child who is alone and doing nothing closes the eyes, the clearest sign of calm in a picture. Anyone
  * else looks: a grown-up with closed eyes would seem not to listen.
  */
-export function faceOf(feeling: Feeling | undefined, resting: boolean): Face {
+export function faceOf(feeling: Feeling | undefined, resting: boolean, grown = false): Face {
   if (feeling === undefined) return AT_EASE;
+  if (grown && feeling === 'worried') return CONCERNED;
   return feeling === 'calm' && !resting ? CALM_AWAKE : FACES[feeling];
 }
