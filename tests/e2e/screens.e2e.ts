@@ -104,7 +104,12 @@ for (const chapter of CHAPTERS.filter(({ name }) => !name.startsWith('lesson-'))
           const worn = await wornBy(frame);
           const touch = touchRules(way, isChild ? await bandOf(frame) : undefined, worn);
           const child = isChild ? { help: helpOn(chapter.name, screen).map((name) => words.common(name)) } : undefined;
-          const measures = way.sizes.map((size) => ({ size, fit: rules(way, size, isChild, worn), touch, child }));
+          const measures = way.sizes.map((size) => ({
+            size,
+            fit: rules(way, size, isChild, worn, screen.startsWith('tell-')),
+            touch,
+            child,
+          }));
           if (framed) note(await measured(frame, measures));
           else
             for (const measure of measures) {
@@ -170,8 +175,8 @@ function touchRules(way: Way, band: Band | undefined, worn: string): TouchRules 
 }
 
 /** Grown-ups may scroll down, never sideways, and read smaller letters. */
-function rules(way: Way, size: Size, isChild: boolean, worn: string) {
+function rules(way: Way, size: Size, isChild: boolean, worn: string, helps: boolean) {
   if (!isChild) return { letters: way.letters ? 24 : 14, body: 14, mayScrollDown: true, tablesMayScroll: true };
   if (worn.includes('larger-text')) return COMFORT_RULES;
-  return way.letters ? LARGE_RULES : fitRules(way.language, size.width);
+  return way.letters ? LARGE_RULES : fitRules(way.language, size.width, helps);
 }

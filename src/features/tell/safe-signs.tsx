@@ -20,12 +20,12 @@ export function SafeSigns() {
   const t = useTellWords();
   return (
     <div class={css['signs']}>
-      <Say size="small" text={t('hand.safe.heading')} />
+      <Say text={t('hand.safe.heading')} />
       <ul>
         {SIGNS.map((sign) => (
           <li key={sign}>
             <ObjectPicture what={PICTURES[sign]} />
-            <Say size="small" text={t(`hand.safe.${sign}`)} />
+            <Say text={t(`hand.safe.${sign}`)} />
           </li>
         ))}
       </ul>

@@ -20,6 +20,7 @@ export function SchoolPeople({ people }: Props) {
   // How the page stands, not what a child picked.
   const [turn, setTurn] = useState(0);
   const shown = turns[turn] ?? [];
+  const many = shown.length > 2;
   return (
     <section class={css['people']}>
       {/* A hasty second tap does not turn it again: it would pass over people nobody has seen. */}
@@ -33,16 +34,17 @@ export function SchoolPeople({ people }: Props) {
           <Say size="large" text={t('helpNow.nobody')} />
         </>
       ) : (
-        <ul data-many={shown.length > 2} aria-live="polite">
+        <ul data-many={many} aria-live="polite">
           {shown.map(({ id, name, role, where, portrait }) => (
             <li key={id}>
               <Portrait look={schoolPortrait(portrait)} feeling="happy" crop="close" />
               <div>
                 <div class={css['name']}>
                   <Say text={name} />
-                  {role !== '' && <Say size="small" text={role} />}
+                  {role !== '' && <Say text={role} />}
                 </div>
-                {where !== '' && <Say size="small" text={t('helpNow.where', { where })} />}
+                {/* Of many, four times the same word is in the way of the places. */}
+                {where !== '' && <Say text={many ? where : t('helpNow.where', { where })} />}
               </div>
             </li>
           ))}

@@ -16,7 +16,7 @@ it('says what makes an adult safe, and that nothing is saved', async () => {
     'A safe adult',
     'listens',
     'believes you',
-    'asks for no unsafe secrets',
+    'no unsafe secrets',
     'gets help',
     'Nothing here is saved. Close it and it is gone.',
   ]) {

@@ -8,10 +8,14 @@ export const SIZES = [
   { width: 1024, height: 768 },
 ] as const;
 
-/** Letters of at least 18 px anywhere; words to learn from are 26 px at 1280 (a longer language may take a little off). */
-export const fitRules = (language: Language, width: number): FitRules => ({
+/**
+ * Letters of at least 18 px anywhere; words to learn from are 26 px at 1280 (a longer language may take a little off). Names and ways of
+ * 'Who can I tell?' are what a child needs most: nowhere less than 21.
+ * @param helps on a page of 'Who can I tell?'
+ */
+export const fitRules = (language: Language, width: number, helps = false): FitRules => ({
   letters: 18,
-  body: language === 'en' && width === 1280 ? 26 : 18,
+  body: language !== 'en' ? 18 : width === 1280 ? 26 : helps ? 21 : 18,
   mayScrollDown: false,
   wholeWords: language === 'en',
 });
