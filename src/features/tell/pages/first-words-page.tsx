@@ -1,23 +1,41 @@
 import { useTellWords } from '../tell-words';
 import { Icon } from '../../../art/icon';
+import { CAST } from '../../../art/cast';
 import { ObjectPicture } from '../../../art/objects/object-picture';
 import type { ObjectId } from '../../../art/objects/objects';
+import type { Look } from '../../../art/person/look';
+import { Portrait } from '../../../art/portrait';
 import { FIRST_WORDS, type FirstWords, wordsChosen } from '../../../domain/tell';
 import { AnswerCard } from '../../../ui/answer-card';
 import { Say } from '../../../ui/say';
 import type { PageProps } from '../page-props';
 import css from './first-words-page.module.css';
 
-const PICTURES: Readonly<Record<FirstWords, ObjectId>> = {
-  hurt: 'rain',
+const PICTURES: Readonly<Record<Exclude<FirstWords, 'hurt' | 'child'>, ObjectId>> = {
   secret: 'lock',
   online: 'tablet',
   home: 'house',
   school: 'school',
-  child: 'shoes',
   friend: 'handshake',
   important: 'speech',
 };
+
+/** Who hurts another child is nobody of the cast, and seen from behind. */
+const FROM_BEHIND: Look = {
+  age: 'child',
+  skin: 3,
+  head: 'short',
+  hairColour: 'brown',
+  top: 'grey',
+  topStyle: 'hood',
+  bottom: 'navy',
+};
+
+function Picture({ of }: { of: FirstWords }) {
+  if (of === 'hurt') return <Portrait look={CAST.sam} feeling="sad" crop="close" />;
+  if (of === 'child') return <Portrait look={FROM_BEHIND} seen="behind" crop="close" />;
+  return <ObjectPicture what={PICTURES[of]} />;
+}
 
 /** A sentence to begin with, large enough to be shown to an adult by a child who cannot say it. */
 export function FirstWordsPage({ tell, onChange }: PageProps) {
@@ -31,7 +49,7 @@ export function FirstWordsPage({ tell, onChange }: PageProps) {
           <AnswerCard
             key={id}
             shape="side"
-            picture={<ObjectPicture what={PICTURES[id]} />}
+            picture={<Picture of={id} />}
             label={t(`firstWords.options.${id}`)}
             chosen={id === chosen}
             mark={<Icon name="check" />}
