@@ -11,7 +11,7 @@ import { Guard } from './guard';
 import { LanguagePicker } from './language-picker';
 import { Oops } from './oops';
 import { Sheet } from './sheet';
-import { Corner, TopBar } from './top-bar';
+import { TopBar } from './top-bar';
 import { usePlace } from './use-place';
 import type { Visit } from './visit.model';
 import { VisitScreen } from './visit-screen';
@@ -131,71 +131,65 @@ export function ChildSide({ deps, language }: Props) {
     }
   };
   const reading = reader.reading.value;
-  const listenButton = (wordless: boolean) => (
-    <Button before={<FirstIcon name={reading ? 'stop' : 'listen'} />} wordless={wordless} onPress={listen}>
-      {t(reading ? 'listen.stop' : 'listen.start')}
-    </Button>
-  );
   const noVoice = reader.noVoice.value && t('listen.none');
 
+  // From a question to help: the question goes, and the lesson waits.
+  const toTell = () => {
+    kiosk.touched();
+    stay();
+    openTell();
+  };
+
+  const bar = (over: boolean) => (
+    <TopBar
+      over={over}
+      onHome={welcome ? undefined : home}
+      wordless={band === '4-5'}
+      listen={
+        <Button before={<FirstIcon name={reading ? 'stop' : 'listen'} />} wordless={band === '4-5'} onPress={listen}>
+          {t(reading ? 'listen.stop' : 'listen.start')}
+        </Button>
+      }
+      onHide={deps.hide}
+      onTell={tell || (welcome && !over) ? undefined : toTell}
+      start={
+        welcome && (
+          <>
+            <LanguagePicker languages={offered} current={language} label={t('language')} onPick={pick} />
+            <Button before={<FirstIcon name="comforts" />} onPress={() => kiosk.begin().go({ name: 'comforts' })}>
+              {t('comforts')}
+            </Button>
+            <Button before={<FirstIcon name="grown-ups" />} onPress={kiosk.openGrownUps}>
+              {t('grownUps')}
+            </Button>
+          </>
+        )
+      }
+      middle={
+        lesson && !tell ? (
+          <Progress
+            at={lesson.at + 1}
+            of={lesson.steps.length}
+            label={t('lesson.progress', { at: lesson.at + 1, of: lesson.steps.length })}
+          />
+        ) : undefined
+      }
+    />
+  );
+
   /** Over a question as on the screen below: there the bar is out of reach, and so are its words. */
-  const start = (
+  const barOver = (
     <>
-      {listenButton(true)}
+      {bar(true)}
       <p class={css['note']} role="status">
         {noVoice}
       </p>
     </>
   );
 
-  // From a question to help: the question goes, and the lesson waits.
-  const corner = (
-    <Corner
-      wordless={band === '4-5'}
-      onHide={deps.hide}
-      onTell={
-        tell
-          ? undefined
-          : () => {
-              kiosk.touched();
-              stay();
-              openTell();
-            }
-      }
-    />
-  );
-
   return (
     <div class={css['app']} data-side="child" data-band={band}>
-      <TopBar
-        onHome={welcome ? undefined : home}
-        wordless={band === '4-5'}
-        listen={listenButton(band === '4-5')}
-        onHide={deps.hide}
-        onTell={welcome || tell ? undefined : openTell}
-        start={
-          welcome && (
-            <>
-              <LanguagePicker languages={offered} current={language} label={t('language')} onPick={pick} />
-              <Button before={<FirstIcon name="comforts" />} onPress={() => kiosk.begin().go({ name: 'comforts' })}>
-                {t('comforts')}
-              </Button>
-              <Button before={<FirstIcon name="grown-ups" />} onPress={kiosk.openGrownUps}>
-                {t('grownUps')}
-              </Button>
-            </>
-          )
-        }
-        middle={
-          lesson && !tell ? (
-            <Progress
-              at={lesson.at + 1}
-              of={lesson.steps.length}
-              label={t('lesson.progress', { at: lesson.at + 1, of: lesson.steps.length })}
-            />
-          ) : undefined
-        }
-      />
+      {bar(false)}
       <main class={css['main']} ref={main} tabIndex={-1}>
         {tell && visit ? (
           <Guard
@@ -237,14 +231,14 @@ export function ChildSide({ deps, language }: Props) {
         {!asking && !stopping && noVoice}
       </p>
       {asking && (
-        <Sheet heading={t('idle.heading')} text={t('idle.end')} start={start} corner={corner} onClose={kiosk.touched}>
+        <Sheet heading={t('idle.heading')} text={t('idle.end')} bar={barOver} onClose={kiosk.touched}>
           <Button tone="go" onPress={kiosk.touched}>
             {t('idle.stay')}
           </Button>
         </Sheet>
       )}
       {stopping && (
-        <Sheet heading={t('stopHere.heading')} text={t('stopHere.text')} start={start} corner={corner} onClose={stay}>
+        <Sheet heading={t('stopHere.heading')} text={t('stopHere.text')} bar={barOver} onClose={stay}>
           <Button tone="go" onPress={stay}>
             {t('stopHere.stay')}
           </Button>

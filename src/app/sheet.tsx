@@ -7,17 +7,15 @@ interface Props {
   heading: string;
   text: string;
   picture?: ComponentChildren;
-  /** Help and Hide, where they are on the screen below: nothing under a dialogue can be tapped. */
-  corner?: ComponentChildren;
-  /** Listen, where it is below as well: who cannot read is asked too. */
-  start?: ComponentChildren;
+  /** The bar of the screen below once more: nothing under a dialogue can be tapped, and who cannot read is asked too. */
+  bar: ComponentChildren;
   /** Buttons; the first one is the safe choice and takes the focus. */
   children: ComponentChildren;
   onClose: () => void;
 }
 
 /** A short question over the screen. The browser's own dialogue keeps keyboard and screen readers inside it. */
-export function Sheet({ heading, text, picture, corner, start, children, onClose }: Props) {
+export function Sheet({ heading, text, picture, bar, children, onClose }: Props) {
   const dialogue = useDialogue();
   return (
     <dialog
@@ -33,8 +31,7 @@ export function Sheet({ heading, text, picture, corner, start, children, onClose
       <Say as="h2" text={heading} size="large" />
       <Say text={text} />
       <div class={css['buttons']}>{children}</div>
-      {start && <div class={css['start']}>{start}</div>}
-      {corner && <div class={css['corner']}>{corner}</div>}
+      <div class={css['bar']}>{bar}</div>
     </dialog>
   );
 }

@@ -12,8 +12,8 @@ interface CornerProps {
   wordless?: boolean | undefined;
 }
 
-/** Help and Hide, in their corner: over a question too, for somebody may come in while it is asked. */
-export function Corner({ onHide, onTell, wordless }: CornerProps) {
+/** Help and Hide, in their corner. */
+function Corner({ onHide, onTell, wordless }: CornerProps) {
   const t = useT('common');
   return (
     <div class={css['side']} data-end>
@@ -38,16 +38,18 @@ interface Props extends CornerProps {
   start?: ComponentChildren;
   /** Lights of the path, or a heading. */
   middle?: ComponentChildren;
+  /** Once more over a question, where somebody may come in too: Listen, help and Hide exactly where they are, and the rest not seen. */
+  over?: boolean;
 }
 
 /**
  * The same bar on every screen of the child's side. Hide is always in the same corner and help is always beside it
  * (WCAG 3.2.6): a child who needs either must not have to look for it.
  */
-export function TopBar({ onHome, listen, start, middle, ...corner }: Props) {
+export function TopBar({ onHome, listen, start, middle, over, ...corner }: Props) {
   const t = useT('common');
   return (
-    <header class={css['bar']}>
+    <header class={css['bar']} data-over={over || undefined}>
       <div class={css['side']}>
         {onHome && (
           <Button before={<FirstIcon name="home" />} label={t('home')} wordless={corner.wordless} onPress={onHome} />

@@ -3,11 +3,16 @@ import { expect, test, whenRunning } from '../support/app';
 import { button, onWelcome, openLesson, toStep, words } from '../support/child';
 import { giveVoice } from '../support/fake-voice';
 import tell from '../../locales/en/tell.json' with { type: 'json' };
+import mine from '../../locales/en/lessons/my-body-is-mine.json' with { type: 'json' };
+import rights from '../../locales/en/lessons/your-rights.json' with { type: 'json' };
+import { SCHOOL, stored } from '../support/schools';
 import feelings from '../../locales/en/lessons/feelings.json' with { type: 'json' };
 
 // Small hands on glass: a finger that rests, a tap that comes twice, a finger that is lifted from something else.
 
 test.use({ hasTouch: true });
+
+const FIRST = { '4-5': mine, '7-9': feelings, '11-13': rights };
 
 interface Point {
   x: number;
@@ -158,6 +163,38 @@ test('a quick second tap does not take back what the first one picked', async ({
   // A tap of its own still does.
   await tap(1);
   await expect(adult).toHaveAttribute('aria-pressed', 'false');
+});
+
+test.describe('a question over the screen', () => {
+  test.use({ reducedMotion: 'reduce' });
+
+  for (const band of ['4-5', '7-9', '11-13'] as const)
+    for (const viewport of [
+      { width: 1024, height: 768 },
+      { width: 800, height: 1280 },
+    ])
+      test(`has Listen, Hide and help exactly where they are below it (${band}, ${viewport.width} wide)`, async ({
+        page,
+        served,
+      }) => {
+        await page.setViewportSize(viewport);
+        await page.addInitScript(
+          (school) => localStorage.setItem('lantern.school', school),
+          stored({ ...SCHOOL, bands: [band] }),
+        );
+        await page.clock.install();
+        await page.goto(served.url);
+        await whenRunning(page);
+        await openLesson(page, FIRST[band].title);
+        const names = [words.listen.start, words.hide, words.tell];
+        const boxes = () => Promise.all(names.map((name) => button(page, name).last().boundingBox()));
+        const below = await boxes();
+        await button(page, words.home).click();
+        await expect(page.getByRole('dialog')).toBeVisible();
+        // Whoever asks the page itself finds both: the last is the one over it.
+        expect(await boxes()).toEqual(below);
+        await expect(page.getByRole('dialog').getByRole('button', { name: words.home, exact: true })).toHaveCount(0);
+      });
 });
 
 test('a question over the screen leaves Hide and Who can I tell? in their corner, and goes with the visit', async ({
