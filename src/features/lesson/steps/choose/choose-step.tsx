@@ -28,11 +28,17 @@ export function ChooseStep({ step, outcome, band, words, has, onAnswer, feedback
   const { chosen, notSure, canCheck, closed } = outcome.shows;
   const look = answerLook(band, step.scene ? 'side' : 'tall', step.pick === 'several');
   const faces = look.shape !== 'tall' || tellsByFace(step.options);
+  // Four cards fill two rows beside a scene; 'Not sure' then stands below the scene, and is no larger than an answer.
+  const apart = step.scene !== undefined && step.options.length === 4;
   const notSureCard = (
-    <NotSure chosen={notSure} disabled={closed} shape={look.shape} box={look.box} onPress={() => onAnswer(NOT_SURE)} />
+    <NotSure
+      chosen={notSure}
+      disabled={closed}
+      shape={apart && isYoung(band) ? 'side' : look.shape}
+      box={look.box}
+      onPress={() => onAnswer(NOT_SURE)}
+    />
   );
-  // Four cards fill two rows beside a scene; 'Not sure' then stands below the scene.
-  const apart = look.shape !== 'tall' && step.scene !== undefined && step.options.length === 4;
   const cards = (
     <div
       class={css['cards']}
