@@ -53,6 +53,14 @@ describe('say it view', () => {
     expect(look('girl')).toEqual(look('grandma'));
   });
 
+  it('keeps the lines of the story when a card is tapped: without them the picture grew under the finger', () => {
+    for (const tap of ['grandma', 'girl', NOT_SURE]) {
+      const { container, unmount } = show([tap]);
+      expect(said(container).slice(0, 2), tap).toEqual(['heading', 'text']);
+      unmount();
+    }
+  });
+
   it("shows 'Not sure' as chosen, and the way on", () => {
     show([NOT_SURE]);
     expect(button('Not sure').getAttribute('aria-pressed')).toBe('true');

@@ -39,7 +39,7 @@ export function SayItRound({ step, round, outcome, band, words, has, onAnswer }:
             text={words('heading')}
             focusKey={first ? 'heading' : undefined}
           />
-          {first && chosen === undefined && !notSure && <Say text={words('text')} />}
+          {first && !spoken && <Say text={words('text')} />}
           <SaidSoFar asking={round.id} picked={goesOn ? [] : picked} spoken={spoken} words={words} />
         </>
       }
