@@ -76,7 +76,8 @@ export function Lesson({ lesson, state, stillness, onAnswer, onNext, onBack }: P
             <Feedback
               says={says}
               turn={taps.length}
-              beside={lumiMayShow(lesson.band, step) ? <Lumi mood="kind" /> : undefined}
+              // For the youngest it asks, and stays where it asked: two would be one too many.
+              beside={lesson.band !== '4-5' && lumiMayShow(lesson.band, step) ? <Lumi mood="kind" /> : undefined}
             />
           ),
           onward: (

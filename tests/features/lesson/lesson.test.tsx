@@ -220,6 +220,12 @@ describe('a lesson', () => {
       expect(screen.getByRole('heading', { name: 'heavy-secret ask' })).toBeTruthy();
     });
 
+    it('leaves Lumi where it asked when kind words come: the bubble lost its speaker', () => {
+      const { lumis } = calm('4-5', 'keep');
+      expect(lumis).toBe(1);
+      expect(lumi()).toBeNull();
+    });
+
     it.each(['5-7', '7-9', '9-11', '11-13'] as const)('asks without Lumi for %s', (band) => {
       expect(calm(band).lumis).toBe(0);
     });
