@@ -128,8 +128,9 @@ const READ: { [K in StepKind]: Read<K> } = {
     {
       says: given([has('text'), say('ask')]),
       answers: [
-        ...targets.map(({ id, is }) => ({
+        ...targets.map(({ id, is, picture }) => ({
           label: say(`targets.${id}.label`),
+          picture,
           says: [say(`targets.${id}.feedback`)],
           fits: is === 'sign',
         })),

@@ -59,6 +59,8 @@ export const spot = v.strictObject({
         ),
         /** In a chat: who wrote it. */
         from: v.optional(v.picklist(['other', 'character'])),
+        /** In a chat, for who hardly reads: what the message speaks of. */
+        picture: v.optional(picture),
       }),
     ),
     v.minLength(3),

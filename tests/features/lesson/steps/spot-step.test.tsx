@@ -134,6 +134,16 @@ describe('spot view in a chat', () => {
     expect(spotInChat.targets.map(({ id }) => target(id).dataset['beside'])).toEqual(['true', 'true', 'true', 'false']);
   });
 
+  it('shows the picture of a message, silent beside its words', () => {
+    const targets = spotInChat.targets.map((one) => ({
+      ...one,
+      picture: { is: 'object' as const, what: 'house' as const },
+    }));
+    const { container } = render(<SpotStep {...viewProps({ ...spotInChat, targets }).props} band="5-7" />);
+    for (const { id } of targets) expect(target(id).querySelector('svg, img')).not.toBeNull();
+    expect(container.querySelector('[role="img"]')).toBeNull();
+  });
+
   const WRITES = { other: 'Someone writes:', character: 'The reply:' };
   const said = spotInChat.targets.map(({ id, from = 'other' }) => [WRITES[from], `targets.${id}.label`] as const);
 

@@ -1,6 +1,7 @@
 import { Fragment } from 'preact';
 import { useId } from 'preact/hooks';
 import { useT } from '../../../../i18n/words-context';
+import { CardPicture } from '../card-picture';
 import { Mark } from './mark';
 import css from './chat.module.css';
 import type { ShownTarget } from './target';
@@ -42,7 +43,7 @@ export function Chat({ messages, closed, onTap }: Props) {
         data-count={messages.length}
         style={{ '--count': messages.length }}
       >
-        {messages.map(({ id, from = 'other', label, found, shownAs }, at) => (
+        {messages.map(({ id, from = 'other', label, picture, found, shownAs }, at) => (
           <Fragment key={id}>
             {/* For 'Listen'. A screen reader has it in the name of the message. */}
             <span id={`${chat}-${id}-from`} class="visually-hidden" aria-hidden="true" data-say>
@@ -62,6 +63,11 @@ export function Chat({ messages, closed, onTap }: Props) {
               style={{ '--row': rows[at]?.row }}
               onClick={() => onTap(id)}
             >
+              {picture && (
+                <span class={css['picture']}>
+                  <CardPicture picture={picture} />
+                </span>
+              )}
               <span id={`${chat}-${id}`} data-say>
                 {label}
               </span>
