@@ -1,5 +1,6 @@
 import { cleanup, render, screen } from '@testing-library/preact';
 import { userEvent } from '@testing-library/user-event';
+import { Icon } from '../../../../src/art/icon';
 import { afterEach, describe, expect, it } from 'vitest';
 import { CHECK, NOT_SURE } from '../../../../src/domain/steps/outcome';
 import { BodyCluesStep } from '../../../../src/features/lesson/steps/body-clues/body-clues-step';
@@ -38,6 +39,12 @@ describe('body clues view', () => {
     ]);
     await userEvent.click(check() as HTMLElement);
     expect(onAnswer.mock.calls).toEqual([[CHECK]]);
+  });
+
+  it('is left by the arrow that leads on everywhere, where a child cannot read: a tick would be praise', () => {
+    render(<BodyCluesStep {...viewProps(bodyClues, { taps: ['tummy'] }).props} band="4-5" />);
+    const drawn = screen.getByRole('button', { name: 'These ones' }).querySelector('svg')?.outerHTML;
+    expect(drawn).toBe(render(<Icon name="next" />).container.innerHTML);
   });
 
   it("stands still after 'These ones'", () => {

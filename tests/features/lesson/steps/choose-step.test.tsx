@@ -1,5 +1,6 @@
 import { cleanup, render, screen } from '@testing-library/preact';
 import { userEvent } from '@testing-library/user-event';
+import { Icon } from '../../../../src/art/icon';
 import { afterEach, describe, expect, it } from 'vitest';
 import { AGAIN, CHECK, NOT_SURE } from '../../../../src/domain/steps/outcome';
 import { ChooseStep } from '../../../../src/features/lesson/steps/choose/choose-step';
@@ -97,6 +98,12 @@ describe('choose view', () => {
     render(<ChooseStep {...viewProps(chooseOne, { taps: ['keep'] }).props} />);
     expect(screen.getByText('options.keep.feedback')).toBeTruthy();
     expect(screen.getByRole('button', { name: 'onward' })).toBeTruthy();
+  });
+
+  it('is left by the arrow that leads on everywhere, where a child cannot read: a tick would be praise', () => {
+    render(<ChooseStep {...viewProps(chooseSeveral, { taps: ['listens'] }).props} band="4-5" />);
+    const drawn = screen.getByRole('button', { name: 'These ones' }).querySelector('svg')?.outerHTML;
+    expect(drawn).toBe(render(<Icon name="next" />).container.innerHTML);
   });
 
   it("offers 'These ones' only while several are being picked", async () => {

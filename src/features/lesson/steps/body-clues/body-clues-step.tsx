@@ -40,7 +40,7 @@ export function BodyCluesStep({
         canCheck && (
           <Button
             tone="go"
-            before={isYoung(band) && <Icon name="check" />}
+            after={isYoung(band) && <Icon name="next" />}
             wordless={isYoung(band)}
             onPress={() => onAnswer(CHECK)}
           >

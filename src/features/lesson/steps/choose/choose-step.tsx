@@ -79,7 +79,7 @@ export function ChooseStep({ step, outcome, band, words, has, onAnswer, feedback
         canCheck && (
           <Button
             tone="go"
-            before={isYoung(band) && <Icon name="check" />}
+            after={isYoung(band) && <Icon name="next" />}
             wordless={isYoung(band)}
             onPress={() => onAnswer(CHECK)}
           >
