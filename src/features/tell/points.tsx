@@ -1,11 +1,15 @@
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import type { ObjectId } from '../../art/objects/objects';
 import { ObjectPicture } from '../../art/objects/object-picture';
 import { Say } from '../../ui/say';
 import css from './points.module.css';
 
 export interface Point {
-  picture: ObjectId;
+  /** What it is told apart by. */
+  id: string;
+  /** Drawn for it, or the name of a thing. */
+  picture: ObjectId | JSX.Element;
+  /** Paragraphs split by a line break. */
   text: string;
 }
 
@@ -25,10 +29,12 @@ export function Points({ heading, points, more }: Props) {
         {more}
       </div>
       <ul class={css['points']} data-many={points.length > 6}>
-        {points.map(({ picture, text }) => (
-          <li key={picture}>
-            <ObjectPicture what={picture} />
-            <Say text={text} />
+        {points.map(({ id, picture, text }) => (
+          <li key={id}>
+            {typeof picture === 'string' ? <ObjectPicture what={picture} /> : picture}
+            <div>
+              <Say text={text} />
+            </div>
           </li>
         ))}
       </ul>

@@ -138,6 +138,14 @@ describe('what happens next', () => {
     }
     expect(screen.getAllByRole('listitem')).toHaveLength(9);
   });
+
+  it('says as much to those who do not read, on six cards with people', async () => {
+    const { container } = await openTell({ band: '4-5', tell: { page: 'what-next' } });
+    expect(container.querySelectorAll('li p[data-say]')).toHaveLength(9);
+    const cards = screen.getAllByRole('listitem');
+    expect(cards).toHaveLength(6);
+    for (const card of cards) expect(card.querySelector('svg')).not.toBeNull();
+  });
 });
 
 describe('for a friend', () => {

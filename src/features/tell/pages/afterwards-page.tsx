@@ -19,7 +19,7 @@ export function AfterwardsPage() {
   return (
     <Points
       heading={t('afterwards.heading')}
-      points={ids.map((id) => ({ picture: POINTS[id], text: t(`afterwards.points.${id}`) }))}
+      points={ids.map((id) => ({ id, picture: POINTS[id], text: t(`afterwards.points.${id}`) }))}
     />
   );
 }

@@ -18,7 +18,7 @@ export function ForAFriendPage() {
   return (
     <Points
       heading={t('friend.heading')}
-      points={ids.map((id) => ({ picture: POINTS[id], text: t(`friend.points.${id}`) }))}
+      points={ids.map((id) => ({ id, picture: POINTS[id], text: t(`friend.points.${id}`) }))}
     />
   );
 }

@@ -25,7 +25,7 @@ export function ReportOnlinePage({ school: { region } }: PageProps) {
   return (
     <Points
       heading={t('online.heading')}
-      points={points.map((id) => ({ picture: PICTURES[id], text: t(`online.points.${id}`) }))}
+      points={points.map((id) => ({ id, picture: PICTURES[id], text: t(`online.points.${id}`) }))}
     />
   );
 }
