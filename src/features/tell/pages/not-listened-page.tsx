@@ -56,7 +56,7 @@ export function NotListenedPage({ tell: { picks }, school: { people } }: PagePro
               {adults.map((adult) => (
                 <li key={adult.id}>
                   <AdultFace adult={adult} />
-                  <Say size="small" text={nameOf(adult)} />
+                  <Say text={nameOf(adult)} />
                 </li>
               ))}
             </ol>
