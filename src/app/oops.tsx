@@ -49,7 +49,9 @@ export function Oops({ onTell, school, onHome }: Props) {
           Array.from(numbersOf(school.region), (name) => (
             <Say
               key={name.textContent}
-              text={`${'danger' in name.dataset ? t('broken.danger') : name.textContent}: ${name.nextSibling?.textContent}`}
+              // To be copied or shown, as on 'Help now'.
+              size="large"
+              text={`${'danger' in name.dataset ? t('broken.danger') : name.textContent}: **${name.nextSibling?.textContent}**`}
             />
           ))}
       </div>

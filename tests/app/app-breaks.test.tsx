@@ -102,6 +102,9 @@ it('never leaves a blank screen where the bar itself breaks: people and numbers 
   for (const { name } of SCHOOL.people) expect(text).toContain(name);
   expect(text).toContain('Childline: 0800 1111');
   expect(text).toContain('Danger now: 999');
+  // Large, and apart from the words around it.
+  for (const number of ['0800 1111', '999'])
+    expect(screen.getByText(number, { selector: 'mark' }).closest('p')?.dataset['size']).toBe('large');
   broken.clear();
   press('Start again');
   await screen.findByRole('button', { name: 'Start' });
