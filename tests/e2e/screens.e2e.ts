@@ -165,13 +165,13 @@ const bandOf = (frame: Frame) =>
   }, BANDS);
 
 /**
- * Fingers do not change with the language: measured in the source. With comforts things grow towards each other, and are measured too;
- * a page that scrolls has its end under no resting hand.
+ * Fingers do not change with the language: measured in the source. With comforts and larger letters things grow towards each other, and
+ * are measured too; a page that scrolls has its end under no resting hand.
  */
 function touchRules(way: Way, band: Band | undefined, worn: string): TouchRules | undefined {
-  if (way.language !== 'en' || way.letters) return undefined;
+  if (way.language !== 'en') return undefined;
   if (band === undefined) return way.comforts ? undefined : GROWN_UP;
-  return worn.includes('larger-text') ? { ...touchRulesOf(band), rest: 0 } : touchRulesOf(band);
+  return way.letters || worn.includes('larger-text') ? { ...touchRulesOf(band), rest: 0 } : touchRulesOf(band);
 }
 
 /** Grown-ups may scroll down, never sideways, and read smaller letters. */
