@@ -4,6 +4,7 @@ import { FirstIcon } from '../art/first-icon';
 import { Welcome } from '../features/welcome/welcome';
 import { titleWord } from '../i18n/i18n';
 import type { AppDeps } from './deps';
+import { PIECE_MS } from './part';
 
 interface Props {
   deps: AppDeps;
@@ -23,11 +24,16 @@ export function VisitScreen({ deps, language, onTell }: Props) {
   const chosen = useRef('');
 
   useEffect(() => {
-    if (screen.name !== 'map') return;
-    parts.fetchMap(language).then(
-      () => (titlesFor.value = language),
-      (error: unknown) => (trouble.value = error),
-    );
+    if (screen.name !== 'map') return undefined;
+    const lost = (error: unknown) => void (trouble.value = error);
+    // Until they come there is nothing to be seen, so they are waited for no longer than a piece is.
+    const late = setTimeout(lost, PIECE_MS, Error());
+    const stop = () => clearTimeout(late);
+    parts
+      .fetchMap(language)
+      .then(() => void (titlesFor.value = language), lost)
+      .finally(stop);
+    return stop;
   }, [screen.name, language]);
 
   if (trouble.value !== undefined) throw trouble.value;

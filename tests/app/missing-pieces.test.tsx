@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, expect, it, vi } from 'vitest';
 import feelings from '../../locales/en/lessons/feelings.json';
 import secrets from '../../locales/en/lessons/secrets.json';
@@ -6,16 +6,22 @@ import words from '../../locales/en/common.json';
 import tell from '../../locales/en/tell.json';
 import { App } from '../../src/app/app';
 import type { AppDeps } from '../../src/app/deps';
+import { PIECE_MS } from '../../src/app/part';
 import { createParts } from '../../src/app/parts';
 import { createFakeTablet } from '../support/fake-tablet';
 import { SCHOOL } from '../support/schools';
 
-/** What this tablet has lost. */
+/** What this tablet has lost, and what neither comes nor fails. */
 const lost = vi.hoisted(() => new Set<string>());
+const held = vi.hoisted(() => new Set<string>());
 const unlessLost = vi.hoisted(
   () =>
     <T,>(piece: string, fetched: () => Promise<T>) =>
-      lost.has(piece) ? Promise.reject(new TypeError(`Failed to fetch ${piece}`)) : fetched(),
+      held.has(piece)
+        ? new Promise<never>(() => undefined)
+        : lost.has(piece)
+          ? Promise.reject(new TypeError(`Failed to fetch ${piece}`))
+          : fetched(),
 );
 
 vi.mock('virtual:lantern-catalogue', async (load) => {
@@ -30,7 +36,9 @@ vi.mock('virtual:lantern-locales', async (load) => {
 
 afterEach(() => {
   cleanup();
+  vi.useRealTimers();
   lost.clear();
+  held.clear();
 });
 
 /** A tablet on its welcome screen, as `main` makes it. */
@@ -66,6 +74,17 @@ it.each([
   expect(main.getByText(/not your fault/)).toBeTruthy();
   fireEvent.click(main.getByRole('button', { name: words.tell }));
   await heading(tell.hand.heading);
+});
+
+it('a map whose titles neither come nor fail is not waited for on an empty screen', async () => {
+  held.add('titles');
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  tablet();
+  fireEvent.click(screen.getByRole('button', { name: words.start }));
+  await act(async () => void (await vi.advanceTimersByTimeAsync(PIECE_MS - 1)));
+  expect(screen.queryByRole('heading', { name: words.oops.heading })).toBeNull();
+  await act(async () => void (await vi.advanceTimersByTimeAsync(1000)));
+  expect(screen.getByRole('heading', { name: words.oops.heading })).toBeDefined();
 });
 
 it('leads back from there to what is not missing', async () => {
