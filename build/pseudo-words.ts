@@ -18,8 +18,8 @@ const ACCENTS: Readonly<Record<string, string>> = {
   Y: 'Ý',
 };
 
-/** What must survive translation: `{{placeholders}}`, `$t(nesting)`, `**marks**` and line breaks. */
-const KEPT = /(\{\{[^}]*\}\}|\$t\([^)]*\)|\*\*|\n)/;
+/** What must survive translation: `{{placeholders}}`, `$t(nesting)`, `**marks**`, line breaks, and names of services. */
+const KEPT = /(\{\{[^}]*\}\}|\$t\([^)]*\)|\*\*|\n|\b(?:Childline|CEOP|Report Remove)\b)/;
 
 const LONGER = 1.35;
 
@@ -38,7 +38,9 @@ function lengthen(part: string): string {
   return before + grown.join('') + '~'.repeat(spare) + after;
 }
 
-const backwards = (text: string) => text.replace(/\S+/g, (word) => `\u200f\u202e${word}\u202c\u200f`);
+/** Numbers are read from the left in every script: ages 11 to 13 are not 11 to 31. */
+const backwards = (text: string) =>
+  text.replace(/\S+/g, (word) => (/\d/.test(word) && !/\p{L}/u.test(word) ? word : `\u200f\u202e${word}\u202c\u200f`));
 
 /**
  * Makes words that look translated: about a third longer, every letter still readable. `en-XA` shows what is cut off and

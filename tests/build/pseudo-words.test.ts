@@ -27,6 +27,17 @@ it('turns every word round for the right-to-left one, and no placeholder', () =>
   );
 });
 
+it.each([
+  ['ages', 'Ages 11 to 31. Here', '11', '31.'],
+  ['ages with a dash', 'For ages 9–11 (31) here', '9–11', '(31)'],
+  ['services', 'Try Childline or CEOP today', 'Childline', 'CEOP'],
+])('leaves numbers and names of services alone in both, as any translation does: %s', (_, text, ...kept) => {
+  for (const code of ['en-XA', 'ar-XB'] as const) {
+    const words = pseudoText(text, code).split(/\s/);
+    for (const one of kept) expect(words).toContain(one);
+  }
+});
+
 it('goes through a whole file, whatever its depth', () => {
   const words = { a: 'One', b: { c: ['Two', { d: 'Three' }] }, n: 3, no: null };
   const made = pseudoWords(words, 'en-XA') as typeof words;
