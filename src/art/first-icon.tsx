@@ -17,7 +17,7 @@ export const FIRST_PATHS = {
 
 interface SignProps {
   path: string;
-  /** An arrow: it carries `data-directional`, by which the styles turn it round in right-to-left scripts. */
+  /** An arrow, or a sound that goes out: it carries `data-directional`, by which the styles turn it round in right-to-left scripts. */
   turned?: boolean | undefined;
 }
 
@@ -46,5 +46,5 @@ export function Sign({ path, turned }: SignProps) {
 
 /** The signs of the first screen and its bar alone: a slow line waits for every byte of these. All others are in icon.tsx. */
 export function FirstIcon({ name }: { name: keyof typeof FIRST_PATHS }) {
-  return <Sign path={FIRST_PATHS[name]} turned={name === 'next'} />;
+  return <Sign path={FIRST_PATHS[name]} turned={name === 'next' || name === 'listen'} />;
 }

@@ -28,7 +28,7 @@ const PATHS = {
 export type IconName = keyof typeof PATHS;
 export const ICON_NAMES = Object.keys(PATHS) as IconName[];
 
-const TURNED: readonly IconName[] = ['next', 'back', 'again'];
+const TURNED: readonly IconName[] = ['next', 'back', 'again', 'listen'];
 
 /** Any of the small drawn signs, for pieces that come after the first screen (see first-icon.tsx). */
 export function Icon({ name }: { name: IconName }) {

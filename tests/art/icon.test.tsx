@@ -16,7 +16,7 @@ it.each(ICON_NAMES)('%s takes the colour of its words and says nothing itself', 
   expect(svg).toContain('aria-hidden="true"');
   expect(svg).toContain('currentColor');
   expect(svg).not.toMatch(/undefined|NaN|\sid=|url\(|style=|<text/);
-  expect(svg.includes('data-directional')).toBe(['next', 'back', 'again'].includes(name));
+  expect(svg.includes('data-directional')).toBe(['next', 'back', 'again', 'listen'].includes(name));
 });
 
 it('draws each sign differently', () => {
