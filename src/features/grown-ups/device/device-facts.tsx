@@ -46,7 +46,7 @@ export function DeviceFactsList({ facts, spoken, progress, version }: Props) {
         .join(' '),
     ],
     [t('device.camera'), t(`device.cameraState.${facts.camera}`)],
-    [t('device.version'), version],
+    [t('device.version'), <bdi dir="ltr">{version}</bdi>],
   ] as const;
   return (
     <dl class={css['facts']}>

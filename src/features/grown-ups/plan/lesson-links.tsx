@@ -1,4 +1,5 @@
 import type { CurriculumRow } from '../../../content/schema/curriculum';
+import { SOURCE_LANGUAGE } from '../../../i18n/i18n';
 import { useT } from '../../../i18n/words-context';
 import { Card } from '../card';
 import table from '../table.module.css';
@@ -32,7 +33,9 @@ export function LessonLinks({ links, rows }: Props) {
               <tbody>
                 {linked.map(({ id, says, framework, status, source }) => (
                   <tr key={id}>
-                    <th scope="row">{says}</th>
+                    <th scope="row">
+                      <bdi lang={SOURCE_LANGUAGE}>{says}</bdi>
+                    </th>
                     <td>{t(`framework.${framework}`)}</td>
                     <td>
                       {status === 'verified' && source

@@ -1,6 +1,7 @@
 import { unmarked } from '../../../domain/marked';
 import type { ReadScreen } from '../../../domain/reading';
-import { useT } from '../../../i18n/words-context';
+import { useLanguage, useT } from '../../../i18n/words-context';
+import { pointing } from '../pointing';
 
 interface Props {
   screen: ReadScreen;
@@ -17,6 +18,7 @@ const anyOther = (label: string, other: string) => label.replace(/…$/, other);
 export function SpeakerScreen({ screen: { kind, says, answers, always }, number, numberOf }: Props) {
   const t = useT('print');
   const read = useT('read');
+  const language = useLanguage();
   // A sort says its boxes after its question.
   const ask = answers.some(({ label }) => label !== '') ? says.length - (kind === 'sort' ? 2 : 1) : -1;
   return (
@@ -29,7 +31,9 @@ export function SpeakerScreen({ screen: { kind, says, answers, always }, number,
         <ul>
           {answers.map(({ label, says: answer, to }, at) => (
             <li key={`${at} ${label}`}>
-              <strong>{label === '' ? t('speaker.then') : unmarked(anyOther(label, t('speaker.other')))}</strong>
+              <strong>
+                {label === '' ? t('speaker.then') : unmarked(pointing(anyOther(label, t('speaker.other')), language))}
+              </strong>
               {' – '}
               {answer.map(unmarked).join(' ')}
               {to !== undefined && t('speaker.goTo', { number: numberOf(to) })}

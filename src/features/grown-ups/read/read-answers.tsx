@@ -1,5 +1,6 @@
 import type { ReadAnswer } from '../../../domain/reading';
-import { useT } from '../../../i18n/words-context';
+import { useLanguage, useT } from '../../../i18n/words-context';
+import { pointing } from '../pointing';
 import table from '../table.module.css';
 import css from './read.module.css';
 import { Said } from './said';
@@ -16,6 +17,7 @@ interface Props {
 /** What can be picked on a screen, and what it then says or leads to. */
 export function ReadAnswers({ answers, number, spoken }: Props) {
   const t = useT('read');
+  const here = useLanguage();
   return (
     <table class={table['table']}>
       <caption class="visually-hidden">{t('screen.answers', { number })}</caption>
@@ -39,7 +41,7 @@ export function ReadAnswers({ answers, number, spoken }: Props) {
                   {label === '' ? (
                     t(to === undefined ? 'screen.after' : 'screen.goOn')
                   ) : (
-                    <span {...spoken}>{label}</span>
+                    <span {...spoken}>{pointing(label, spoken.lang ?? here)}</span>
                   )}
                   {fits && <em>{t('screen.fits')}</em>}
                 </span>
