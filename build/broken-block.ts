@@ -36,7 +36,8 @@ function list({ region, lines, emergency }: RegionNumbers, danger: string): stri
  */
 export function brokenBlock(words: BrokenWords, numbers: readonly RegionNumbers[]): string {
   return [
-    '<div class="broken" role="main" aria-live="assertive"><img src="./favicon.svg" alt="" width="96" height="96">',
+    // In its own language and direction whatever the page has by now: the app may have broken in another one.
+    '<div class="broken" role="main" aria-live="assertive" lang="en" dir="ltr"><img src="./favicon.svg" alt="" width="96" height="96">',
     `<h1>${say(words.heading)}</h1><p>${say(words.text)}</p>`,
     `<div class="too-old"><h2>${say(words.tooOld.heading)}</h2><p>${say(words.tooOld.text)}</p></div>`,
     `<h2>${say(words.helpHeading)}</h2><p>${say(words.helpText)}</p>`,

@@ -23,6 +23,10 @@ it('says the words as words, and keeps their lines', () => {
   expect(html).toContain('<h2>&lt;help&gt;</h2><p>tell</p>');
 });
 
+it('is read as English from the left, whatever language the app had when it broke', () => {
+  expect(brokenBlock(WORDS, NUMBERS)).toMatch(/^<div class="broken"[^>]* lang="en" dir="ltr">/);
+});
+
 it('lists whom to ring for each region, and nothing invented where nobody is known', () => {
   const html = brokenBlock(WORDS, NUMBERS);
   expect(html).toContain('<dl data-for="GB-ENG"><dt>Line</dt><dd>1</dd><dt data-danger>Danger</dt><dd>9</dd></dl>');
