@@ -23,6 +23,8 @@ export interface Measure {
   size?: { width: number; height: number } | undefined;
   fit?: FitRules | undefined;
   touch?: TouchRules | undefined;
+  /** Whether letters keep their size in strong colours too: their edges take room, and a line more of kind words makes all give way. */
+  strong?: boolean | undefined;
   /** Of these screens alone; of all when left out. */
   only?: readonly string[] | undefined;
 }
@@ -128,7 +130,7 @@ export async function perform({ moves, pauses, always, next, notSure, measures, 
     return answers.flatMap(({ answer, name }) => {
       const label = document.createTreeWalker(answer, NodeFilter.SHOW_TEXT).nextNode()?.parentElement;
       if (!label) return [];
-      const which = `${innerWidth} ${asks} ${name}`;
+      const which = `${innerWidth} ${document.documentElement.dataset['comforts']} ${asks} ${name}`;
       const size = parseFloat(getComputedStyle(label).fontSize);
       const first = letters.get(which) ?? size;
       letters.set(which, first);
@@ -141,7 +143,7 @@ export async function perform({ moves, pauses, always, next, notSure, measures, 
     const note = (found: readonly string[], at = '') =>
       report.faults.push(...found.map((fault) => ({ screen: `${name}${at}`, fault })));
     const here = measures.filter(({ only }) => only?.includes(name) ?? true);
-    for (const { size, fit, touch } of lanternTools.nearestFirst(here)) {
+    for (const { size, fit, touch, strong } of lanternTools.nearestFirst(here)) {
       if (size) lanternTools.resize(size);
       const at = ` at ${innerWidth} × ${innerHeight}`;
       // On the welcome screen 'Who can I tell?' is no sign in a corner: it stands large among the ways to begin.
@@ -149,6 +151,13 @@ export async function perform({ moves, pauses, always, next, notSure, measures, 
       note(lanternTools.child({ help, words }), at);
       if (fit) note([...lanternTools.fit(fit), ...changedLetters()], at);
       if (touch) note(lanternTools.touch(touch), at);
+      if (strong) {
+        const worn = document.documentElement.dataset['comforts'];
+        document.documentElement.dataset['comforts'] = 'high-contrast';
+        note(changedLetters(), `${at} in strong colours`);
+        if (worn === undefined) delete document.documentElement.dataset['comforts'];
+        else document.documentElement.dataset['comforts'] = worn;
+      }
     }
     if (axe.includes(name)) note(await lanternTools.axe());
   };
