@@ -15,7 +15,7 @@ export function WelcomeScene() {
         <rect width="1280" height="1280" fill={C.sky} />
         <circle cx="928" cy="532" r="90" fill={C.flame} opacity=".6" />
         <circle cx="928" cy="532" r="65" fill="#ffdf8e" />
-        <Cloud x={275} y={380} />
+        <Cloud x={270} y={545} />
         <Cloud x={820} y={300} />
         <Cloud x={1070} y={370} />
         <Fill d="M0 700Q220 600 470 690T900 680T1280 640V1280H0z" c="#bfe6c4" />
@@ -80,7 +80,7 @@ function Tree({ x, y, s }: Place & { s: number }) {
 }
 
 const FLOWERS: readonly (readonly [colour: string, ...spots: string[]])[] = [
-  ['#fff', '250 930', '1060 900', '850 985', '420 1080'],
+  ['#fff', '263 930', '1060 900', '850 985', '420 1080'],
   [C.glow, '300 1010', '1000 950'],
   ['#f2a0b4', '452 960', '180 990', '1130 980', '930 1090'],
 ];
