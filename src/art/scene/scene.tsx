@@ -133,12 +133,18 @@ const Road = () => (
   </>
 );
 
-/** The rail goes on and down, out of the picture: where the drawing of it ends it would end in the air. */
-const Rail = ({ x, y, w }: Put) => (
-  <g transform={`translate(${x} ${y}) scale(${round(w / 32)})`} fill="none">
-    <path d="M32.500 6v23M36.500 10v19M40 16v13" stroke="#9b9b9b" />
-    <path d="M29.900 5.050c8 0 8 16 18 19" stroke="#f8312f" stroke-width="2.030" />
-  </g>
+/**
+ * The rail goes on and down, out of the picture: where the drawing of it ends it would end in the air. In an `svg` of its own, which
+ * strong colours give no outline: those of all its posts ran into a block of black.
+ */
+const Coaster = ({ x, y, w, h, what }: Put) => (
+  <svg overflow="visible">
+    <g transform={`translate(${x} ${y}) scale(${round(w / 32)})`} fill="none">
+      <path d="M32.500 6v23M36.500 10v19M40 16v13" stroke="#9b9b9b" />
+      <path d="M29.900 5.050c8 0 8 16 18 19" stroke="#f8312f" stroke-width="2.030" />
+    </g>
+    <image href={OBJECT_URLS[what]} x={x} y={y} width={w} height={h} />
+  </svg>
 );
 
 const Thing = (put: Put) => {
@@ -148,12 +154,15 @@ const Thing = (put: Put) => {
     <>
       {height === 'wall' && !HUNG.has(what) && <Paper put={put} />}
       {what === 'bus' && <Road />}
-      {what === 'rollercoaster' && <Rail {...put} />}
       {height === 'ground' && what !== 'high-board' && (
         <Shade x={x + w / 2} y={y + h * 0.96} rx={w * 0.44} ry={w * 0.07} />
       )}
       {string && <path d={`M${at(string[0])}L${at(string[1])}`} stroke={C.ink} stroke-width="2.5" opacity=".7" />}
-      <image href={OBJECT_URLS[what]} x={x} y={y} width={w} height={h} />
+      {what === 'rollercoaster' ? (
+        <Coaster {...put} />
+      ) : (
+        <image href={OBJECT_URLS[what]} x={x} y={y} width={w} height={h} />
+      )}
     </>
   );
 };
