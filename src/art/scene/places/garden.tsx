@@ -18,7 +18,7 @@ const Sunflower = ({ x, y }: { x: number; y: number }) => (
   </g>
 );
 
-/** A grandparent's garden: a shed, vegetables in a bed, a bench, sunflowers along the fence. */
+/** A grandparent's garden: a shed, vegetables in a bed, a bench, and sunflowers at the edge, where nobody stands: behind a head they are ears or a crown. */
 export function Garden({ evening, years }: PlaceProps) {
   return (
     <>
@@ -40,9 +40,6 @@ export function Garden({ evening, years }: PlaceProps) {
       <path d="M0 372q380-14 760 0v188H0z" fill="#93cf9f" />
       <path d="M0 372q380-14 760 0v20q-380-16-760 0z" fill={C.leafDeep} opacity=".2" />
       <path d="M0 470q240-44 420-14t340-24v128H0z" fill="#fff" opacity=".13" />
-      <Sunflower x={356} y={286} />
-      <Sunflower x={404} y={274} />
-      <Sunflower x={380} y={318} />
       <Bush x={446} y={386} s={0.6} />
       <Bush x={528} y={388} s={0.5} leaf="#5fae78" />
       <path
@@ -73,6 +70,8 @@ export function Garden({ evening, years }: PlaceProps) {
         stroke-linecap="round"
       />
       <path d="M155 326h.1M191 326h.1M210 322h.1" stroke={C.leafDeep} stroke-width="13" stroke-linecap="round" />
+      <Sunflower x={14} y={302} />
+      <Sunflower x={44} y={278} />
       <path d="M238 404l22-150M262 404l-12-150" stroke={C.wood} stroke-width="6" stroke-linecap="round" />
       <path d="M228 404h36l-4-26h-28z" fill={C.steelPale} />
       <Bench x={332} y={420} s={1.12} />
