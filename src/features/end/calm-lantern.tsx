@@ -8,7 +8,11 @@ import { Fill, Line } from '../../art/person/ink';
 export function CalmLantern() {
   return (
     <svg viewBox="-100 -96 200 196" aria-hidden="true" focusable="false">
-      <circle cy="14" r="82" fill={C.glow} opacity=".24" />
+      <radialGradient id="calm-glow">
+        <stop offset=".3" stop-color="#fff1c9" />
+        <stop offset="1" stop-color="#fff1c9" stop-opacity="0" />
+      </radialGradient>
+      <circle cy="10" r="100" fill="url(#calm-glow)" />
       <Fill d="M-34-30H34L42 58H-42z" c={C.flame} />
       <Fill d="M-1 48C-20 48-25 31-14 17C-7 8-3 1-4-11C13 0 25 15 22 31C20 42 11 48-1 48z" c={C.glow} />
       <Fill d="M0 47C-10 47-11 36 0 24C11 36 10 47 0 47z" c={C.flame} />
