@@ -163,7 +163,12 @@ export function VisitScreen({ deps, language, onTell }: Props) {
       throw Error();
     case 'hand-in':
       return (
-        <parts.handIn.View language={language} text={screen.text} onNext={() => visit.go({ ...screen, name: 'end' })} />
+        <parts.handIn.View
+          language={language}
+          text={screen.text}
+          band={visit.band.value}
+          onNext={() => visit.go({ ...screen, name: 'end' })}
+        />
       );
     case 'end': {
       const { lesson, text } = screen;

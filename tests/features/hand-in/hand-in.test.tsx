@@ -27,7 +27,7 @@ function photograph(svg: SVGElement): { data: Uint8ClampedArray; size: number } 
 }
 
 it('can be read by the teacher’s camera, and says to the child what becomes of it', async () => {
-  renderWithClassWords(<HandIn text={text} onNext={() => undefined} />);
+  renderWithClassWords(<HandIn text={text} band="7-9" onNext={() => undefined} />);
   const { data, size } = photograph(
     screen.getByRole('img', { name: 'A code for your teacher' }) as unknown as SVGElement,
   );
@@ -37,7 +37,7 @@ it('can be read by the teacher’s camera, and says to the child what becomes of
 
 it('is not lost by a tap too many: its button is not the one of every step, and asks once more', async () => {
   const onNext = vi.fn();
-  renderWithClassWords(<HandIn text={text} onNext={onNext} />);
+  renderWithClassWords(<HandIn text={text} band="7-9" onNext={onNext} />);
   const has = screen.getByRole('button', { name: 'My teacher has it' });
   expect([has.dataset['tone'], has.dataset['focus']]).toEqual(['plain', undefined]);
   await userEvent.click(has);
@@ -54,4 +54,22 @@ it('is not lost by a tap too many: its button is not the one of every step, and 
   await userEvent.click(screen.getByRole('button', { name: 'My teacher has it' }));
   await userEvent.click(screen.getByRole('button', { name: 'Yes' }));
   expect(onNext).toHaveBeenCalledOnce();
+});
+
+it('shows what to do to those who do not read: a tablet held out, and a picture on each answer', async () => {
+  for (const band of ['4-5', '5-7', '7-9'] as const) {
+    const { container } = renderWithClassWords(<HandIn text={text} band={band} onNext={() => undefined} />);
+    const young = band !== '7-9';
+    expect(container.querySelectorAll('[data-place="classroom"]')).toHaveLength(young ? 1 : 0);
+    await userEvent.click(screen.getByRole('button', { name: 'My teacher has it' }));
+    const answers = screen.getAllByRole('button');
+    expect(answers.map((one) => one.querySelector(young ? 'img' : 'svg') !== null)).toEqual([true, true]);
+    cleanup();
+  }
+});
+
+it('has one main answer, the one that loses nothing', async () => {
+  renderWithClassWords(<HandIn text={text} band="4-5" onNext={() => undefined} />);
+  await userEvent.click(screen.getByRole('button', { name: 'My teacher has it' }));
+  expect(screen.getAllByRole('button').map(({ dataset }) => dataset['tone'])).toEqual(['plain', 'go']);
 });
