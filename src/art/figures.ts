@@ -27,7 +27,6 @@ export const POSES = [
   'sit',
   'walk',
   'bump',
-  'fine',
 ] as const;
 export type Pose = (typeof POSES)[number];
 

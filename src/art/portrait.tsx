@@ -33,8 +33,7 @@ const HAIR = 66;
 export function Portrait({ look, feeling, pose, facing, seen, crop = 'bust', narrow = false, before = [] }: Props) {
   const frame = frameOf(look);
   const whole = crop === 'whole';
-  // Whoever says that all is well is seen from near, like a face: the thumb and the smile say it.
-  const chair = crop === 'bust' && look.wheelchair === true && pose !== 'fine';
+  const chair = crop === 'bust' && look.wheelchair === true;
   const crown = (HAIR_STYLES[look.head].rise ?? 8) + (whole || chair ? heightOf(look) : frame.height);
   const top =
     8 +

@@ -272,8 +272,6 @@ export const OBJECT_ICONS = {
   pinch: 'pinching-hand',
   wheelchair: 'manual-wheelchair',
   stairs: 'own',
-  'make-up': 'own',
-  'fast-chair': 'own',
   'no-answer': 'own',
   'red-face': 'pouting-face',
   goose: 'goose',

@@ -68,9 +68,6 @@ export const WONDERING: Face = {
 /** A grown-up worries for a child, and stands firm: a mouth that shakes would frighten whoever tells them. */
 const CONCERNED: Face = { ...FACES.worried, brows: even(-18, -12), lids: [-8, -5], mouth: 'small' };
 
-/** Says that all is well, and smiles over a worry: the brows have not heard. */
-export const SAYS_FINE: Face = { ...FACES.worried, gaze: [0, 0.2], mouth: 'smile' };
-
 /**
  * @param resting a calm child who is alone and doing nothing closes the eyes, the clearest sign of calm in a picture. Anyone
  * else looks: a grown-up with closed eyes would seem not to listen.

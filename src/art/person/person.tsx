@@ -3,7 +3,7 @@ import { type Facing, type Feeling, type Pose, round, type Seen } from '../figur
 import { C } from '../palette';
 import { type ArmPart, ArmShape } from './arm';
 import { armsOf } from './arms';
-import { type Face, faceOf, SAYS_FINE } from './face';
+import { type Face, faceOf } from './face';
 import { frameOf, kneeX, shiftOf } from './frame';
 import { HAIR_STYLES } from './hair';
 import { HeadBehind, HeadFront, Pieces } from './head';
@@ -59,7 +59,7 @@ export function Person({
   const lift = posture.shoulders;
   const turned = behind ? 0 : facing || chair || posture.feet === 'walk' ? 5 : 0;
   const grown = look.age === 'adult' || look.age === 'older';
-  const face = own ?? (pose === 'fine' ? SAYS_FINE : faceOf(feeling, !grown && !facing && pose === 'stand', grown));
+  const face = own ?? faceOf(feeling, !grown && !facing && pose === 'stand', grown);
   const headX = turned * 0.5;
   const headY = frame.headY + posture.sink;
   const headAt = `translate(${round(headX)} ${round(headY)}) rotate(${behind ? posture.tilt / 2 : posture.tilt}) scale(${frame.headSize})`;

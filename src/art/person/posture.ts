@@ -1,7 +1,7 @@
 import type { Feeling, Pose } from '../figures';
 import type { Seat } from './seat';
 
-export type HandShape = 'rest' | 'open' | 'fist' | 'point' | 'flat' | 'cup' | 'thumb';
+export type HandShape = 'rest' | 'open' | 'fist' | 'point' | 'flat' | 'cup';
 
 /**
  * Where one arm goes. `turn`: angle of upper arm, then of forearm (0 hangs, 90 straight out, 180 up). `head`: the wrist in
@@ -119,7 +119,6 @@ const POSED: Record<Exclude<Pose, 'stand'>, Partial<Posture>> = {
   talk: { arms: [hang, ['turn', 20, 126, 'open', 138]] },
   // An elbow held out to somebody else's.
   bump: { arms: [hang, ['turn', 60, 228, 'fist']] },
-  fine: { arms: [hang, ['body', 1.3, 0.36, 'thumb', -90]], tilt: 5, face: [0, 0] },
   sit: { arms: both(['body', 0.5, 1, 'fist', -12]), feet: 'sit' },
   walk: {
     arms: [

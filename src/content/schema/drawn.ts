@@ -20,7 +20,7 @@ export const FEELINGS = [
 ] as const;
 export type Feeling = (typeof FEELINGS)[number];
 
-/** What a body does. `talk` opens the mouth; `hold` holds something small in front; `fine` smiles over a worry, thumb up. */
+/** What a body does. `talk` opens the mouth; `hold` holds something small in front. */
 export const POSES = [
   'stand',
   'wave',
@@ -33,7 +33,6 @@ export const POSES = [
   'sit',
   'walk',
   'bump',
-  'fine',
 ] as const;
 export type Pose = (typeof POSES)[number];
 
@@ -421,8 +420,6 @@ export const OBJECTS = [
   'pinch',
   'wheelchair',
   'stairs',
-  'make-up',
-  'fast-chair',
   'no-answer',
   'red-face',
   'goose',
