@@ -1,5 +1,6 @@
 import { unmarked } from '../../../domain/marked';
 import type { ReadScreen } from '../../../domain/reading';
+import { languageOf } from '../../../i18n/i18n';
 import { useLanguage, useT } from '../../../i18n/words-context';
 import { pointing } from '../pointing';
 
@@ -32,7 +33,9 @@ export function SpeakerScreen({ screen: { kind, says, answers, always }, number,
           {answers.map(({ label, says: answer, to }, at) => (
             <li key={`${at} ${label}`}>
               <strong>
-                {label === '' ? t('speaker.then') : unmarked(pointing(anyOther(label, t('speaker.other')), language))}
+                {label === ''
+                  ? t('speaker.then')
+                  : unmarked(pointing(anyOther(label, t('speaker.other')), languageOf(language).dir))}
               </strong>
               {' – '}
               {answer.map(unmarked).join(' ')}

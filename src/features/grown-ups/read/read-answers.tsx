@@ -1,4 +1,5 @@
 import type { ReadAnswer } from '../../../domain/reading';
+import { languageOf } from '../../../i18n/i18n';
 import { useLanguage, useT } from '../../../i18n/words-context';
 import { pointing } from '../pointing';
 import table from '../table.module.css';
@@ -41,7 +42,7 @@ export function ReadAnswers({ answers, number, spoken }: Props) {
                   {label === '' ? (
                     t(to === undefined ? 'screen.after' : 'screen.goOn')
                   ) : (
-                    <span {...spoken}>{pointing(label, spoken.lang ?? here)}</span>
+                    <span {...spoken}>{pointing(label, languageOf(spoken.lang ?? here).dir)}</span>
                   )}
                   {fits && <em>{t('screen.fits')}</em>}
                 </span>
