@@ -1,3 +1,16 @@
+/** A hand as the cast has them, in a sleeve: yellow ones came from another hand. Four fingers and a thumb are drawn with a thick pen. */
+const openHand = (fingers: string) =>
+  '<path d="M10.500 25h11.500l1.500 7h-14.500z" fill="#1f8a86"/>' +
+  `<path d="M9.500 24h13.500v3.500h-13.500z" fill="#146864"/><path d="${fingers}" stroke="#7d4a28" stroke-width="5.4" stroke-linecap="round"/>` +
+  `<path d="M8.500 15h15.500v5.500a6 6 0 0 1-4.500 6h-6.500a6 6 0 0 1-4.500-6z" fill="#c98a5b" stroke="#7d4a28" stroke-width="1.3"/><path d="${fingers}" stroke="#c98a5b" stroke-width="4.1" stroke-linecap="round"/><path d="M12 20.500q4-2.500 9-1.500" fill="none" stroke="#7d4a28" stroke-width=".9" stroke-linecap="round"/>`;
+
+const SPREAD = openHand(
+  'M10.600 17L8.500 7.500M14.500 16L14 4M18.400 16L20 4.500M22.200 17L25.500 8.500M10 21.500L3.500 17',
+);
+
+const THUMB =
+  '<path d="M0 15.500h8v12.500H0z" fill="#1f8a86"/><path d="M6 14.500h3.500v14H6z" fill="#146864"/><path d="M12.500 17L15.500 5.500" stroke="#7d4a28" stroke-width="6.200" stroke-linecap="round"/><path d="M11.500 15h3.500v13.500h-3.500a3 3 0 0 1-2.500-3v-7.500a3 3 0 0 1 2.500-3z" fill="#c98a5b" stroke="#7d4a28" stroke-width="1.300"/><path d="M15 16.500h8M15 20h9M15 23.500h8.500M15 27h6.500" stroke="#7d4a28" stroke-width="4.600" stroke-linecap="round"/><path d="M15 16.500h8M15 20h9M15 23.500h8.500M15 27h6.500" stroke="#c98a5b" stroke-width="3.200" stroke-linecap="round"/><path d="M12.500 17L15.500 5.500M13 18v8" stroke="#c98a5b" stroke-width="4.900" stroke-linecap="round"/>';
+
 /** Bodies of 32 × 32 pictures drawn for Lantern, in the manner of the fluent-emoji-flat set. Read at build time only. */
 export const OWN_PICTURES: Readonly<Record<string, string>> = {
   tablet:
@@ -67,21 +80,13 @@ export const OWN_PICTURES: Readonly<Record<string, string>> = {
   'no-answer':
     '<path d="M5 4h22a4 4 0 0 1 4 4v11a4 4 0 0 1-4 4H14l-6.500 6V23H5a4 4 0 0 1-4-4V8a4 4 0 0 1 4-4z" fill="#cfeaf5" stroke="#466a94" stroke-width="1.500" stroke-linejoin="round"/><path d="M9.500 13.500h.1M16 13.500h.1M22.500 13.500h.1" stroke="#466a94" stroke-width="3.600" stroke-linecap="round"/>' +
     '<path d="M4 29.500L28 1.500" stroke="#fff" stroke-width="5.500" stroke-linecap="round"/><path d="M4 29.500L28 1.500" stroke="#6d549b" stroke-width="3" stroke-linecap="round"/>',
-  // Hands as the cast has them, in a sleeve: yellow ones came from another hand.
-  stop:
-    '<path d="M10.500 25h11.500l1.500 7h-14.500z" fill="#1f8a86"/><path d="M9.500 24h13.500v3.500h-13.500z" fill="#146864"/>' +
-    '<path d="M10.600 17V8.500M14.500 16V5M18.400 16V5.500M22.200 17V9M10 21.500L5 16" stroke="#7d4a28" stroke-width="5.4" stroke-linecap="round"/><path d="M8.500 15h15.500v5.500a6 6 0 0 1-4.500 6h-6.500a6 6 0 0 1-4.500-6z" fill="#c98a5b" stroke="#7d4a28" stroke-width="1.3"/><path d="M10.600 17V8.500M14.500 16V5M18.400 16V5.500M22.200 17V9M10 21.500L5 16" stroke="#c98a5b" stroke-width="4.1" stroke-linecap="round"/><path d="M12 20.500q4-2.500 9-1.500" fill="none" stroke="#7d4a28" stroke-width=".9" stroke-linecap="round"/>',
-  hand:
-    '<path d="M10.500 25h11.500l1.500 7h-14.500z" fill="#1f8a86"/><path d="M9.500 24h13.500v3.500h-13.500z" fill="#146864"/>' +
-    '<path d="M10.600 17L8.500 7.500M14.500 16L14 4M18.400 16L20 4.500M22.200 17L25.500 8.500M10 21.500L3.500 17" stroke="#7d4a28" stroke-width="5.4" stroke-linecap="round"/><path d="M8.500 15h15.500v5.500a6 6 0 0 1-4.500 6h-6.500a6 6 0 0 1-4.500-6z" fill="#c98a5b" stroke="#7d4a28" stroke-width="1.3"/><path d="M10.600 17L8.500 7.500M14.500 16L14 4M18.400 16L20 4.500M22.200 17L25.500 8.500M10 21.500L3.500 17" stroke="#c98a5b" stroke-width="4.1" stroke-linecap="round"/><path d="M12 20.500q4-2.500 9-1.500" fill="none" stroke="#7d4a28" stroke-width=".9" stroke-linecap="round"/>',
+  stop: openHand('M10.600 17V8.500M14.500 16V5M18.400 16V5.500M22.200 17V9M10 21.500L5 16'),
+  hand: SPREAD,
   'wave-hand':
-    '<g transform="rotate(14 16 30) translate(2.200 3.800) scale(.86)"><path d="M10.500 25h11.500l1.500 7h-14.500z" fill="#1f8a86"/><path d="M9.500 24h13.500v3.500h-13.500z" fill="#146864"/>' +
-    '<path d="M10.600 17L8.500 7.500M14.500 16L14 4M18.400 16L20 4.500M22.200 17L25.500 8.500M10 21.500L3.500 17" stroke="#7d4a28" stroke-width="5.4" stroke-linecap="round"/><path d="M8.500 15h15.500v5.500a6 6 0 0 1-4.500 6h-6.500a6 6 0 0 1-4.500-6z" fill="#c98a5b" stroke="#7d4a28" stroke-width="1.3"/><path d="M10.600 17L8.500 7.500M14.500 16L14 4M18.400 16L20 4.500M22.200 17L25.500 8.500M10 21.500L3.500 17" stroke="#c98a5b" stroke-width="4.1" stroke-linecap="round"/><path d="M12 20.500q4-2.500 9-1.500" fill="none" stroke="#7d4a28" stroke-width=".9" stroke-linecap="round"/></g><path d="M26 1.500q4.500 1.500 5.500 6M25 4.500q3 .8 3.800 3.800M.8 20q0 4.500 3.800 7M4 19.500q.2 2.800 2.300 4.500" fill="none" stroke="#3f7fbf" stroke-width="1.200" stroke-linecap="round"/>',
-  'thumbs-up':
-    '<path d="M0 15.500h8v12.500H0z" fill="#1f8a86"/><path d="M6 14.500h3.500v14H6z" fill="#146864"/><path d="M12.500 17L15.500 5.500" stroke="#7d4a28" stroke-width="6.200" stroke-linecap="round"/><path d="M11.500 15h3.500v13.500h-3.500a3 3 0 0 1-2.500-3v-7.500a3 3 0 0 1 2.500-3z" fill="#c98a5b" stroke="#7d4a28" stroke-width="1.300"/><path d="M15 16.500h8M15 20h9M15 23.500h8.500M15 27h6.500" stroke="#7d4a28" stroke-width="4.600" stroke-linecap="round"/><path d="M15 16.500h8M15 20h9M15 23.500h8.500M15 27h6.500" stroke="#c98a5b" stroke-width="3.200" stroke-linecap="round"/><path d="M12.500 17L15.500 5.500M13 18v8" stroke="#c98a5b" stroke-width="4.900" stroke-linecap="round"/>',
-  'thumbs-down':
-    '<g transform="matrix(1 0 0 -1 0 33)">' +
-    '<path d="M0 15.500h8v12.500H0z" fill="#1f8a86"/><path d="M6 14.500h3.500v14H6z" fill="#146864"/><path d="M12.500 17L15.500 5.500" stroke="#7d4a28" stroke-width="6.200" stroke-linecap="round"/><path d="M11.500 15h3.500v13.500h-3.500a3 3 0 0 1-2.500-3v-7.500a3 3 0 0 1 2.500-3z" fill="#c98a5b" stroke="#7d4a28" stroke-width="1.300"/><path d="M15 16.500h8M15 20h9M15 23.500h8.500M15 27h6.500" stroke="#7d4a28" stroke-width="4.600" stroke-linecap="round"/><path d="M15 16.500h8M15 20h9M15 23.500h8.500M15 27h6.500" stroke="#c98a5b" stroke-width="3.200" stroke-linecap="round"/><path d="M12.500 17L15.500 5.500M13 18v8" stroke="#c98a5b" stroke-width="4.900" stroke-linecap="round"/></g>',
+    `<g transform="rotate(14 16 30) translate(2.200 3.800) scale(.86)">${SPREAD}</g>` +
+    '<path d="M26 1.500q4.500 1.500 5.500 6M25 4.500q3 .8 3.800 3.800M.8 20q0 4.500 3.800 7M4 19.500q.2 2.800 2.300 4.500" fill="none" stroke="#3f7fbf" stroke-width="1.200" stroke-linecap="round"/>',
+  'thumbs-up': THUMB,
+  'thumbs-down': `<g transform="matrix(1 0 0 -1 0 33)">${THUMB}</g>`,
   'fox-hat':
     '<path d="M5 17L3 2.500q6.500.8 10.500 6.500zM27 17L29 2.500q-6.500.8-10.500 6.500z" fill="#d8631c"/><path d="M6.800 12L5.800 5.800q3 .8 5 3.700zM25.200 12L26.200 5.800q-3 .8-5 3.700z" fill="#fff3df"/><path d="M4 25C4 12.500 9 7 16 7s12 5.500 12 18z" fill="#f08a35"/>' +
     '<path d="M4.200 25c1.500-5 5.500-6.500 9-3.500q1.800 1.500 2.800 3.500zM27.800 25c-1.500-5-5.500-6.500-9-3.500q-1.800 1.500-2.800 3.500z" fill="#fff3df"/><circle cx="11.200" cy="17" r="1.500" fill="#3b2a20"/><circle cx="20.800" cy="17" r="1.500" fill="#3b2a20"/><path d="M14 20.500h4L16 23z" fill="#3b2a20"/>' +
