@@ -242,10 +242,10 @@ export const CAST = {
     glasses: true,
   },
   'foster-mum': {
-    age: 'older',
+    age: 'adult',
     skin: 1,
     head: 'bob',
-    hairColour: 'grey',
+    hairColour: 'brown',
     top: 'teal',
     topStyle: 'cardigan',
     bottom: 'navy',

@@ -10,6 +10,20 @@ interface Props {
 /** Words and what stands between them. A hyphen or an apostrophe belongs to its word. */
 const PIECES = /([\p{L}\p{M}]+(?:[-’'][\p{L}\p{M}]+)*)/u;
 
+/** A word with a hyphen in it, as the one this work is about: a child who learns to read does not know 'grown-' and 'up' for it. */
+const HYPHENED = /(\p{L}+-\p{L}+)/u;
+
+const unbroken = (text: string) =>
+  text.split(HYPHENED).map((piece, at) =>
+    at % 2 === 1 ? (
+      <span key={at} class={css['unbroken']}>
+        {piece}
+      </span>
+    ) : (
+      piece
+    ),
+  );
+
 function withSymbols(text: string, symbolOf: SymbolOf): ComponentChildren[] {
   // The odd pieces are words.
   const pieces = text.split(PIECES);
@@ -39,5 +53,5 @@ function withSymbols(text: string, symbolOf: SymbolOf): ComponentChildren[] {
 /** Plain words, with a small picture under those that have one where symbols were asked for. The words themselves stay one text. */
 export function Words({ text }: Props) {
   const symbolOf = useContext(SymbolsContext);
-  return <>{symbolOf ? withSymbols(text, symbolOf) : text}</>;
+  return <>{symbolOf ? withSymbols(text, symbolOf) : unbroken(text)}</>;
 }
