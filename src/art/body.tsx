@@ -110,17 +110,23 @@ interface Props {
 /** A child who wonders, seen from the front, in a T-shirt and shorts (or covered, as the look is), with a line from each part to its button. */
 export function BodyFigure({ look = PLAIN, places = BODY_PLACES }: Props) {
   // High hair fits in too: the whole child is a little smaller, and the parts with them.
-  const k = Math.min(1, 488 / (2.32 * (heightOf(wornForBody(look)) + (HAIR_STYLES[look.head].rise ?? 8))));
+  const worn = wornForBody(look);
+  const k = Math.min(1, 488 / (2.32 * (heightOf(worn) + (HAIR_STYLES[look.head].rise ?? 8))));
+  // Below a headscarf that hangs down, not on it.
+  const low = look.head === 'hijab' ? 26 : 0;
   const lines = bodySpots(places).spots.map(({ part: [x, y], ...spot }) => ({
     ...spot,
-    part: [round(310 + (x - 310) * k), round(FOOT + (y - FOOT) * k)] as const,
+    part: [
+      round(310 + (x - 310) * k),
+      round(FOOT + (y + (y === BODY_SPOTS.chest.part[1] ? low : 0) - FOOT) * k),
+    ] as const,
   }));
   const ways = lines.map(({ x, y, part }) => `M${part[0]} ${part[1]}L${round(x * 6.2)} ${round(y * 5.2)}`).join('');
   return (
     <svg viewBox="0 0 620 520" preserveAspectRatio="xMidYMid slice" aria-hidden="true" focusable="false">
       <circle data-part="disc" cx="310" cy="262" r="236" fill={C.glowPale} opacity=".45" />
       <g transform={`translate(310 ${FOOT}) scale(${round(2.32 * k)})`}>
-        <Person look={wornForBody(look)} face={WONDERING} />
+        <Person look={worn} face={WONDERING} />
       </g>
       {/* Unseen as printed: comforts draw it, so that the line is seen on every ground. */}
       <path data-part="case" d={ways} stroke-linecap="round" />

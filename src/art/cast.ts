@@ -359,6 +359,7 @@ export const CAST = {
     scarfColour: 'sun',
     top: 'sky',
     bottom: 'charcoal',
+    lanyard: true,
   },
   teen: {
     age: 'teen',
