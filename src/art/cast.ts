@@ -359,7 +359,6 @@ export const CAST = {
     scarfColour: 'sun',
     top: 'sky',
     bottom: 'charcoal',
-    lanyard: true,
   },
   teen: {
     age: 'teen',
