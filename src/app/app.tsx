@@ -106,6 +106,8 @@ function Sides({ deps }: Props) {
             <parts.grownUps.View
               language={language}
               powers={deps.grownUps}
+              asking={kiosk.asking.value}
+              onStay={kiosk.touched}
               onSchool={kiosk.setSchool}
               onTeach={teach}
               onSession={session}

@@ -18,7 +18,7 @@ export const STILL_THERE_MS = 45_000;
  */
 export const WAITING_MS = 20 * 60_000;
 
-/** How long the grown-ups' side stays open without a touch. */
+/** How long the grown-ups' side stays open without a touch; before its end it asks as a child is asked. */
 export const GROWN_UPS_MS = 10 * 60_000;
 /** The same while a lesson is run from it: a board that shuts in the middle of one stops a class. */
 export const RUNNING_MS = 60 * 60_000;
@@ -152,8 +152,14 @@ export function createKiosk(powers: Powers): Kiosk {
 
   const watch = () => {
     cancelIdle();
+    const ask = () => {
+      // Never thrown out while a voice reads: the complaint of every class that used a shared tablet.
+      if (powers.isReading()) return watch();
+      asking.value = true;
+      cancelIdle = clock.after(STILL_THERE_MS, () => end());
+    };
     // A grown-ups' page left open in a classroom shuts itself: it has people's names and the way to the set-up.
-    if (grownUps.value) cancelIdle = clock.after(openFor(), () => end());
+    if (grownUps.value) cancelIdle = clock.after(openFor() - STILL_THERE_MS, ask);
     // A toy that was played with goes too: the next child finds a fresh one.
     if (cover.value === 'toy') cancelIdle = clock.after(idleMs(), () => end());
     // A language picked, and nobody there any more: the next child reads the school's.
@@ -161,12 +167,6 @@ export function createKiosk(powers: Powers): Kiosk {
       if (cover.value === 'none' && !grownUps.value) cancelIdle = clock.after(idleMs(), speakAsSchool);
       return;
     }
-    const ask = () => {
-      // Never thrown out while a voice reads: the complaint of every class that used a shared tablet.
-      if (powers.isReading()) return watch();
-      asking.value = true;
-      cancelIdle = clock.after(STILL_THERE_MS, () => end());
-    };
     cancelIdle = clock.after(idleMs(), () => {
       if (!visit.value?.isWaiting()) return ask();
       // A class listens; who was picked in 'Who can I tell?' does not wait with it for somebody else to see.

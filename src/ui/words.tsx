@@ -11,7 +11,7 @@ interface Props {
 const PIECES = /([\p{L}\p{M}]+(?:[-’'][\p{L}\p{M}]+)*)/u;
 
 /** A word with a hyphen in it, as the one this work is about: a child who learns to read does not know 'grown-' and 'up' for it. */
-const HYPHENED = /(\p{L}+-\p{L}+)/u;
+const HYPHENED = /(\p{L}+(?:-\p{L}+)+)/u;
 
 const unbroken = (text: string) =>
   text.split(HYPHENED).map((piece, at) =>
@@ -34,7 +34,7 @@ function withSymbols(text: string, symbolOf: SymbolOf): ComponentChildren[] {
     const ofPair = at % 2 === 1 && pieces[at + 1] === ' ' ? symbolOf(pair.toLowerCase()) : undefined;
     const picture = ofPair ?? (at % 2 === 1 ? symbolOf(piece.toLowerCase()) : undefined);
     if (picture === undefined) {
-      shown.push(piece);
+      shown.push(unbroken(piece));
       continue;
     }
     shown.push(

@@ -603,6 +603,28 @@ describe('the grown-ups’ side', () => {
     expect(kiosk.grownUps.value).toBe(true);
   });
 
+  it('asks before it shuts itself, and goes on when it is touched', () => {
+    for (const [running, opens] of [
+      [false, GROWN_UPS_MS],
+      [true, RUNNING_MS],
+    ] as const) {
+      const { clock, kiosk } = setUp();
+      kiosk.openGrownUps();
+      if (running) kiosk.setRunning(true);
+      clock.pass(opens - STILL_THERE_MS - 1);
+      expect(kiosk.asking.value).toBe(false);
+      clock.pass(1);
+      expect(kiosk.asking.value).toBe(true);
+      clock.pass(STILL_THERE_MS - 1);
+      kiosk.touched();
+      expect([kiosk.asking.value, kiosk.grownUps.value]).toEqual([false, true]);
+      clock.pass(opens - STILL_THERE_MS);
+      expect(kiosk.asking.value).toBe(true);
+      clock.pass(STILL_THERE_MS);
+      expect([kiosk.asking.value, kiosk.grownUps.value]).toEqual([false, false]);
+    }
+  });
+
   it('shuts itself when nobody touches it', () => {
     const { clock, kiosk } = setUp();
     kiosk.openGrownUps();

@@ -23,6 +23,14 @@ const pairs = () =>
     ruby.querySelector('img')?.getAttribute('src'),
   ]);
 
+it('a word with a hyphen stands whole, and its sentence stays one text', () => {
+  render(<Say text="A grown-up’s job, not **a well-known friend’s**." />);
+  const whole = [...document.querySelectorAll('[data-say] span')];
+  expect(whole.map(({ textContent }) => textContent)).toEqual(['grown-up', 'well-known']);
+  expect(new Set(whole.map(({ className }) => className)).size).toBe(1);
+  expect(document.querySelector('[data-say]')?.textContent).toBe('A grown-up’s job, not a well-known friend’s.');
+});
+
 describe('words with symbols', () => {
   it('are plain words for all who did not ask', () => {
     render(<Say text="Tell Mum." />);

@@ -21,12 +21,17 @@ import type { GrownUpsPowers } from './powers';
 import { ResetPage } from './reset-page';
 import { SchoolPage } from './school-page';
 import { Shell } from './shell';
+import { StillThere } from './still-there';
 import { ToldPage } from './told-page';
 import { useAskBeforeLeaving } from './use-ask-before-leaving';
 import { useLeave } from './use-leave';
 
 interface Props {
   powers: GrownUpsPowers;
+  /** Nobody has touched it for long: it shuts in `STILL_THERE_MS`, unless somebody does. */
+  asking: boolean;
+  /** Somebody is there after all. */
+  onStay: () => void;
   /** The set-up has changed: saved, or reset. */
   onSchool: (school: School | undefined) => void;
   /** Shows a lesson large on this screen, for the whole class. */
@@ -38,7 +43,7 @@ interface Props {
 }
 
 /** The grown-ups' side: a gate, the PIN where there is one, then its pages. Nothing here is about a child. */
-export function GrownUps({ powers, onSchool, onTeach, onSession, onClose }: Props) {
+export function GrownUps({ powers, asking, onStay, onSchool, onTeach, onSession, onClose }: Props) {
   const t = useT('teacher');
   // Made once: what an adult has typed must not be lost because something around it was drawn again.
   const [model] = useState(() => createGrownUps(powers, onSchool));
@@ -95,6 +100,7 @@ export function GrownUps({ powers, onSchool, onTeach, onSession, onClose }: Prop
     >
       {view()}
       {wanted && <LeaveQuestion onStay={stay} onLeave={leaveNow} />}
+      {asking && <StillThere unsaved={unsaved} onStay={onStay} />}
     </Shell>
   );
 

@@ -147,11 +147,15 @@ export async function openGrownUps(tablet: Tablet = newTablet()) {
   const onTeach = vi.fn();
   const onSession = vi.fn();
   const onClose = vi.fn();
-  render(
+  const onStay = vi.fn();
+  const side = (asking: boolean) => (
     <WordsContext.Provider value={{ i18n, language: 'en' }}>
-      <GrownUps powers={powers} onSchool={onSchool} onTeach={onTeach} onSession={onSession} onClose={onClose} />
-    </WordsContext.Provider>,
+      <GrownUps {...{ powers, asking, onStay, onSchool, onTeach, onSession, onClose }} />
+    </WordsContext.Provider>
   );
+  const { rerender } = render(side(false));
+  /** Nobody has touched the side for long, or somebody has after all. */
+  const ask = (asking: boolean) => rerender(side(asking));
   const user = userEvent.setup();
   const pad = () => within(screen.getByLabelText('Number pad'));
   const tap = async (digits: string) => {
@@ -172,6 +176,8 @@ export async function openGrownUps(tablet: Tablet = newTablet()) {
     onTeach,
     onSession,
     onClose,
+    onStay,
+    ask,
     pad,
     tap,
     press,

@@ -114,3 +114,21 @@ it('the browser asks before Back and closing only while something is unsaved', a
   await screen.findByText('Saved on this tablet.');
   await waitFor(() => expect(asksBeforeClosing()).toBe(false));
 });
+
+it('asks whether somebody is still there, says what would be lost, and keeps what was typed', async () => {
+  const { change, ask, onStay, press } = await openForm();
+  ask(true);
+  const still = () => screen.queryByRole('dialog', { name: 'Still there?' });
+  expect(still()?.textContent).not.toMatch(/not saved/);
+  ask(false);
+  expect(still()).toBeNull();
+  await change();
+  ask(true);
+  expect(still()?.textContent).toMatch(/What is not saved is then lost/);
+  expect(document.activeElement?.textContent).toBe('Stay here');
+  await press('Stay here');
+  expect(onStay).toHaveBeenCalledTimes(1);
+  ask(false);
+  expect(dsl().value).toMatch(/ or 14$/);
+  expect(document.activeElement).toBe(dsl());
+});

@@ -81,7 +81,7 @@ export function measureFit({
     range.selectNodeContents(node);
     const rects = [...range.getClientRects()];
     if (wholeWords && rects.length > 1 && styleOf(owner).hyphens !== 'auto')
-      for (const { 0: word, index } of (node.textContent ?? '').matchAll(/[^\s\-–—/\u00ad\u200b]+/g)) {
+      for (const { 0: word, index } of (node.textContent ?? '').matchAll(/[^\s–—/\u00ad\u200b]+/g)) {
         range.setStart(node, index);
         range.setEnd(node, index + word.length);
         const rows = [...range.getClientRects()]
