@@ -15,7 +15,8 @@ const HYPHENED = /(\p{L}+(?:-\p{L}+)+)/u;
 
 const unbroken = (text: string) =>
   text.split(HYPHENED).map((piece, at) =>
-    at % 2 === 1 ? (
+    // A name of two long ones must part where the card is narrow.
+    at % 2 === 1 && piece.length < 12 ? (
       <span key={at} class={css['unbroken']}>
         {piece}
       </span>

@@ -24,11 +24,13 @@ const pairs = () =>
   ]);
 
 it('a word with a hyphen stands whole, and its sentence stays one text', () => {
-  render(<Say text="A grown-up’s job, not **a well-known friend’s**." />);
+  render(<Say text="A grown-up’s job, not **a well-known friend’s**, Ada Okonkwo-Fairweather." />);
   const whole = [...document.querySelectorAll('[data-say] span')];
   expect(whole.map(({ textContent }) => textContent)).toEqual(['grown-up', 'well-known']);
   expect(new Set(whole.map(({ className }) => className)).size).toBe(1);
-  expect(document.querySelector('[data-say]')?.textContent).toBe('A grown-up’s job, not a well-known friend’s.');
+  expect(document.querySelector('[data-say]')?.textContent).toBe(
+    'A grown-up’s job, not a well-known friend’s, Ada Okonkwo-Fairweather.',
+  );
 });
 
 describe('words with symbols', () => {

@@ -80,8 +80,11 @@ export function measureFit({
     const range = document.createRange();
     range.selectNodeContents(node);
     const rects = [...range.getClientRects()];
-    if (wholeWords && rects.length > 1 && styleOf(owner).hyphens !== 'auto')
-      for (const { 0: word, index } of (node.textContent ?? '').matchAll(/[^\s–—/\u00ad\u200b]+/g)) {
+    if (wholeWords && rects.length > 1 && styleOf(owner).hyphens !== 'auto') {
+      const here = node.textContent ?? '';
+      const short = [...here.matchAll(/[^\s–—/\u00ad\u200b]+/g)].filter(([word]) => word.length < 12);
+      // A long name may part at its hyphen, 'grown-up' may not.
+      for (const { 0: word, index } of [...here.matchAll(/[^\s\-–—/\u00ad\u200b]+/g), ...short]) {
         range.setStart(node, index);
         range.setEnd(node, index + word.length);
         const rows = [...range.getClientRects()]
@@ -89,6 +92,7 @@ export function measureFit({
           .map(({ bottom }) => Math.round(bottom));
         if (Math.max(...rows) - Math.min(...rows) > size / 2) faults.push(`broken in two: '${word}'`);
       }
+    }
     for (const { left, right, top: upper, bottom, width } of rects) {
       if (width < 1) continue;
       const middle = (upper + bottom) / 2;
