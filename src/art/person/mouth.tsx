@@ -6,7 +6,7 @@ const LINES: Partial<Record<Mouth, string>> = {
   soft: 'M-9 19Q0 26 9 19',
   proud: 'M-16 16Q0 33 16 16M-19 18l5-3.5M19 18l-5-3.5',
   down: 'M-9 25.5Q0 15.5 9 25.5',
-  wave: 'M-11 22q3.5-6 7.5-1.5t7.5 0t7-1.5',
+  wave: 'M-9.5 23.5q3-4.6 6.3-1.2t6.3 0t6-1.2',
   tight: 'M-10 25Q0 17 10 25',
   askew: 'M-8 23Q-3 17 1 21T10 19',
   pressed: 'M-8.5 22.5q3-2.6 6-.4t6 0t5-.8',
