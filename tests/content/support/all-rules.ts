@@ -1,3 +1,4 @@
+import { adultsNamed } from '../rules/adults-named';
 import { balance } from '../rules/balance';
 import { bannedWords } from '../rules/banned-words';
 import { conceptsTaughtThenChecked } from '../rules/concepts-taught-then-checked';
@@ -45,6 +46,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   'help-on-every-path': helpOnEveryPath,
   'scary-never-alone': scaryNeverAlone,
   'harm-from-behind': harmFromBehind,
+  'adults-named': adultsNamed,
   'fair-order': fairOrder,
   'fair-stories': fairStories,
   rehearsals,
