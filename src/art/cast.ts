@@ -510,7 +510,15 @@ export const CAST = {
     topStyle: 'plain',
     bottom: 'brown',
   },
-  man: { age: 'adult', skin: 1, head: 'cropped', hairColour: 'grey', top: 'forest', topStyle: 'hood', bottom: 'grey' },
+  man: {
+    age: 'adult',
+    skin: 1,
+    head: 'cropped',
+    hairColour: 'grey',
+    top: 'charcoal',
+    topStyle: 'hood',
+    bottom: 'grey',
+  },
   // From behind alone: her hair is what says 'she'.
   woman: {
     age: 'adult',
@@ -535,7 +543,7 @@ export const CAST = {
     skin: 5,
     head: 'long',
     hairColour: 'brown',
-    top: 'sky',
+    top: 'brick',
     topStyle: 'collar',
     bottom: 'charcoal',
   },

@@ -68,6 +68,9 @@ export const WONDERING: Face = {
 /** A grown-up worries for a child, and stands firm: a mouth that shakes would frighten whoever tells them. */
 const CONCERNED: Face = { ...FACES.worried, brows: even(-18, -12), lids: [-8, -5], mouth: 'small' };
 
+/** A grown-up with a face is cross for a moment, and nobody is scared: who harms is seen from behind. */
+const CROSS: Face = { ...FACES.angry, brows: even(-12, -15), lids: [-4, -5], blush: 0.2 };
+
 /**
  * @param resting a calm child who is alone and doing nothing closes the eyes, the clearest sign of calm in a picture. Anyone
  * else looks: a grown-up with closed eyes would seem not to listen.
@@ -75,5 +78,6 @@ const CONCERNED: Face = { ...FACES.worried, brows: even(-18, -12), lids: [-8, -5
 export function faceOf(feeling: Feeling | undefined, resting: boolean, grown = false): Face {
   if (feeling === undefined) return AT_EASE;
   if (grown && feeling === 'worried') return CONCERNED;
+  if (grown && feeling === 'angry') return CROSS;
   return feeling === 'calm' && !resting ? CALM_AWAKE : FACES[feeling];
 }

@@ -18,7 +18,7 @@ describe('the end of a lesson', () => {
       'A light for your path',
       'Secrets and surprises',
       'You can come back to this any day.',
-      'This tablet keeps nothing you did.',
+      'Pass the tablet on, and nothing you did stays here.',
     ]);
     expect(screen.getByRole('heading').dataset['focus']).toBe('heading');
   });
