@@ -19,6 +19,7 @@ import { sayIt } from '../../support/steps/say-it';
 import { spotInChat } from '../../support/steps/spot';
 import { shortStory, story } from '../../support/steps/story';
 import { tellMe, tellMeScenario } from '../../support/steps/tell-me';
+import { saying } from '../../support/saying';
 
 afterEach(cleanup);
 
@@ -142,7 +143,7 @@ describe('a lesson', () => {
 
     it('are said again at each tap, for who hears them: a second tap on a message is a wish to hear it once more', () => {
       const { go } = show(state(spotInChat.id, 'delete'));
-      const words = () => screen.getByText(`${spotInChat.id} targets.delete.feedback`);
+      const words = () => screen.getByText(saying(`${spotInChat.id} targets.delete.feedback`));
       const first = words();
       go(state(spotInChat.id, 'delete', 'delete'));
       expect(words()).not.toBe(first);

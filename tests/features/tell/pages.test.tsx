@@ -4,6 +4,7 @@ import { helplinesFor } from '../../../src/content/helplines';
 import { BANDS } from '../../../src/content/schema/lesson';
 import { REGIONS } from '../../../src/domain/school';
 import { openTell, PEOPLE } from './render-tell';
+import { saying } from '../../support/saying';
 
 describe('first words', () => {
   it('offers eight sentences, and says that no words are needed', async () => {
@@ -118,7 +119,7 @@ describe('help now', () => {
 
   it.each(REGIONS)('assumes no telephone in %s, and shows every number of the region and no other', async (region) => {
     const { container } = await openTell({ tell: { page: 'help-now' }, school: { region } });
-    expect(screen.getByText('If you can’t call, tell a grown-up in this school today.')).toBeDefined();
+    expect(screen.getByText(saying('If you can’t call, tell a grown-up in this school today.'))).toBeDefined();
     const shown = [...container.querySelectorAll('[data-size="huge"]')].map(({ textContent }) => textContent);
     expect(shown).toEqual(helplinesFor(region).map(({ number }) => number));
   });
