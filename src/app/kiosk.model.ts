@@ -152,6 +152,7 @@ export function createKiosk(powers: Powers): Kiosk {
 
   const watch = () => {
     cancelIdle();
+    asking.value = false;
     const ask = () => {
       // Never thrown out while a voice reads: the complaint of every class that used a shared tablet.
       if (powers.isReading()) return watch();
@@ -310,7 +311,6 @@ export function createKiosk(powers: Powers): Kiosk {
       if (!away.value) return end();
       speech.stop();
       wakeLock.release();
-      asking.value = false;
       visit.value = undefined;
       watch();
     },
@@ -340,7 +340,6 @@ export function createKiosk(powers: Powers): Kiosk {
       // Who wakes a tablet may be quicker than its beat: what they touch is theirs alone.
       awake();
       touchedAt = clock.now();
-      asking.value = false;
       watch();
     },
     openGrownUps() {

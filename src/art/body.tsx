@@ -114,12 +114,9 @@ export function BodyFigure({ look = PLAIN, places = BODY_PLACES }: Props) {
   const k = Math.min(1, 488 / (2.32 * (heightOf(worn) + (HAIR_STYLES[look.head].rise ?? 8))));
   // Below a headscarf that hangs down, not on it.
   const low = look.head === 'hijab' ? 26 : 0;
-  const lines = bodySpots(places).spots.map(({ part: [x, y], ...spot }) => ({
+  const lines = bodySpots(places).spots.map(({ part: [x, y], ...spot }, at) => ({
     ...spot,
-    part: [
-      round(310 + (x - 310) * k),
-      round(FOOT + (y + (y === BODY_SPOTS.chest.part[1] ? low : 0) - FOOT) * k),
-    ] as const,
+    part: [round(310 + (x - 310) * k), round(FOOT + (y + (places[at] === 'chest' ? low : 0) - FOOT) * k)] as const,
   }));
   const ways = lines.map(({ x, y, part }) => `M${part[0]} ${part[1]}L${round(x * 6.2)} ${round(y * 5.2)}`).join('');
   return (

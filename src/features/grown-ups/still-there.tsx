@@ -1,8 +1,5 @@
-import { useId } from 'preact/hooks';
 import { useT } from '../../i18n/words-context';
-import { useDialogue } from '../../ui/use-dialogue';
-import { Action } from './action';
-import css from './leave-question.module.css';
+import { Question } from './question';
 
 interface Props {
   /** Something typed would be lost. */
@@ -16,26 +13,12 @@ interface Props {
  */
 export function StillThere({ unsaved, onStay }: Props) {
   const t = useT('teacher');
-  const id = useId();
-  const dialogue = useDialogue();
   return (
-    <dialog
-      ref={dialogue}
-      class={css['question']}
-      aria-labelledby={`${id}-heading`}
-      aria-describedby={`${id}-text`}
-      onCancel={(event) => {
-        event.preventDefault();
-        onStay();
-      }}
-    >
-      <h2 id={`${id}-heading`}>{t('stillThere.heading')}</h2>
-      <p id={`${id}-text`}>{t(unsaved ? 'stillThere.unsaved' : 'stillThere.text')}</p>
-      <div class={css['answers']}>
-        <Action tone="main" onPress={onStay}>
-          {t('stillThere.stay')}
-        </Action>
-      </div>
-    </dialog>
+    <Question
+      heading={t('stillThere.heading')}
+      text={t(unsaved ? 'stillThere.unsaved' : 'stillThere.text')}
+      stay={t('stillThere.stay')}
+      onStay={onStay}
+    />
   );
 }

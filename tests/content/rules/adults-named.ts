@@ -4,9 +4,8 @@ import type { StepKind } from '../../../src/content/schema/lesson';
 import { SOURCE } from '../support/bands';
 import type { LoadedLesson } from '../support/lessons';
 import { CALLED } from '../support/names';
-import { scenesOf } from '../support/pictures';
 import { judgeEach, unless, type Report } from '../support/rule';
-import { textsOf, type Role } from '../support/texts';
+import { stepsOf, type Role, type StepWords } from '../support/texts';
 
 /** One scene, and all the words beside it at once. A story and a rehearsal name their people from screen to screen. */
 const ONE_SCENE: readonly StepKind[] = ['tell-me', 'choose', 'sort', 'match', 'spot'];
@@ -15,14 +14,13 @@ const ONE_SCENE: readonly StepKind[] = ['tell-me', 'choose', 'sort', 'match', 's
 const SEEN: readonly Role[] = ['heading', 'tell', 'intro', 'ask', 'label', 'side', 'point'];
 
 /** Who is known by their work to a child who has just met them. */
-const WORK: Partial<Record<CastId, string>> = { 'ms-dhillon': 'social worker' };
+const WORK: Partial<Record<CastId, readonly string[]>> = { 'ms-dhillon': ['social worker'] };
 
 /** By any of these a child knows them: `Price`, `aunt` or `Efe`, `nurse`. */
-const namesOf = (who: CastId) =>
-  [
-    ...CALLED[who].split(' ').filter((word) => !/^(?:Mr|Mrs|Ms|Miss|club|family|foster)$/.test(word)),
-    WORK[who] ?? [],
-  ].flat();
+const namesOf = (who: CastId) => [
+  ...CALLED[who].split(' ').filter((word) => !/^(?:Mr|Mrs|Ms|Miss|club|family|foster)$/.test(word)),
+  ...(WORK[who] ?? []),
+];
 
 interface Adult {
   who: CastId;
@@ -30,16 +28,14 @@ interface Adult {
   words: string;
 }
 
-function adultsIn(loaded: LoadedLesson): Adult[] {
-  const texts = textsOf(loaded).filter(({ lang, role }) => lang === SOURCE && SEEN.includes(role));
-  return scenesOf(loaded)
-    .filter(({ step }) => ONE_SCENE.includes(step.kind) && (step.harm ?? []).some(({ age }) => age === 'adult'))
-    .flatMap(({ scene, step, where }) => {
-      const words = texts.flatMap((text) => (text.step?.id === step.id ? [text.text] : [])).join('\n');
-      return scene.people
-        .filter(({ who, seen }) => seen !== 'behind' && ['adult', 'older'].includes(CAST[who].age))
-        .map(({ who }) => ({ who, where, words }));
-    });
+function adultsIn({ step, lang, texts, where }: StepWords): Adult[] {
+  if (lang !== SOURCE || !ONE_SCENE.includes(step.kind)) return [];
+  if (!step.harm?.some(({ age }) => age === 'adult')) return [];
+  const words = texts.flatMap(({ role, text }) => (SEEN.includes(role) ? [text] : [])).join('\n');
+  const people = ('scene' in step && step.scene?.people) || [];
+  return people
+    .filter(({ who, seen }) => seen !== 'behind' && ['adult', 'older'].includes(CAST[who].age))
+    .map(({ who }) => ({ who, where, words }));
 }
 
 /**
@@ -47,7 +43,7 @@ function adultsIn(loaded: LoadedLesson): Adult[] {
  * the one who did it, and the person a child should go to becomes the one to fear.
  */
 export function adultsNamed(lessons: readonly LoadedLesson[]): Report {
-  return judgeEach('adults drawn where one harms', lessons.flatMap(adultsIn), ({ who, where, words }) =>
+  return judgeEach('adults drawn where one harms', stepsOf(lessons).flatMap(adultsIn), ({ who, where, words }) =>
     unless(
       namesOf(who).some((name) => new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, 'iu').test(words)),
       `${where} shows ‘${who}’, whom no word beside it names: a child takes them for the one who harms`,
