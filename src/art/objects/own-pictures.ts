@@ -17,6 +17,9 @@ export const OWN_PICTURES: Readonly<Record<string, string>> = {
     '<rect x="1" y="5" width="30" height="22" rx="3" fill="#321b41"/><rect x="3" y="7" width="26" height="18" rx="1.5" fill="#26c9fc"/>' +
     '<path d="M3 20q7-6 13-2t13-4v9.5a1.5 1.5 0 0 1-1.5 1.5h-23a1.5 1.5 0 0 1-1.5-1.5z" fill="#86d72f"/>' +
     '<circle cx="23" cy="11.5" r="2.5" fill="#ffe06b"/><path d="M7 12.5a2 2 0 0 1 3-1.5a2.5 2.5 0 0 1 4.5 1.5z" fill="#fff"/><path d="M14 26h4" stroke="#7d6ba8" stroke-linecap="round"/>',
+  'tablet-off':
+    '<rect x="1" y="5" width="30" height="22" rx="3" fill="#321b41"/><rect x="3" y="7" width="26" height="18" rx="1.5" fill="#12091a"/>' +
+    '<path d="M12.600 12a5.300 5.300 0 1 0 6.800 0M16 10v6" fill="none" stroke="#fff" stroke-width="1.900" stroke-linecap="round"/>',
   whistle:
     '<path d="M20 12C17 2 6 1 4 8" fill="none" stroke="#3f5fff" stroke-width="2" stroke-linecap="round"/><circle cx="20.5" cy="11" r="1.8" fill="none" stroke="#636363" stroke-width="1.5"/>' +
     '<path d="M12 12h18a1 1 0 0 1 1 1v5a1 1 0 0 1-1 1h-8.5a9.5 9.5 0 1 1-9.5-7z" fill="#f92f60"/><path d="M21.5 19a9.5 9.5 0 1 1-15.5-4c-1 8 7 14 15 10a9.5 9.5 0 0 0 .5-6z" fill="#ca0b4a"/>' +
@@ -44,8 +47,8 @@ export const OWN_PICTURES: Readonly<Record<string, string>> = {
     '<path d="M5 20q-1.5-4-4-5.500M6.5 17.500Q6 13.5 4.5 12M27.5 18.500q1-4 3.5-5.500M26 15.500q.5-4 2-6" fill="none" stroke="#3fa9e8" stroke-width="1.8" stroke-linecap="round"/>',
   'burst-balloon':
     '<path d="M16 1l2.5 6L24 3.5 23 10l7-.5-5 5 5 4-6.5.5 1.5 6-5.5-3L16 28l-3.5-6-5.5 3 1.5-6L2 18.500l5-4-5-5 7 .5L8 3.5 13.5 7z" fill="#ffe06b"/>' +
-    '<path d="M15 19c-4-1-6-4-5-7 2 1 2-1 3-2 1 2 3 1 4 0 1 2 2 2 4 1 1 4-1 7-5 8l1.5 2.500h-3.500z" fill="#f8312f"/><path d="M12.5 13q.5 3 2.5 4" fill="none" stroke="#ff8a8a" stroke-width="1.2" stroke-linecap="round"/>' +
-    '<path d="M4 5l3-1 .5 3zM26 25l3.5-.5-1.5 3zM25 4l3-2 .5 3zM3 26l3-2 .5 3z" fill="#f8312f"/><path d="M15.5 21.500q-2 3 .5 5t-1 5" fill="none" stroke="#636363" stroke-width="1.2" stroke-linecap="round"/>',
+    '<path d="M15 20c-5-1-8-4.500-7.500-9.500 2.300 1.500 2.800-1 3.500-3.500 1.500 2.800 3.500 2.500 5-.5 1.500 3 3.500 3 5 .8.700 2.700 1.500 4 3.700 3 .8 5-2.700 8.700-7.700 9.700l1.700 2.700h-5.500z" fill="#f8312f"/><path d="M10.800 12.500q.7 3.500 3.200 4.700" fill="none" stroke="#ff9c9c" stroke-width="1.500" stroke-linecap="round"/>' +
+    '<path d="M2.500 4l4.500-1.500.500 4.500zM25.500 25l5-1-2 4.500zM24.500 3.500l5-2.500.500 5zM1.500 25.500l4.500-2 1 4z" fill="#f8312f"/><path d="M16 22.700q-2.500 2.500.5 4.500t-1 4.500" fill="none" stroke="#636363" stroke-width="1.300" stroke-linecap="round"/>',
   sandcastle:
     '<path d="M1 30q2-6 15-6t15 6z" fill="#e0b45c"/><path d="M4 14h2v2h2v-2h2v2h2v-2h1v13H4zM19 14h1v2h2v-2h2v2h2v-2h2v13h-9z" fill="#f0c878"/><path d="M10 9h2.500v2H15V9h2v2h2.500V9H22v18H10z" fill="#f7d794"/>' +
     '<path d="M13.5 27v-5a2.5 2.5 0 0 1 5 0v5z" fill="#a56f2c"/><path d="M7 19.500h2v2.500H7zM23.5 19.500h2v2.500h-2zM15 14h2v3h-2z" fill="#c2893f"/>' +
@@ -82,6 +85,9 @@ export const OWN_PICTURES: Readonly<Record<string, string>> = {
     '<path d="M4 29.500L28 1.500" stroke="#fff" stroke-width="5.500" stroke-linecap="round"/><path d="M4 29.500L28 1.500" stroke="#6d549b" stroke-width="3" stroke-linecap="round"/>',
   stop: openHand('M10.600 17V8.500M14.500 16V5M18.400 16V5.500M22.200 17V9M10 21.500L5 16'),
   hand: SPREAD,
+  'high-five':
+    `<g transform="translate(-1.500 7) rotate(24 16 16) scale(.72)">${SPREAD}</g><g transform="matrix(-1 0 0 1 33.500 0) translate(-1.500 7) rotate(24 16 16) scale(.72)">${SPREAD.replaceAll('#1f8a86', '#c9593a').replaceAll('#146864', '#9c3f25').replaceAll('#c98a5b', '#f0c8a0').replaceAll('#7d4a28', '#a56b45')}</g>` +
+    '<path d="M16 1v4M10.500 2l1.500 3.500M21.500 2l-1.500 3.500" stroke="#e0a92f" stroke-width="1.600" stroke-linecap="round"/>',
   'wave-hand':
     `<g transform="rotate(14 16 30) translate(2.200 3.800) scale(.86)">${SPREAD}</g>` +
     '<path d="M26 1.500q4.500 1.500 5.500 6M25 4.500q3 .8 3.800 3.800M.8 20q0 4.500 3.800 7M4 19.500q.2 2.800 2.300 4.500" fill="none" stroke="#3f7fbf" stroke-width="1.200" stroke-linecap="round"/>',
