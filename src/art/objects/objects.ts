@@ -77,6 +77,7 @@ export const OBJECT_ICONS = {
   bath: 'bathtub',
   shower: 'shower',
   soap: 'soap',
+  cream: 'lotion-bottle',
   toothbrush: 'toothbrush',
   tooth: 'tooth',
   toilet: 'toilet',

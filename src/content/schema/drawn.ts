@@ -225,6 +225,7 @@ export const OBJECTS = [
   'bath',
   'shower',
   'soap',
+  'cream',
   'toothbrush',
   'tooth',
   'toilet',
