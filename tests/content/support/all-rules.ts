@@ -4,6 +4,7 @@ import { bannedWords } from '../rules/banned-words';
 import { conceptsTaughtThenChecked } from '../rules/concepts-taught-then-checked';
 import { curriculumLinks } from '../rules/curriculum-links';
 import { drawnThingsExist } from '../rules/drawn-things-exist';
+import { facesOfHelpers } from '../rules/faces-of-helpers';
 import { fairOrder } from '../rules/fair-order';
 import { fairStories } from '../rules/fair-stories';
 import { feedbackForEveryOption } from '../rules/feedback-for-every-option';
@@ -47,6 +48,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   'scary-never-alone': scaryNeverAlone,
   'harm-from-behind': harmFromBehind,
   'adults-named': adultsNamed,
+  'faces-of-helpers': facesOfHelpers,
   'fair-order': fairOrder,
   'fair-stories': fairStories,
   rehearsals,
