@@ -21,7 +21,11 @@ export function baseConfig(pseudo = false): UserConfig {
     base: './',
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     css: { modules: { generateScopedName: scopedName(ROOT) } },
-    define: { __VERSION__: JSON.stringify(VERSION) },
+    define: {
+      __VERSION__: JSON.stringify(VERSION),
+      // Code for a developer's tool that no tablet has.
+      'window.__PREACT_SIGNALS_DEVTOOLS__': 'false',
+    },
     plugins: [objectsPlugin(), cataloguePlugin(), localesPlugin({ folder: `${ROOT}locales`, pseudo })],
   };
 }

@@ -10,9 +10,11 @@ const SET_BACK_MS = 86_400_000;
 /** Tells a tablet that slept from one whose clock was set. */
 export function createSleep(clock: Clock) {
   const moment = () => ({ now: clock.now(), wall: clock.wall() });
+  // No sleep turns a clock back.
+  const wasSetBack = (wall: number) => clock.wall() < wall && wall - clock.wall() < SET_BACK_MS;
   /** Timers sleep with the tablet, and which of its clocks do differs: whichever says more is believed. */
   const since = ({ now, wall }: ReturnType<typeof moment>) =>
-    Math.max(clock.now() - now, Math.abs(clock.wall() - wall));
+    Math.max(clock.now() - now, wasSetBack(wall) ? 0 : Math.abs(clock.wall() - wall));
   let beat = moment();
   return {
     moment,

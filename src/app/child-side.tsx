@@ -47,29 +47,26 @@ export function ChildSide({ deps, language }: Props) {
   // Before a set-up every language aboard may be looked at; after it, those the school offers.
   const offered = languages().filter(({ code }) => !kiosk.isSetUp.value || kiosk.school.value.languages.includes(code));
 
-  // A voice never goes on about a screen that has gone. In the turn of the change itself: a frame later it would silence whoever
-  // has asked for the new screen by then.
-  useLayoutEffect(() => reader.stop, [place]);
-  // Nor about a question that has been answered: 'It will start again soon', to a child who has just said 'I am here'.
-  useLayoutEffect(() => reader.stop, [kiosk.asking.value, stopping]);
-  // Ages 4 and 5 read nothing: each screen of a lesson, and each answer to a tap, is spoken by itself.
   const taps = lesson ? (lesson.taps[lesson.steps[lesson.at] ?? ''] ?? []).length : 0;
+  // A voice never goes on about a screen that has gone, nor about a question that has been answered: 'It will start again soon', to a
+  // child who has just said 'I am here'. In the turn of the change itself: a frame later it would silence whoever has asked for the
+  // new screen by then.
+  useLayoutEffect(() => reader.stop, [place, taps, kiosk.asking.value, stopping]);
+  // Ages 4 and 5 read nothing: each screen of a lesson, and each answer to a tap, is spoken by itself.
   const speaksItself = band === '4-5' && lesson !== undefined && !tell;
   const page = useRef('');
   /** Of several languages picked the last one counts, however slowly its words come. */
   const picks = useRef(0);
   const [drawn, setDrawn] = useState(0);
+  /** Something has come that is to be spoken: a piece of the app, or an answer at a stop, which is no part of the lesson. */
+  const onDrawn = () => setDrawn((pieces) => pieces + 1);
   useEffect(() => {
     if (!speaksItself || !main.current) return;
     const heading = main.current.querySelector('[data-focus="heading"]')?.textContent;
     // The first lesson after the tablet was switched on may be asked for before the pieces that draw it, or a stop, have come.
     if (heading === undefined) {
       if (drawn > 1) return;
-      for (const part of [parts.lesson, parts.hold])
-        part.load(language).then(
-          () => setDrawn((pieces) => pieces + 1),
-          () => undefined,
-        );
+      for (const part of [parts.lesson, parts.hold]) part.load(language).then(onDrawn, () => undefined);
       return;
     }
     const turned = page.current !== `${place} ${heading}`;
@@ -223,7 +220,7 @@ export function ChildSide({ deps, language }: Props) {
               />
             )}
           >
-            <VisitScreen deps={deps} language={language} onTell={openTell} />
+            <VisitScreen deps={deps} language={language} onTell={openTell} onTried={onDrawn} />
           </Guard>
         )}
       </main>

@@ -162,7 +162,8 @@ export function createKiosk(powers: Powers): Kiosk {
     // A grown-ups' page left open in a classroom shuts itself: it has people's names and the way to the set-up.
     if (grownUps.value) cancelIdle = clock.after(openFor() - STILL_THERE_MS, ask);
     // A toy that was played with goes too: the next child finds a fresh one.
-    if (cover.value === 'toy') cancelIdle = clock.after(idleMs(), () => end());
+    // Not before the lesson that it hides: its two minutes are promised.
+    if (cover.value === 'toy') cancelIdle = clock.after(Math.max(idleMs(), away.value ? CARRY_ON_MS : 0), () => end());
     // A language picked, and nobody there any more: the next child reads the school's.
     if (!visit.value) {
       if (cover.value === 'none' && !grownUps.value) cancelIdle = clock.after(idleMs(), speakAsSchool);
@@ -170,6 +171,8 @@ export function createKiosk(powers: Powers): Kiosk {
     }
     cancelIdle = clock.after(idleMs(), () => {
       if (!visit.value?.isWaiting()) return ask();
+      // Nor is help shut while it is read aloud.
+      if (powers.isReading()) return watch();
       // A class listens; who was picked in 'Who can I tell?' does not wait with it for somebody else to see.
       visit.value.closeTell();
       cancelIdle = clock.after(Math.max(0, WAITING_MS - idleMs()), ask);
@@ -180,6 +183,12 @@ export function createKiosk(powers: Powers): Kiosk {
     cancelAway();
     away.value = undefined;
     worn.value = NO_COMFORTS;
+  };
+
+  /** What a child wore or picked goes, once neither their lesson nor their toy is there. */
+  const forget = () => {
+    worn.value = NO_COMFORTS;
+    if (!visit.value) speakAsSchool();
   };
 
   const end = () => {
@@ -198,13 +207,13 @@ export function createKiosk(powers: Powers): Kiosk {
   };
 
   /** Takes the visit off the screen and starts its two minutes. Picks in 'Who can I tell?' go at once. */
-  const step = (under: Cover) => {
+  const step = () => {
     speech.stop();
     wakeLock.release();
     cancelIdle();
     asking.value = false;
     const leaving = visit.value;
-    cover.value = under;
+    cover.value = 'toy';
     if (!leaving) return;
     leaving.closeTell();
     visit.value = undefined;
@@ -218,8 +227,9 @@ export function createKiosk(powers: Powers): Kiosk {
     cancelAway();
     away.value = lasts ? leaving : undefined;
     cancelAway = clock.after(CARRY_ON_MS, () => {
-      dropAway();
-      if (!visit.value) speakAsSchool();
+      away.value = undefined;
+      // A toy that is played with keeps its switches and its language: without them a child is stranded in it.
+      if (cover.value === 'none') forget();
     });
   };
 
@@ -229,8 +239,11 @@ export function createKiosk(powers: Powers): Kiosk {
   };
 
   const putAway = () => {
-    if (visit.value) step('none');
-    else if (!away.value) coveredAt = moment();
+    if (visit.value) {
+      // Covered meanwhile: with nothing over it, no visit and none waiting, if only for a moment, an update would reload the page.
+      step();
+      cover.value = 'none';
+    } else if (!away.value) coveredAt = moment();
   };
 
   const awake = () => {
@@ -316,20 +329,20 @@ export function createKiosk(powers: Powers): Kiosk {
     },
     end,
     hide() {
-      step('toy');
+      step();
       watch();
     },
     leaveToy() {
       cover.value = 'none';
-      if (!away.value) worn.value = NO_COMFORTS;
+      if (!away.value) forget();
       watch();
     },
     carryOn() {
       const waiting = away.value;
       if (!waiting) return;
       cancelAway();
-      away.value = undefined;
       visit.value = waiting;
+      away.value = undefined;
       wakeLock.hold();
       watch();
     },

@@ -11,6 +11,10 @@ export interface Part<P> {
 /** How long a piece is waited for. One that neither comes nor fails would leave an empty screen, with nobody on it to tell. */
 export const PIECE_MS = 8000;
 
+/** What neither comes nor fails is lost after as long as a piece is waited for. */
+export const inTime = <T,>(piece: Promise<T>): Promise<T> =>
+  Promise.race([piece, new Promise<never>((_, lost) => setTimeout(lost, PIECE_MS, Error()))]);
+
 /**
  * @param fetchView the import of the view.
  * @param fetchWords the words it needs in a language.
@@ -36,12 +40,12 @@ export function createPart<P extends object>(
     const here = loaded !== undefined && ready.has(language);
     useEffect(() => {
       if (here) return undefined;
-      const late = setTimeout(() => setTrouble(new Error('A piece does not come')), PIECE_MS);
-      load(language).then(
+      let isHere = true;
+      inTime(load(language)).then(
         () => wake((n) => n + 1),
-        (error: unknown) => setTrouble(error ?? new Error('A piece is missing')),
+        (error: unknown) => isHere && setTrouble(error),
       );
-      return () => clearTimeout(late);
+      return () => void (isHere = false);
     }, [language, here]);
     const Loaded = loaded;
     if (here && Loaded) return <Loaded {...props} />;

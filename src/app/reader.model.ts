@@ -85,7 +85,8 @@ export function createReader(speech: Speech): Reader {
       if (mine !== turn) return;
       clearMark();
       if (!block) return stop();
-      const text = wordsOf(block);
+      // What has gone from the screen meanwhile, as when a story turns its page, is not spoken of.
+      const text = block.isConnected ? wordsOf(block) : '';
       if (text.trim() === '') return sayNext(at + 1);
       movedAt = performance.now();
       speech.speak(

@@ -3,6 +3,7 @@ import { handInAnswers } from '../domain/hand-in-answers';
 import type { CodeProblem } from '../domain/screen';
 import { CODE_LENGTH, readSessionCode, type Session } from '../domain/session-code';
 import type { AppDeps } from './deps';
+import { inTime } from './part';
 import type { Visit } from './visit.model';
 
 type Deps = Pick<AppDeps, 'kiosk' | 'parts' | 'random'>;
@@ -56,7 +57,11 @@ export async function tapCode(deps: Deps, visit: Visit, picture: number): Promis
   const whole = { name: 'code', typed } as const;
   visit.go(whole);
   const isWanted = () => deps.kiosk.visit.value === visit && visit.screen.value === whole;
-  const problem = await begin(deps, visit, session, isWanted);
+  const problem = await inTime(begin(deps, visit, session, isWanted)).catch((error: unknown) => {
+    // Lost late, it takes nothing away from who has begun another.
+    if (isWanted()) throw error;
+    return undefined;
+  });
   if (problem && isWanted()) visit.go({ name: 'code', typed: [], problem });
 }
 

@@ -4,16 +4,17 @@ import { FirstIcon } from '../art/first-icon';
 import { Welcome } from '../features/welcome/welcome';
 import { titleWord } from '../i18n/i18n';
 import type { AppDeps } from './deps';
-import { PIECE_MS } from './part';
+import { inTime } from './part';
 
 interface Props {
   deps: AppDeps;
   language: string;
   onTell: () => void;
+  onTried: () => void;
 }
 
 /** The one screen the visit is on. Throws what a fetch threw, so that the error screen can take its place. */
-export function VisitScreen({ deps, language, onTell }: Props) {
+export function VisitScreen({ deps, language, onTell, onTried }: Props) {
   const { kiosk, parts, stillness, art, i18n } = deps;
   const visit = kiosk.visit.value;
   const screen = visit?.screen.value ?? { name: 'welcome' as const };
@@ -25,15 +26,13 @@ export function VisitScreen({ deps, language, onTell }: Props) {
 
   useEffect(() => {
     if (screen.name !== 'map') return undefined;
-    const lost = (error: unknown) => void (trouble.value = error);
+    let isHere = true;
     // Until they come there is nothing to be seen, so they are waited for no longer than a piece is.
-    const late = setTimeout(lost, PIECE_MS, Error());
-    const stop = () => clearTimeout(late);
-    parts
-      .fetchMap(language)
-      .then(() => void (titlesFor.value = language), lost)
-      .finally(stop);
-    return stop;
+    inTime(parts.fetchMap(language)).then(
+      () => void (titlesFor.value = language),
+      (error: unknown) => isHere && (trouble.value = error),
+    );
+    return () => void (isHere = false);
   }, [screen.name, language]);
 
   if (trouble.value !== undefined) throw trouble.value;
@@ -84,7 +83,10 @@ export function VisitScreen({ deps, language, onTell }: Props) {
               .then(({ tapCode }) => tapCode(deps, visit, picture))
               .catch((error: unknown) => void (trouble.value = error));
           }}
-          onClear={() => visit.go({ name: 'code', typed: [] })}
+          onClear={() => {
+            taps.current = Promise.resolve();
+            visit.go({ name: 'code', typed: [] });
+          }}
         />
       );
     case 'comforts':
@@ -116,7 +118,7 @@ export function VisitScreen({ deps, language, onTell }: Props) {
             // What comes late takes nobody out of a lesson that was tapped, and begun, after it.
             chosen.current = id;
             const isWanted = () => chosen.current === id && visit.screen.value.name === 'map';
-            parts.fetchLesson(id, language, kiosk.school.value.bodyNames).then(
+            inTime(parts.fetchLesson(id, language, kiosk.school.value.bodyNames)).then(
               ({ steps }) =>
                 isWanted() &&
                 visit.beginLesson(
@@ -152,6 +154,7 @@ export function VisitScreen({ deps, language, onTell }: Props) {
           steps={state.steps.length}
           at={state.at}
           onPass={visit.passStop}
+          onTried={onTried}
         >
           {shown}
         </parts.hold.View>

@@ -35,6 +35,7 @@ export function watchTouches(kiosk: AppDeps['kiosk'], hide: AppDeps['hide']): vo
   for (const sign of ['wheel', 'input']) addEventListener(sign, kiosk.touched, { passive: true });
   addEventListener('keydown', (event) => {
     ghost = false;
+    if (event.key === 'Enter' && kiosk.asking.peek() && !inCorner(event)) event.preventDefault();
     if (!inCorner(event) && !(event.key === 'Tab' && kiosk.asking.peek())) kiosk.touched();
     if (event.key !== 'Escape' || event.defaultPrevented || kiosk.grownUps.peek()) return;
     hide();

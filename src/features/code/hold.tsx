@@ -18,6 +18,7 @@ interface Props {
   at: number;
   /** The teacher's picture was tapped; how many stops are behind the tablet now. */
   onPass: (stops: number) => void;
+  onTried?: (() => void) | undefined;
   /** The step itself, where nothing holds the class. */
   children: ComponentChildren;
 }
@@ -26,11 +27,11 @@ interface Props {
  * A lesson in a session: its steps, and between them the stops where a class waits for its teacher. The picture of a later stop lets
  * a tablet past all before it: the board shows one at a time, and a child who comes late would be told that what stands there is wrong.
  */
-export function Hold({ session, band, steps, at, onPass, children }: Props) {
+export function Hold({ session, band, steps, at, onPass, onTried, children }: Props) {
   const part = heldAt(session, steps, at);
   if (part === undefined) return <>{children}</>;
   const pictures = stopsOf(steps).map((_, nth) => stopPicture(session, nth + 1));
-  return <Stop key={part} band={band} part={part} pictures={pictures} onPass={onPass} />;
+  return <Stop key={part} band={band} part={part} pictures={pictures} onPass={onPass} onTried={onTried} />;
 }
 
 interface StopProps {
@@ -40,17 +41,21 @@ interface StopProps {
   /** The picture of each stop of the lesson. */
   pictures: readonly number[];
   onPass: Props['onPass'];
+  onTried: Props['onTried'];
 }
 
 /** A stop point: the tablet waits, calm, for the next picture on the board. Whatever is tapped, nothing is lost. */
-function Stop({ band, part, pictures, onPass }: StopProps) {
+function Stop({ band, part, pictures, onPass, onTried }: StopProps) {
   const t = useT('class');
   const [tried, setTried] = useState<{ times: number; said: 'wrong' | 'ahead' }>();
   const onTap = (picture: number) => {
     const stop = pictures.indexOf(picture) + 1;
     if (stop >= part) onPass(stop);
     // The board may still show a stop that is behind a quick child: what they tap there is not wrong.
-    else setTried({ times: (tried?.times ?? 0) + 1, said: stop > 0 ? 'ahead' : 'wrong' });
+    else {
+      setTried({ times: (tried?.times ?? 0) + 1, said: stop > 0 ? 'ahead' : 'wrong' });
+      onTried?.();
+    }
   };
   return (
     <StepLayout

@@ -1,5 +1,5 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
-import { mergeSignOffs } from '../../../domain/plan';
+import { mergeSignOffs, parsePlan } from '../../../domain/plan';
 import type { SetUp } from '../../../domain/school-setup';
 import { setUpChanges, type SetUpChange } from '../../../domain/set-up-changes';
 import { MOST_LETTERS, readTransfer, type Carried, type TransferProblem } from '../../../domain/set-up-transfer';
@@ -49,12 +49,12 @@ export function createTransfer({ storage, plan, current, aboard, onTaken }: Opti
 
   /** The sign-offs first: they can be taken back, for what was there before is shorter and so has room for certain. */
   const keep = ({ setUp, signOffs }: Carried): 'stored' | 'full' | 'unavailable' => {
-    const before = plan.plan.value;
+    const before = parsePlan(storage.read('lantern.plan'));
     const merged = mergeSignOffs(before, signOffs);
     const adds = JSON.stringify(merged) !== JSON.stringify(before);
     const hadPlan = storage.read('lantern.plan') !== undefined;
     if (adds) {
-      plan.change(() => merged);
+      plan.change((now) => mergeSignOffs(now, signOffs));
       const { value } = plan.state;
       if (value === 'full' || value === 'unavailable') return value;
     }
