@@ -911,3 +911,55 @@ describe('a language that a child picked', () => {
     expect(visit.language.value).toBe('cy');
   });
 });
+
+describe('what a visit that is covered keeps', () => {
+  it('goes on in the toy with the switches of whoever plays with it, however long', () => {
+    const { clock, kiosk, inLesson } = setUp();
+    inLesson().changeComfort('switch-scanning', true);
+    kiosk.hide();
+    for (let passed = 0; passed <= CARRY_ON_MS; passed += 30_000) {
+      clock.pass(30_000);
+      kiosk.touched();
+    }
+    expect(kiosk.cover.value).toBe('toy');
+    expect(kiosk.comforts.value).toContain('switch-scanning');
+    kiosk.leaveToy();
+    expect(kiosk.comforts.value).toEqual([]);
+  });
+
+  it('waits its two minutes also where the school is idle for one', () => {
+    const { clock, kiosk, inLesson } = setUp();
+    kiosk.setSchool({ ...SAFE_DEFAULTS, idleMinutes: 1 });
+    const visit = inLesson();
+    kiosk.hide();
+    clock.pass(CARRY_ON_MS - 1);
+    kiosk.leaveToy();
+    kiosk.carryOn();
+    expect(kiosk.visit.value).toBe(visit);
+  });
+
+  it('waits where a fast clock is set back while the screen is off', () => {
+    const { clock, kiosk, inLesson } = setUp();
+    const visit = inLesson();
+    kiosk.putAway();
+    clock.pass(5000);
+    clock.jumpWall(-3 * 60_000);
+    kiosk.lookedAt();
+    expect(kiosk.away.value).toBe(visit);
+  });
+});
+
+it('does not shut help that is read aloud where a class is waited for', () => {
+  const { clock, kiosk, reading } = setUp();
+  kiosk.setSchool({ ...SAFE_DEFAULTS, idleMinutes: 1 });
+  const visit = kiosk.begin();
+  visit.beginSession({ lesson: 2, language: 0, stops: true, handIn: false }, 'secrets', ['1', '2', '3', '4', '5']);
+  visit.lessonEvent({ type: 'next' });
+  visit.lessonEvent({ type: 'next' });
+  expect(visit.isWaiting()).toBe(true);
+  visit.openTell('help-now');
+  kiosk.touched();
+  reading.now = true;
+  clock.pass(61_000);
+  expect(visit.tell.value).toBeDefined();
+});

@@ -1,6 +1,7 @@
 import { fireEvent, screen } from '@testing-library/preact';
 import { afterAll, beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import words from '../../locales/en/common.json';
+import feelings from '../../locales/en/lessons/feelings.json';
 import { BANDS } from '../../src/content/schema/lesson';
 import { SCHOOL, stored } from '../support/schools';
 
@@ -70,4 +71,31 @@ it.each([
 ])('shows nothing of a visit in the turn in which the page %s', (_, sign) => {
   dispatchEvent(sign());
   expect(heading()).toBe(words.appName);
+});
+
+/** What browsers do after the `keydown` of Enter: `keypress`, whose default is a click, goes to whatever has the focus by then. */
+async function pressEnter() {
+  const down = new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true });
+  document.activeElement?.dispatchEvent(down);
+  for (let turn = 0; turn < 20; turn += 1) await Promise.resolve();
+  if (!down.defaultPrevented && document.activeElement instanceof HTMLElement) document.activeElement.click();
+}
+
+it('presses nothing but ‘I am here’ by the Enter that answers it', async () => {
+  const step = () => document.querySelector('[role="img"][aria-label^="Step"]')?.getAttribute('aria-label');
+  dispatchEvent(new Event('pagehide'));
+  dispatchEvent(new Event('pageshow'));
+  await vi.waitFor(() => tap(words.start), PATIENCE);
+  await vi.waitFor(() => tap(words.bands['7-9']), PATIENCE);
+  await vi.waitFor(() => tap(feelings.title), PATIENCE);
+  await vi.waitFor(() => screen.getByRole('button', { name: words.lesson.next }), PATIENCE);
+  const first = step();
+  expect(first).toMatch(/^Step 1 of/);
+  await vi.advanceTimersByTimeAsync(IDLE + 1000);
+  expect(asked()).toBe(words.idle.heading);
+  expect(document.activeElement?.textContent).toBe(words.idle.stay);
+  await pressEnter();
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(asked()).toBeUndefined();
+  expect(step()).toBe(first);
 });

@@ -87,6 +87,17 @@ it('a map whose titles neither come nor fail is not waited for on an empty scree
   expect(screen.getByRole('heading', { name: words.oops.heading })).toBeDefined();
 });
 
+it('a lantern whose lesson neither comes nor fails is not waited for in vain', async () => {
+  held.add('lesson feelings');
+  tablet();
+  await toMap();
+  const lantern = await screen.findByRole('button', { name: feelings.title }, PATIENCE);
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  fireEvent.click(lantern);
+  await act(async () => void (await vi.advanceTimersByTimeAsync(PIECE_MS + 1000)));
+  expect(screen.getByRole('heading', { name: words.oops.heading })).toBeDefined();
+});
+
 it('leads back from there to what is not missing', async () => {
   lost.add('lesson feelings');
   tablet();

@@ -1,11 +1,14 @@
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import klass from '../../locales/en/class.json';
 import { ChildSide } from '../../src/app/child-side';
 import type { AppDeps } from '../../src/app/deps';
 import { BANDS, type Band, type Lesson as LessonData, type Step } from '../../src/content/schema/lesson';
 import { stepWordKeys } from '../../src/content/word-keys';
 import { SAFE_DEFAULTS } from '../../src/domain/school';
+import { stopPicture } from '../../src/domain/session-code';
 import { GO_ON } from '../../src/domain/steps/go-on';
+import { Hold } from '../../src/features/code/hold';
 import { Lesson } from '../../src/features/lesson/lesson';
 import { WordsContext } from '../../src/i18n/words-context';
 import { createFakeSpeech } from '../support/fake-speech';
@@ -27,6 +30,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
+const SESSION = { lesson: 1, language: 0, stops: true, handIn: false };
 const STEPS: Step[] = [chooseOne, matchFeelings, sortSecrets, story];
 
 interface Given {
@@ -36,10 +40,12 @@ interface Given {
   voice?: boolean;
   /** Resolves when the piece that draws lessons has come; it is there from the start when left out. */
   drawing?: Promise<void>;
+  /** Whether the class is waited for on the way. */
+  stops?: boolean;
 }
 
 /** A child in a lesson whose words are their own keys, on a tablet whose voice says only what it is let. */
-async function inLesson({ band = '4-5', at = 0, voice = true, drawing }: Given = {}) {
+async function inLesson({ band = '4-5', at = 0, voice = true, drawing, stops = false }: Given = {}) {
   const { clock, speech, deps } = createFakeTablet(createFakeSpeech(voice ? { en: 'Fiona' } : {}));
   const { kiosk, reader, i18n } = deps;
   kiosk.setSchool({ ...SAFE_DEFAULTS, bands: [band] });
@@ -57,15 +63,17 @@ async function inLesson({ band = '4-5', at = 0, voice = true, drawing }: Given =
       View: (props: Parameters<typeof Lesson>[0]) => (drawn ? <Lesson {...props} /> : null),
       load: () => drawing ?? Promise.resolve(),
     },
-    hold: { View: () => null, load: () => Promise.resolve() },
+    hold: { View: Hold, load: () => Promise.resolve() },
     tell: { View: () => <h1 data-say>My helping hand</h1>, load: () => Promise.resolve() },
   };
   const visit = kiosk.begin();
   visit.chooseBand(band);
-  visit.beginLesson(
-    'practice',
-    STEPS.map(({ id }) => id),
-  );
+  const steps = STEPS.map(({ id }) => id);
+  if (stops) {
+    i18n.addResourceBundle('en', 'class', klass);
+    // A class is waited for in lessons of five steps and more.
+    visit.beginSession(SESSION, 'practice', [...steps, ...steps.map((id) => `${id} again`)]);
+  } else visit.beginLesson('practice', steps);
   for (let step = 0; step < at; step += 1) visit.lessonEvent({ type: 'next' });
 
   render(
@@ -247,4 +255,26 @@ describe.each(['5-7', '7-9', '9-11', '11-13'] as const)('a lesson for %s', (band
     const told = await screen.findAllByText('This tablet has no voice yet. A grown-up can read it with you.');
     expect(told.map((note) => note.closest('dialog') !== null)).toEqual([true]);
   });
+});
+
+it('says to a child of 4 at a stop what a tap led to', async () => {
+  const { hear, visit } = await inLesson({ at: 3, stops: true });
+  expect(visit.isWaiting()).toBe(true);
+  await hear();
+  const pictures = [1, 2].map((stop) => stopPicture(SESSION, stop));
+  const other = [0, 1, 2].find((picture) => !pictures.includes(picture))!;
+  fireEvent.click(within(screen.getByRole('group')).getAllByRole('button')[other]!);
+  expect(await hear()).toEqual([klass.hold.wrong]);
+});
+
+it('says no more of a story page that has gone', async () => {
+  const { speech, reader, tap, visit } = await inLesson({ band: '7-9', at: 3 });
+  await act(() => visit.lessonEvent({ type: 'tap', id: GO_ON }));
+  await settle();
+  tap('Listen');
+  speech.finish();
+  tap('ana-and-the-paints nodes.secret.choices.tell');
+  await settle();
+  screen.getByText('ana-and-the-paints nodes.help.text');
+  expect(reader.reading.value).toBe(false);
 });
