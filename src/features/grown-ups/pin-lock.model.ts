@@ -14,6 +14,12 @@ export interface PinLock {
   tryPin(digits: string): Promise<void>;
 }
 
+/**
+ * What a page remembers of wrong tries by itself, for each storage: with a full disk, or a clock that was set forward, guessing would be
+ * free for whoever closes the side and opens it again.
+ */
+const HELD = new WeakMap<object, { salt: string; delay: PinDelay; until: number }>();
+
 /** The door of the grown-ups' side. Wrong tries are counted where a reload does not forget them. */
 export function createPinLock(
   { storage, clock, pinCrypto }: Pick<GrownUpsPowers, 'storage' | 'clock' | 'pinCrypto'>,
@@ -22,19 +28,25 @@ export function createPinLock(
 ): PinLock {
   const state = signal<PinLockState>('ready');
   const wait = signal(0);
-  // Held here too: a full disk must not make guessing free while the page is open.
-  let delay: PinDelay = parsePinDelay(storage.read('lantern.pin-delay'));
-  let until = 0;
+  const held = HELD.get(storage);
+  // A PIN that was chosen anew has had no tries.
+  const before = held?.salt === pin.salt ? held : { delay: { tries: 0, at: 0 }, until: 0 };
+  const kept = parsePinDelay(storage.read('lantern.pin-delay'));
+  let delay: PinDelay = before.delay.tries > kept.tries ? before.delay : kept;
+  let { until } = before;
   let cancel = () => {};
 
+  const remember = () => void HELD.set(storage, { salt: pin.salt, delay, until });
   const keep = (next: PinDelay) => {
     delay = next;
+    remember();
     storage.write('lantern.pin-delay', next);
   };
 
   const hold = (ms: number) => {
     wait.value = ms;
     until = clock.now() + ms;
+    remember();
     state.value = 'waiting';
   };
   const watch = () => {
@@ -72,7 +84,7 @@ export function createPinLock(
         if (clock.now() < until) return;
       }
       // Counted before it is checked: pulling the plug in the middle does not give the try back.
-      const before = delay;
+      const untried = delay;
       keep({ tries: delay.tries + 1, at: clock.wall() });
       state.value = 'checking';
       let hash: string;
@@ -80,13 +92,14 @@ export function createPinLock(
         hash = await pinCrypto.derive(digits, pin.salt, pin.iterations);
       } catch {
         // Nobody was told anything, so it was no try.
-        keep(before);
+        keep(untried);
         state.value = 'failed';
         return;
       }
       if (hash === pin.hash) {
         cancel();
         delay = { tries: 0, at: 0 };
+        HELD.delete(storage);
         storage.remove('lantern.pin-delay');
         state.value = 'ready';
         onRight();

@@ -1,9 +1,12 @@
 import { expect, it } from 'vitest';
 import { noteSignOff, noteTaught } from '../../../src/domain/plan-changes';
+import { writeTransfer } from '../../../src/domain/set-up-transfer';
 import { createTallyStore } from '../../../src/features/grown-ups/picture/tally-store.model';
 import { createPinLock } from '../../../src/features/grown-ups/pin-lock.model';
 import { createPlanStore } from '../../../src/features/grown-ups/plan-store.model';
+import { SCHOOL } from '../../support/schools';
 import { newTablet } from './render-grown-ups';
+import { receivingTablet } from './transfer/arrival-tools';
 
 const SIGNED = { day: '2026-11-25', initials: 'AB', version: 1 };
 const handIn = (id: string) => ({ check: 64, answers: ['fits' as const], id });
@@ -51,4 +54,50 @@ it('guesses at the PIN are counted together: a second tab is not a second purse 
   await tabs[0]?.tryPin('1397');
   expect(tabs[0]?.state.value).toBe('waiting');
   expect(tablet.storage.read('lantern.pin-delay')).toMatchObject({ tries: 4 });
+});
+
+it('whoever closes the side and opens it again has no more tries, where the tablet keeps nothing', async () => {
+  const tablet = newTablet();
+  tablet.storage.answer = 'full';
+  const states: string[] = [];
+  for (let round = 0; round < 3; round += 1) {
+    const lock = createPinLock(tablet, { salt: '00', hash: 'never', iterations: 1 }, () => undefined);
+    for (let tries = 0; tries < 3; tries += 1) {
+      await lock.tryPin('1397');
+      states.push(lock.state.value);
+    }
+  }
+  expect(states).toContain('waiting');
+  // A PIN that was chosen anew has had no tries.
+  const anew = createPinLock(tablet, { salt: '11', hash: 'never', iterations: 1 }, () => undefined);
+  expect(anew.state.value).toBe('ready');
+});
+
+it('whoever sets the clock forward and opens the side again waits on', async () => {
+  const tablet = newTablet();
+  const lock = () => createPinLock(tablet, { salt: '00', hash: 'never', iterations: 1 }, () => undefined);
+  const first = lock();
+  for (let tries = 0; tries < 4; tries += 1) await first.tryPin('1397');
+  expect(first.state.value).toBe('waiting');
+  tablet.clock.jumpWall(3_600_000);
+  expect(lock().state.value).toBe('waiting');
+});
+
+it('a set-up that one tab takes keeps what another noted meanwhile', () => {
+  const tablet = receivingTablet({ 'lantern.plan': { taught: {}, prepared: [], signedOff: {} } });
+  // The other tab has the same storage under its feet.
+  const storage = {
+    ...newTablet().storage,
+    read: (key: string) => JSON.parse(tablet.held.get(key) ?? 'null') ?? undefined,
+    write: (key: string, value: unknown) => {
+      tablet.held.set(key, JSON.stringify(value));
+      return 'stored' as const;
+    },
+  };
+  const other = createPlanStore({ ...newTablet(), storage });
+  other.change((plan) => noteTaught(plan, 'feelings', '2026-11-25'));
+  const pin = { salt: '0f'.repeat(16), hash: 'a1'.repeat(32), iterations: 600_000 };
+  tablet.model.offer(writeTransfer({ version: 1, school: SCHOOL, pin }, { signedOff: { secrets: SIGNED } }));
+  tablet.model.take();
+  expect(tablet.storedPlan()).toMatchObject({ taught: { feelings: '2026-11-25' } });
 });
