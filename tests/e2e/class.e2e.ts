@@ -76,7 +76,7 @@ test('thirty tablets begin together, wait together, and hand in counts that add 
   browser,
   served,
 }, info) => {
-  test.setTimeout(240_000);
+  test.setTimeout(900_000);
   const film = info.outputPath('codes.y4m');
   writeFilm(film, ['nothing yet']);
   const desk = await browserWithFilm(film);
