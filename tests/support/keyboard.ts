@@ -50,6 +50,7 @@ export async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab
 export async function pressByKey(page: Page, target: Locator, key: 'Enter' | 'Space' = 'Enter'): Promise<void> {
   const name = (await target.textContent()) ?? '';
   await tabTo(page, target);
-  await page.keyboard.press(key);
+  // There by Tab; but on a slow machine the page may lead the focus to what has just come, between that and the key.
+  await target.press(key);
   await expectFocus(page, `after ${key} on '${name.trim().slice(0, 40)}'`);
 }
