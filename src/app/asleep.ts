@@ -10,11 +10,11 @@ const SET_BACK_MS = 86_400_000;
 /** Tells a tablet that slept from one whose clock was set. */
 export function createSleep(clock: Clock) {
   const moment = () => ({ now: clock.now(), wall: clock.wall() });
-  // No sleep turns a clock back.
-  const wasSetBack = (wall: number) => clock.wall() < wall && wall - clock.wall() < SET_BACK_MS;
   /** Timers sleep with the tablet, and which of its clocks do differs: whichever says more is believed. */
-  const since = ({ now, wall }: ReturnType<typeof moment>) =>
-    Math.max(clock.now() - now, wasSetBack(wall) ? 0 : Math.abs(clock.wall() - wall));
+  const since = ({ now, wall }: ReturnType<typeof moment>) => {
+    const gone = clock.wall() - wall;
+    return Math.max(clock.now() - now, gone > -SET_BACK_MS ? gone : -gone);
+  };
   let beat = moment();
   return {
     moment,
@@ -25,11 +25,8 @@ export function createSleep(clock: Clock) {
      */
     slept(): number {
       const ms = since(beat);
-      const ticked = clock.now() - beat.now;
-      const back = beat.wall - clock.wall();
       beat = moment();
-      const setBack = ticked < ASLEEP_MS && back > 0 && back < SET_BACK_MS;
-      return ms < ASLEEP_MS || ms > CLOCK_SET_MS || setBack ? 0 : ms;
+      return ms < ASLEEP_MS || ms > CLOCK_SET_MS ? 0 : ms;
     },
   };
 }

@@ -341,6 +341,7 @@ export function createKiosk(powers: Powers): Kiosk {
       const waiting = away.value;
       if (!waiting) return;
       cancelAway();
+      // In this order: with no visit and none waiting, if only for a moment, an update would reload the page.
       visit.value = waiting;
       away.value = undefined;
       wakeLock.hold();

@@ -14,10 +14,9 @@ export async function teachTogether({ kiosk, parts }: AppDeps, id: string, langu
   const visit = kiosk.begin();
   kiosk.setLanguage(language);
   visit.chooseBand(lesson.band);
-  // A class that talks about a step touches nothing: it is waited for as at a stop.
-  visit.isWaiting = () => visit.screen.value.name === 'lesson';
   visit.beginLesson(
     id,
     lesson.steps.map((step) => step.id),
+    true,
   );
 }

@@ -10,6 +10,7 @@ interface Props {
   deps: AppDeps;
   language: string;
   onTell: () => void;
+  /** A picture was tapped at a stop that did not lead on. */
   onTried: () => void;
 }
 

@@ -29,7 +29,8 @@ export interface Visit {
   go(screen: Screen): void;
   chooseBand(band: Band): void;
   changeComfort(comfort: Comfort, on: boolean): void;
-  beginLesson(id: string, steps: readonly string[]): void;
+  /** `together`: a whole class does it on this one screen. */
+  beginLesson(id: string, steps: readonly string[], together?: boolean): void;
   /** Begins what a picture code asked for. */
   beginSession(session: Session, id: string, steps: readonly string[]): void;
   /** Whether it is the teacher's turn: the tablet waits at a stop, or shows its hand-in to be scanned. */
@@ -62,6 +63,7 @@ export function createVisit(start: Start): Visit {
   const language = signal(start.language);
   const comforts = signal<readonly Comfort[]>(start.comforts ?? []);
   const session = signal<RunningSession | undefined>(undefined);
+  let isTogether = false;
   let ended: (lesson: string, state: LessonState) => string | undefined = () => undefined;
 
   return {
@@ -91,6 +93,7 @@ export function createVisit(start: Start): Visit {
       comforts.value = withComfort(comforts.value, comfort, on);
     },
     beginSession(asked, id, steps) {
+      isTogether = false;
       session.value = { ...asked, passed: 0 };
       lesson.value = beginLesson(steps);
       screen.value = { name: 'lesson', lesson: id };
@@ -98,6 +101,8 @@ export function createVisit(start: Start): Visit {
     isWaiting() {
       const state = lesson.value;
       if (!state) return screen.value.name === 'hand-in';
+      // A class that talks about a step touches nothing.
+      if (isTogether) return true;
       return heldAt(session.value, state.steps.length, state.at) !== undefined;
     },
     passStop(passed) {
@@ -106,7 +111,8 @@ export function createVisit(start: Start): Visit {
     onEnded(then) {
       ended = then;
     },
-    beginLesson(id, steps) {
+    beginLesson(id, steps, together = false) {
+      isTogether = together;
       session.value = undefined;
       // What a child does by choice is handed in to nobody.
       ended = () => undefined;

@@ -392,16 +392,20 @@ describe('Hide', () => {
     expect(told).toContain('silence');
   });
 
-  it('leads back to the same step by Carry on, for two minutes', () => {
-    const { clock, kiosk, inLesson } = setUp();
-    const visit = inLesson();
-    kiosk.hide();
-    clock.pass(CARRY_ON_MS - 1);
-    kiosk.leaveToy();
-    kiosk.carryOn();
-    expect(kiosk.visit.value).toBe(visit);
-    expect(visit.lesson.value?.at).toBe(1);
-  });
+  it.each([SAFE_DEFAULTS.idleMinutes, 1])(
+    'leads back to the same step by Carry on, for two minutes, where the school is idle for %i',
+    (idleMinutes) => {
+      const { clock, kiosk, inLesson } = setUp();
+      kiosk.setSchool({ ...SAFE_DEFAULTS, idleMinutes });
+      const visit = inLesson();
+      kiosk.hide();
+      clock.pass(CARRY_ON_MS - 1);
+      kiosk.leaveToy();
+      kiosk.carryOn();
+      expect(kiosk.visit.value).toBe(visit);
+      expect(visit.lesson.value?.at).toBe(1);
+    },
+  );
 
   it('forgets after two minutes, toy or no toy', () => {
     const { clock, kiosk, inLesson } = setUp();
@@ -925,17 +929,6 @@ describe('what a visit that is covered keeps', () => {
     expect(kiosk.comforts.value).toContain('switch-scanning');
     kiosk.leaveToy();
     expect(kiosk.comforts.value).toEqual([]);
-  });
-
-  it('waits its two minutes also where the school is idle for one', () => {
-    const { clock, kiosk, inLesson } = setUp();
-    kiosk.setSchool({ ...SAFE_DEFAULTS, idleMinutes: 1 });
-    const visit = inLesson();
-    kiosk.hide();
-    clock.pass(CARRY_ON_MS - 1);
-    kiosk.leaveToy();
-    kiosk.carryOn();
-    expect(kiosk.visit.value).toBe(visit);
   });
 
   it('waits where a fast clock is set back while the screen is off', () => {

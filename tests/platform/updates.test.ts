@@ -1,33 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createUpdates, type UpdatesBrowser } from '../../src/platform/updates';
 import { ARE_YOU_BUSY, ARE_YOU_RUNNING, NO_ROOM, RUNNING, WHICH_SCRIPT } from '../../src/sw/messages';
-
-class Worker extends EventTarget {
-  postMessage = vi.fn();
-}
-
-class Registration extends EventTarget {
-  installing: Worker | null = null;
-  waiting: Worker | null = null;
-  active: Worker | null = null;
-  update = vi.fn(async () => undefined);
-
-  /** A worker comes, and is found. */
-  find() {
-    const worker = new Worker();
-    this.installing = worker;
-    this.dispatchEvent(new Event('updatefound'));
-    return worker;
-  }
-
-  /** It has every file. */
-  installed(worker: Worker) {
-    this.installing = null;
-    if (this.active) this.waiting = worker;
-    else this.active = worker;
-    worker.dispatchEvent(new Event('statechange'));
-  }
-}
+import { Registration, Worker } from '../support/fake-worker';
 
 class Container extends EventTarget {
   register = vi.fn(async () => registration);

@@ -18,6 +18,7 @@ interface Props {
   at: number;
   /** The teacher's picture was tapped; how many stops are behind the tablet now. */
   onPass: (stops: number) => void;
+  /** Another picture was tapped: what is said of it must be spoken to who cannot read it. */
   onTried?: (() => void) | undefined;
   /** The step itself, where nothing holds the class. */
   children: ComponentChildren;

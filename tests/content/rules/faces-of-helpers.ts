@@ -1,46 +1,33 @@
 import type { CastId } from '../../../src/content/schema/drawn';
-import type { Step } from '../../../src/content/schema/lesson';
-import { picturesOf, scenesOf } from '../support/pictures';
 import type { LoadedLesson } from '../support/lessons';
-import { CALLED } from '../support/names';
+import { isNameless } from '../support/names';
+import { peopleIn, picturesOf, type DrawnPerson } from '../support/pictures';
 import { judgeEach, unless, type Report } from '../support/rule';
 
-interface Drawn {
-  who: CastId;
-  isBack: boolean;
-  where: string;
-  step: Step;
-}
-
-function drawnIn(loaded: LoadedLesson): Drawn[] {
-  const inScenes = scenesOf(loaded).flatMap(({ scene, step, where }) =>
-    scene.people.map(({ who, seen }) => ({ who, isBack: seen === 'behind', step, where })),
+/** Those between whom a child stands on a card; they are drawn from behind. */
+const beside = (loaded: LoadedLesson): DrawnPerson[] =>
+  picturesOf(loaded).flatMap(({ picture, step, where }) =>
+    picture.is === 'person' ? (picture.before ?? []).map((who) => ({ who, seen: 'behind', step, where })) : [],
   );
-  const onCards = picturesOf(loaded).flatMap(({ picture, step, where }) =>
-    picture.is === 'person'
-      ? [
-          { who: picture.who, isBack: picture.seen === 'behind', step, where },
-          ...(picture.before ?? []).map((who) => ({ who, isBack: true, step, where })),
-        ]
-      : [],
-  );
-  return [...inScenes, ...onCards];
-}
 
-/** Somebody without a name of their own, and no child of the class: a class has its quarrels and its friends. */
-const isStranger = (who: CastId) => /^\p{Ll}/u.test(CALLED[who]) && !who.startsWith('classmate');
+/** A class has its quarrels and its friends. */
+const isOfClass = (who: CastId) => who.startsWith('classmate');
 
 /**
  * Who harms in one lesson helps in none: a child comes back years later, and would be told to trust the very figure that hurt
  * somebody. Characters with a name are one person everywhere, and `harm-from-behind` watches those.
  */
 export function facesOfHelpers(lessons: readonly LoadedLesson[]): Report {
-  const drawn = lessons.flatMap(drawnIn).filter(({ who }) => isStranger(who));
-  const backs = new Map(drawn.filter(({ isBack, step }) => isBack && step.harm).map(({ who, where }) => [who, where]));
-  return judgeEach('people without a name', drawn, ({ who, isBack, where }) =>
+  const drawn = lessons
+    .flatMap((loaded) => [...peopleIn(loaded), ...beside(loaded)])
+    .filter(({ who }) => isNameless(who) && !isOfClass(who));
+  const harms = new Map(
+    drawn.filter(({ seen, step }) => seen === 'behind' && step.harm).map(({ who, where }) => [who, where]),
+  );
+  return judgeEach('people without a name', drawn, ({ who, seen, where }) =>
     unless(
-      isBack || !backs.has(who),
-      `${where} shows ‘${who}’ from the front, who harms from behind in ${backs.get(who)}: a child takes them for one person`,
+      seen === 'behind' || !harms.has(who),
+      `${where} shows ‘${who}’ from the front, who harms from behind in ${harms.get(who)}: a child takes them for one person`,
     ),
   );
 }

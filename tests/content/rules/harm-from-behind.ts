@@ -1,33 +1,14 @@
-import type { CastId } from '../../../src/content/schema/drawn';
-import type { Step } from '../../../src/content/schema/lesson';
-import { CALLED } from '../support/names';
+import { isNameless } from '../support/names';
 import type { LoadedLesson } from '../support/lessons';
-import { picturesOf, scenesOf } from '../support/pictures';
+import { peopleIn, type DrawnPerson } from '../support/pictures';
 import { judgeEach, unless, type Report } from '../support/rule';
 import { mayHarm } from '../support/who-harms';
 
-interface Drawn {
-  who: CastId;
-  seen?: 'front' | 'behind' | undefined;
-  where: string;
-  step: Step;
-}
-
 /** Everybody who is drawn where somebody harms, in scenes and on cards. */
-export function drawnIn(loaded: LoadedLesson): Drawn[] {
-  const inScenes = scenesOf(loaded).flatMap(({ scene, step, where }) =>
-    scene.people.map(({ who, seen }) => ({ who, seen, step, where })),
-  );
-  const onCards = picturesOf(loaded).flatMap(({ picture, step, where }) =>
-    picture.is === 'person' ? [{ who: picture.who, seen: picture.seen, step, where }] : [],
-  );
-  return [...inScenes, ...onCards].filter(({ step }) => step.harm !== undefined);
-}
+export const drawnIn = (loaded: LoadedLesson): DrawnPerson[] =>
+  peopleIn(loaded).filter(({ step }) => step.harm !== undefined);
 
-/** Somebody without a name of their own: the coach, a teenager, the neighbour. */
-const isNameless = (who: CastId) => /^\p{Ll}/u.test(CALLED[who]);
-
-function ofPerson({ who, seen, step, where }: Drawn, drawn: readonly Drawn[]): string[] {
+function ofPerson({ who, seen, step, where }: DrawnPerson, drawn: readonly DrawnPerson[]): string[] {
   if (seen === 'behind') return [];
   const turned = drawn.some((other) => other.step === step && other.who === who && other.seen === 'behind');
   return [

@@ -70,6 +70,9 @@ const FAMILY = new Set(['Mum', 'Dad', 'Mama', 'Papa']);
 const lastWord = (called: string) => called.slice(called.lastIndexOf(' ') + 1);
 
 /** The names children tell characters apart by: `Bell`, `Kai`, `Grandma`. */
+/** Somebody without a name of their own: the coach, a teenager, the neighbour. */
+export const isNameless = (who: CastId) => /^\p{Ll}/u.test(CALLED[who]);
+
 export const CHARACTER_NAMES = Object.values(CALLED)
   .map(lastWord)
   .filter((name) => /^\p{Lu}/u.test(name) && !FAMILY.has(name));

@@ -1,3 +1,4 @@
+import type { CastId } from '../../../src/content/schema/drawn';
 import type { Picture, SceneData } from '../../../src/content/schema/scene';
 import type { Step } from '../../../src/content/schema/lesson';
 import type { LoadedLesson } from './lessons';
@@ -30,6 +31,24 @@ const isPicture = (thing: object): thing is Picture =>
 /** Every scene of a lesson, wherever in a step it stands. */
 export function scenesOf(loaded: LoadedLesson): (Of & { scene: SceneData })[] {
   return found(loaded, isScene).map(({ thing, ...of }) => ({ ...of, scene: thing }));
+}
+
+export interface DrawnPerson {
+  who: CastId;
+  seen?: 'front' | 'behind' | undefined;
+  where: string;
+  step: Step;
+}
+
+/** Everybody who is drawn in a lesson, in scenes and on cards. */
+export function peopleIn(loaded: LoadedLesson): DrawnPerson[] {
+  const inScenes = scenesOf(loaded).flatMap(({ scene, step, where }) =>
+    scene.people.map(({ who, seen }) => ({ who, seen, step, where })),
+  );
+  const onCards = picturesOf(loaded).flatMap(({ picture, step, where }) =>
+    picture.is === 'person' ? [{ who: picture.who, seen: picture.seen, step, where }] : [],
+  );
+  return [...inScenes, ...onCards];
 }
 
 /** Every small picture of a lesson. */

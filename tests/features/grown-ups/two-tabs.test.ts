@@ -85,16 +85,7 @@ it('whoever sets the clock forward and opens the side again waits on', async () 
 
 it('a set-up that one tab takes keeps what another noted meanwhile', () => {
   const tablet = receivingTablet({ 'lantern.plan': { taught: {}, prepared: [], signedOff: {} } });
-  // The other tab has the same storage under its feet.
-  const storage = {
-    ...newTablet().storage,
-    read: (key: string) => JSON.parse(tablet.held.get(key) ?? 'null') ?? undefined,
-    write: (key: string, value: unknown) => {
-      tablet.held.set(key, JSON.stringify(value));
-      return 'stored' as const;
-    },
-  };
-  const other = createPlanStore({ ...newTablet(), storage });
+  const other = createPlanStore({ ...newTablet(), storage: tablet.storage });
   other.change((plan) => noteTaught(plan, 'feelings', '2026-11-25'));
   const pin = { salt: '0f'.repeat(16), hash: 'a1'.repeat(32), iterations: 600_000 };
   tablet.model.offer(writeTransfer({ version: 1, school: SCHOOL, pin }, { signedOff: { secrets: SIGNED } }));

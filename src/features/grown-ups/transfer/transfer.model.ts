@@ -1,5 +1,5 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
-import { mergeSignOffs, parsePlan } from '../../../domain/plan';
+import { mergeSignOffs, parsePlan, type Plan } from '../../../domain/plan';
 import type { SetUp } from '../../../domain/school-setup';
 import { setUpChanges, type SetUpChange } from '../../../domain/set-up-changes';
 import { MOST_LETTERS, readTransfer, type Carried, type TransferProblem } from '../../../domain/set-up-transfer';
@@ -49,19 +49,19 @@ export function createTransfer({ storage, plan, current, aboard, onTaken }: Opti
 
   /** The sign-offs first: they can be taken back, for what was there before is shorter and so has room for certain. */
   const keep = ({ setUp, signOffs }: Carried): 'stored' | 'full' | 'unavailable' => {
-    const before = parsePlan(storage.read('lantern.plan'));
-    const merged = mergeSignOffs(before, signOffs);
-    const adds = JSON.stringify(merged) !== JSON.stringify(before);
-    const hadPlan = storage.read('lantern.plan') !== undefined;
+    const lay = storage.read('lantern.plan');
+    const before = parsePlan(lay);
+    const withSignOffs = (now: Plan) => mergeSignOffs(now, signOffs);
+    const adds = JSON.stringify(withSignOffs(before)) !== JSON.stringify(before);
     if (adds) {
-      plan.change((now) => mergeSignOffs(now, signOffs));
+      plan.change(withSignOffs);
       const { value } = plan.state;
       if (value === 'full' || value === 'unavailable') return value;
     }
     const answer = storage.write('lantern.school', setUp);
     if (answer !== 'stored' && adds) {
       plan.change(() => before);
-      if (!hadPlan) storage.remove('lantern.plan');
+      if (lay === undefined) storage.remove('lantern.plan');
     }
     return answer;
   };

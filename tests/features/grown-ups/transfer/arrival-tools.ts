@@ -38,6 +38,7 @@ export function receivingTablet(kept: Partial<Record<StorageKey, unknown>> = {})
     onTaken: (setUp) => (current.value = setUp),
   });
   return {
+    storage,
     held,
     answers,
     model,

@@ -1,28 +1,16 @@
 import { expect, it, vi } from 'vitest';
 import { keepNew } from '../../src/app/keep-new';
-import { createKiosk } from '../../src/app/kiosk.model';
 import { createUpdates, type UpdatesBrowser } from '../../src/platform/updates';
-import { createFakeClock } from '../support/fake-clock';
+import { createFakeTablet } from '../support/fake-tablet';
+import { Registration, Worker } from '../support/fake-worker';
 
 /** A tablet whose new version took over in the moment a child began a lesson: its page is still the old one. */
 async function owed() {
-  const clock = createFakeClock();
-  const kiosk = createKiosk({
-    clock,
-    speech: { stop: () => undefined },
-    wakeLock: { hold: () => undefined, release: () => undefined },
-    look: { first: '', wished: () => [] },
-    isReading: () => false,
-  });
-  class Worker extends EventTarget {
-    postMessage = vi.fn();
-  }
-  const registration = Object.assign(new EventTarget(), {
-    installing: null,
-    waiting: new Worker() as Worker | null,
-    active: new Worker(),
-    update: async () => undefined,
-  });
+  const { clock, deps } = createFakeTablet();
+  const { kiosk } = deps;
+  const registration = new Registration();
+  registration.active = new Worker();
+  registration.waiting = new Worker();
   const serviceWorker = Object.assign(new EventTarget(), {
     controller: new Worker(),
     register: async () => registration,
