@@ -37,6 +37,8 @@ export interface GrownUpsModel {
   readonly resetState: ReadonlySignal<'idle' | 'done' | 'stuck'>;
   open(page: Page): void;
   passGate(): void;
+  /** The form anew, as the set-up lies in the tablet now; what was typed is dropped. */
+  readAnew(): void;
   /** A set-up that came from another tablet has been stored. */
   taken(setUp: SetUp): void;
   reset(): void;
@@ -64,7 +66,7 @@ export function createGrownUps(powers: GrownUpsPowers, onSchool: (school: School
     const now = stored.value;
     const draft = now.state === 'ready' ? draftOf(now.setUp.school, OFFERED, codes) : blankDraft(OFFERED, codes);
     const pinNow = () => (stored.value.state === 'ready' ? stored.value.setUp.pin : undefined);
-    const mine: SchoolForm = createSchoolForm(powers, draft, pinNow, keep, () => form.peek() === mine);
+    const mine: SchoolForm = createSchoolForm(powers, draft, pinNow, keep, lookAgain, () => form.peek() === mine);
     return mine;
   };
   const makeLock = () => {
@@ -75,6 +77,15 @@ export function createGrownUps(powers: GrownUpsPowers, onSchool: (school: School
       // Who read 'If a child tells you something' while the PIN was being checked is not torn away from it.
       if (page.value === 'pin') page.value = 'plan';
     });
+  };
+  /** Another tab may have saved, taken or reset a set-up: what it left counts here too. Gives whether it has. */
+  const lookAgain = (): boolean => {
+    const now = read();
+    if (JSON.stringify(now) === JSON.stringify(stored.value)) return false;
+    stored.value = now;
+    if (!unlocked.value) lock.value = makeLock();
+    onSchool(now.state === 'ready' ? withLanguagesAboard(now.setUp.school, codes, SOURCE_LANGUAGE) : undefined);
+    return true;
   };
   const form: Signal<SchoolForm> = signal(makeForm());
   const lock = signal(makeLock());
@@ -87,11 +98,21 @@ export function createGrownUps(powers: GrownUpsPowers, onSchool: (school: School
     lock,
     resetState,
     open(next) {
-      page.value = next;
+      // What has been typed stays in the form, whatever lies in the tablet: saving it says so first.
+      if (lookAgain() && !form.value.unsaved.value) form.value = makeForm();
+      // Another tab has reset the tablet: there is no PIN to ask for any more.
+      if (page.value !== 'gate' && !lock.value) unlocked.value = true;
+      page.value = next === 'pin' && unlocked.value ? 'school' : next;
     },
     passGate() {
+      // A PIN that another tab has set holds at this door too.
+      if (lookAgain()) form.value = makeForm();
       unlocked.value = lock.value === undefined;
       page.value = lock.value ? 'pin' : 'school';
+    },
+    readAnew() {
+      lookAgain();
+      form.value = makeForm();
     },
     taken(setUp) {
       keep(setUp);

@@ -130,10 +130,13 @@ export function GrownUps({ powers, asking, onStay, onSchool, onTeach, onSession,
       case 'school':
         return (
           <SchoolPage
+            // Another form is another page: its heading takes the focus.
+            key={model.form.value}
             form={model.form.value}
             school={school}
             notice={notice()}
             onOpen={open}
+            onReadAnew={model.readAnew}
             pinSupported={powers.pinCrypto.supported}
           />
         );

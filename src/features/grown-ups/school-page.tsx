@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import { COMFORTS, REGIONS, withComforts, type Comfort, type Region, type School } from '../../domain/school';
 import { useT } from '../../i18n/words-context';
 import { Action } from './action';
@@ -24,6 +25,8 @@ interface Props {
   /** Something to know first: that the set-up was broken, or has just been reset. */
   notice?: string | undefined;
   pinSupported: boolean;
+  /** Drops what was typed for what another tab has stored. */
+  onReadAnew: () => void;
   onOpen: (page: PageName) => void;
 }
 
@@ -35,7 +38,7 @@ const withoutClashes = (before: readonly Comfort[], after: readonly Comfort[]) =
   );
 
 /** The school's set-up, for the first time or again. One page, one save, all or nothing. */
-export function SchoolPage({ form, school, notice, pinSupported, onOpen }: Props) {
+export function SchoolPage({ form, school, notice, pinSupported, onReadAnew, onOpen }: Props) {
   const t = useT('teacher');
   const fields = useFirstProblem<HTMLDivElement>(form.refused.value);
   const draft = form.draft.value;
@@ -43,6 +46,12 @@ export function SchoolPage({ form, school, notice, pinSupported, onOpen }: Props
   const state = form.state.value;
   const isSetUp = school !== undefined;
   const problemOf = useProblemWords(problems);
+  const saving = useRef<HTMLDivElement>(null);
+  // The button goes with the question: the focus must not go with it.
+  const saveOver = () => {
+    saving.current?.querySelector('button')?.focus();
+    void form.saveOver();
+  };
 
   return (
     <Page heading={isSetUp ? t('school.heading') : t('school.headingNew')} lead={t('school.lead')}>
@@ -94,11 +103,17 @@ export function SchoolPage({ form, school, notice, pinSupported, onOpen }: Props
           />
         </Card>
       </div>
-      <div class={css['save']}>
+      <div ref={saving} class={css['save']}>
         <Action tone="main" off={state === 'saving'} onPress={() => void form.save()}>
           {t('school.save')}
         </Action>
         <SaveLine state={state} problems={Object.keys(problems).length} />
+        {state === 'elsewhere' && (
+          <>
+            <Action onPress={onReadAnew}>{t('school.elsewhere.read')}</Action>
+            <Action onPress={saveOver}>{t('school.elsewhere.replace')}</Action>
+          </>
+        )}
       </div>
       {school && <SavedNext onOpen={onOpen} />}
       {school && <RecoveryCard school={school} />}

@@ -113,12 +113,8 @@ export async function setUpTablet(school?: School): Promise<Tablet> {
   return tablet;
 }
 
-/** Opens the grown-ups' side at its gate. Opening it again on the same tablet is a reload. */
-export async function openGrownUps(tablet: Tablet = newTablet()) {
-  cleanup();
-  const i18n = createWords();
-  const files = ['teacher', 'class', 'plan', 'run', 'picture', 'read', 'print', 'transfer'] as const;
-  await Promise.all(files.map((file) => ensureWords(i18n, 'en', file)));
+/** What the grown-ups' side may use of a tablet. */
+export function powersOf(tablet: Tablet, i18n = createWords()): GrownUpsPowers {
   const updates: Updates = {
     state: () => tablet.offline,
     onChange: () => () => undefined,
@@ -128,7 +124,7 @@ export async function openGrownUps(tablet: Tablet = newTablet()) {
     isBusy: () => undefined,
   };
   const { storage, clock, speech, pinCrypto } = tablet;
-  const powers: GrownUpsPowers = {
+  return {
     storage,
     clock,
     speech,
@@ -143,6 +139,15 @@ export async function openGrownUps(tablet: Tablet = newTablet()) {
     random: (bytes) => '5a'.repeat(bytes),
     version: '1.2.3',
   };
+}
+
+/** Opens the grown-ups' side at its gate. Opening it again on the same tablet is a reload. */
+export async function openGrownUps(tablet: Tablet = newTablet()) {
+  cleanup();
+  const i18n = createWords();
+  const files = ['teacher', 'class', 'plan', 'run', 'picture', 'read', 'print', 'transfer'] as const;
+  await Promise.all(files.map((file) => ensureWords(i18n, 'en', file)));
+  const powers = powersOf(tablet, i18n);
   const onSchool = vi.fn();
   const onTeach = vi.fn();
   const onSession = vi.fn();

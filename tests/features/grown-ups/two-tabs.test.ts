@@ -1,11 +1,15 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { noteSignOff, noteTaught } from '../../../src/domain/plan-changes';
+import type { School } from '../../../src/domain/school';
+import { parseSetUp, type StoredSetUp } from '../../../src/domain/school-setup';
 import { writeTransfer } from '../../../src/domain/set-up-transfer';
+import { createGrownUps, type GrownUpsModel } from '../../../src/features/grown-ups/grown-ups.model';
 import { createTallyStore } from '../../../src/features/grown-ups/picture/tally-store.model';
+import { blankPin } from '../../../src/features/grown-ups/pin-entry';
 import { createPinLock } from '../../../src/features/grown-ups/pin-lock.model';
 import { createPlanStore } from '../../../src/features/grown-ups/plan-store.model';
 import { SCHOOL } from '../../support/schools';
-import { newTablet } from './render-grown-ups';
+import { newTablet, powersOf, setUpTablet, storedSetUp } from './render-grown-ups';
 import { receivingTablet } from './transfer/arrival-tools';
 
 const SIGNED = { day: '2026-11-25', initials: 'AB', version: 1 };
@@ -91,4 +95,119 @@ it('a set-up that one tab takes keeps what another noted meanwhile', () => {
   tablet.model.offer(writeTransfer({ version: 1, school: SCHOOL, pin }, { signedOff: { secrets: SIGNED } }));
   tablet.model.take();
   expect(tablet.storedPlan()).toMatchObject({ taught: { feelings: '2026-11-25' } });
+});
+
+describe('the set-up, open in two tabs', () => {
+  /** Two tabs of one tablet, each past its door, with what children of each would see. */
+  const twoTabs = async () => {
+    const tablet = await setUpTablet();
+    const seen: (School | undefined)[][] = [[], []];
+    const tabs = seen.map((schools) => createGrownUps(powersOf(tablet), (school) => schools.push(school)));
+    const lies = () => parseSetUp(tablet.storage.read('lantern.school'));
+    return { tablet, tabs: tabs as [GrownUpsModel, GrownUpsModel], seen, lies };
+  };
+  const people = (model: GrownUpsModel) => model.form.value.draft.value.people.map(({ name }) => name);
+  const rename = (model: GrownUpsModel, name: string) => {
+    const { people: rows } = model.form.value.draft.value;
+    model.form.value.change({ people: rows.map((row, at) => (at === 0 ? { ...row, name } : row)) });
+  };
+  const choosePin = (model: GrownUpsModel, chosen: string) =>
+    model.form.value.change({ pin: { ...blankPin(false), chosen } });
+  const hashOf = (stored: StoredSetUp) => (stored.state === 'ready' ? stored.setUp.pin.hash : undefined);
+
+  it('a save says that another tab has stored something, and undoes neither its PIN nor its people', async () => {
+    const { tabs, lies } = await twoTabs();
+    const [one, two] = tabs;
+    rename(two, 'Ms Late');
+    choosePin(one, '7391');
+    rename(one, 'Ms Early');
+    await one.form.value.save();
+    const kept = lies();
+    await two.form.value.save();
+    expect(two.form.value.state.value).toBe('elsewhere');
+    expect(lies()).toEqual(kept);
+    expect(people(two)[0]).toBe('Ms Late');
+    expect(two.form.value.unsaved.value).toBe(true);
+  });
+
+  it('whoever saves over it keeps the PIN of the other tab', async () => {
+    const { tabs, lies, seen } = await twoTabs();
+    const [one, two] = tabs;
+    rename(two, 'Ms Late');
+    choosePin(one, '7391');
+    await one.form.value.save();
+    const pin = hashOf(lies());
+    await two.form.value.save();
+    // And once more, while the question stands.
+    choosePin(one, '9173');
+    await one.form.value.save();
+    const later = hashOf(lies());
+    expect(later).not.toBe(pin);
+    await two.form.value.saveOver();
+    expect(two.form.value.state.value).toBe('saved');
+    expect(hashOf(lies())).toBe(later);
+    expect(seen[1]?.at(-1)?.people[0]?.name).toBe('Ms Late');
+  });
+
+  it('whoever reads it anew has what lies there, and saves from then on', async () => {
+    const { tabs, lies } = await twoTabs();
+    const [one, two] = tabs;
+    rename(one, 'Ms Early');
+    await one.form.value.save();
+    rename(two, 'Ms Late');
+    await two.form.value.save();
+    two.readAnew();
+    expect(people(two)[0]).toBe('Ms Early');
+    rename(two, 'Ms Last');
+    await two.form.value.save();
+    expect(two.form.value.state.value).toBe('saved');
+    expect(lies()).toMatchObject({ setUp: { school: { people: [{ name: 'Ms Last' }, ...SCHOOL.people.slice(1)] } } });
+  });
+
+  it('a form in which nothing was typed shows what the other tab stored when it is opened, and children see it', async () => {
+    const { tabs, seen } = await twoTabs();
+    const [one, two] = tabs;
+    rename(one, 'Ms Early');
+    await one.form.value.save();
+    two.open('school');
+    expect(people(two)[0]).toBe('Ms Early');
+    expect(seen[1]?.at(-1)?.people[0]?.name).toBe('Ms Early');
+  });
+
+  it('a save that waits for its PIN does not bring back a school that another tab has reset meanwhile', async () => {
+    const { tablet, tabs, lies } = await twoTabs();
+    const [one, two] = tabs;
+    choosePin(two, '7391');
+    const saving = two.form.value.save();
+    one.reset();
+    await saving;
+    expect(two.form.value.state.value).toBe('elsewhere');
+    expect(lies().state).toBe('none');
+    expect(tablet.storage.kept.has('lantern.school')).toBe(false);
+    await two.form.value.saveOver();
+    expect(lies().state).toBe('ready');
+  });
+
+  it('the door asks for the PIN that another tab has set since, and for none when there is none any more', async () => {
+    const tablet = newTablet();
+    const early = createGrownUps(powersOf(tablet), () => undefined);
+    tablet.storage.kept.set('lantern.school', JSON.stringify(await storedSetUp()));
+    early.passGate();
+    expect([early.page.value, early.unlocked.value]).toEqual(['pin', false]);
+    createGrownUps(powersOf(tablet), () => undefined).reset();
+    early.open('told');
+    early.open('pin');
+    expect([early.page.value, early.unlocked.value]).toEqual(['school', true]);
+  });
+
+  it('a set-up that is taken is shown again when it would change something else by now', () => {
+    const tablet = receivingTablet();
+    const pin = { salt: '0f'.repeat(16), hash: 'a1'.repeat(32), iterations: 600_000 };
+    tablet.model.offer(writeTransfer({ version: 1, school: SCHOOL, pin }, { signedOff: {} }));
+    tablet.storage.write('lantern.school', { version: 1, school: { ...SCHOOL, idleMinutes: 9 }, pin });
+    tablet.model.take();
+    expect(tablet.model.arrival.value).toMatchObject({ state: 'offered', again: true });
+    tablet.model.take();
+    expect(tablet.model.arrival.value.state).toBe('done');
+  });
 });

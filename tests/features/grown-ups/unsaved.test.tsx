@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/preact';
 import { expect, it } from 'vitest';
-import { newTablet, openGrownUps, PIN, setUpTablet } from './render-grown-ups';
+import { newTablet, openGrownUps, PIN, setUpTablet, storedSetUp, type Tablet } from './render-grown-ups';
 
 const NOT_SAVED = /^Not saved yet: /;
 const dsl = () => screen.getByLabelText<HTMLInputElement>('How to reach the DSL');
@@ -8,8 +8,8 @@ const nav = () => within(screen.getByRole('navigation'));
 const asks = () => screen.queryByRole('dialog', { name: 'Not saved yet' });
 const asked = () => screen.findByRole('dialog', { name: 'Not saved yet' });
 
-async function openForm() {
-  const side = await openGrownUps(await setUpTablet());
+async function openForm(tablet?: Tablet) {
+  const side = await openGrownUps(tablet ?? (await setUpTablet()));
   await side.passGate();
   await side.enterPin(PIN);
   await screen.findByRole('heading', { name: 'Plan' });
@@ -103,6 +103,30 @@ it('a lesson that takes the screen asks first as well', async () => {
   await press('Leave without saving');
   expect(onTeach).toHaveBeenCalledOnce();
   expect(screen.queryByRole('dialog')).toBeNull();
+});
+
+it('says that another tab has changed the set-up, and lets whoever typed choose which one stays', async () => {
+  const tablet = await setUpTablet();
+  const { change, press } = await openForm(tablet);
+  await change();
+  const other = await storedSetUp();
+  other.school = { ...other.school, dsl: { name: 'Ms Other', contact: 'Room 9' } };
+  tablet.storage.write('lantern.school', other);
+  await press('Save on this tablet');
+  expect((await screen.findByRole('alert')).textContent).toMatch(
+    /^Not saved: this tablet’s set-up was changed in another tab/,
+  );
+  expect(dsl().value).toMatch(/ or 14$/);
+  await press('Save mine in its place');
+  await screen.findByText('Saved on this tablet.');
+  expect(document.activeElement?.textContent).toBe('Save on this tablet');
+  tablet.storage.write('lantern.school', other);
+  await change('!');
+  await press('Save on this tablet');
+  await press('Show what is stored (drops what I typed)');
+  expect(dsl().value).toBe('Room 9');
+  await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 })));
+  expect(screen.queryByRole('alert')).toBeNull();
 });
 
 it('the browser asks before Back and closing only while something is unsaved', async () => {

@@ -79,7 +79,10 @@ export function ArrivalView({ model, isSetUp, onOpen }: Props) {
             {isSetUp ? t('offered.heading') : t('offered.headingNew')}
           </h3>
           {list(arrival.changes)}
-          <p role="alert">{arrival.state === 'failed' && <strong>{t(`failed.${arrival.answer}`)}</strong>}</p>
+          <p role="alert">
+            {arrival.state === 'failed' && <strong>{t(`failed.${arrival.answer}`)}</strong>}
+            {arrival.state === 'offered' && arrival.again && <strong>{t('offered.again')}</strong>}
+          </p>
           <div class={page['row']}>
             <Action tone="main" onPress={model.take}>
               {isSetUp ? t('offered.take') : t('offered.takeNew')}

@@ -22,13 +22,10 @@ interface Props extends PageProps {
 /** A school's set-up on its way from one tablet to thirty, without typing and without a network. */
 export function TransferPage({ powers, plan, unsaved, setUp, onTaken, onOpen }: Props) {
   const t = useT('transfer');
-  const [current] = useState<{ setUp: SetUp | undefined }>({ setUp });
-  current.setUp = setUp;
   const [model] = useState(() =>
     createTransfer({
       storage: powers.storage,
       plan,
-      current: () => current.setUp,
       aboard: languages().map(({ code }) => code),
       onTaken,
     }),

@@ -1,6 +1,6 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
 import { mergeSignOffs, parsePlan, type Plan } from '../../../domain/plan';
-import type { SetUp } from '../../../domain/school-setup';
+import { parseSetUp, type SetUp } from '../../../domain/school-setup';
 import { setUpChanges, type SetUpChange } from '../../../domain/set-up-changes';
 import { MOST_LETTERS, readTransfer, type Carried, type TransferProblem } from '../../../domain/set-up-transfer';
 import type { PlanStore } from '../plan-store.model';
@@ -10,7 +10,8 @@ import type { GrownUpsPowers } from '../powers';
 export type Arrival =
   | { state: 'none' }
   | { state: 'refused'; problem: TransferProblem | 'unreadable' }
-  | { state: 'offered'; carried: Carried; changes: readonly SetUpChange[] }
+  /** `again`: another tab has changed the tablet's set-up since it was offered, so it would change something else than was read. */
+  | { state: 'offered'; carried: Carried; changes: readonly SetUpChange[]; again?: true }
   | { state: 'failed'; carried: Carried; changes: readonly SetUpChange[]; answer: 'full' | 'unavailable' }
   | { state: 'done'; changes: readonly SetUpChange[] };
 
@@ -35,8 +36,6 @@ export interface TransferModel {
 interface Options {
   storage: GrownUpsPowers['storage'];
   plan: PlanStore;
-  /** The set-up this tablet has now. */
-  current: () => SetUp | undefined;
   /** Codes of the languages of this tablet. */
   aboard: readonly string[];
   /** Told after the tablet has kept it. */
@@ -44,7 +43,7 @@ interface Options {
 }
 
 /** How a set-up comes to this tablet: looked at first, kept only when an adult has read what it changes. */
-export function createTransfer({ storage, plan, current, aboard, onTaken }: Options): TransferModel {
+export function createTransfer({ storage, plan, aboard, onTaken }: Options): TransferModel {
   const arrival = signal<Arrival>({ state: 'none' });
 
   /** The sign-offs first: they can be taken back, for what was there before is shorter and so has room for certain. */
@@ -66,6 +65,11 @@ export function createTransfer({ storage, plan, current, aboard, onTaken }: Opti
     return answer;
   };
 
+  /** What it would change here now: another tab may have stored something since this side was opened. */
+  const changesOf = (carried: Carried) => {
+    const now = parseSetUp(storage.read('lantern.school'));
+    return setUpChanges(now.state === 'ready' ? now.setUp : undefined, carried, plan.plan.value, aboard);
+  };
   const offer = (text: string) => {
     const read = readTransfer(text);
     if (read.state === 'refused') {
@@ -73,7 +77,7 @@ export function createTransfer({ storage, plan, current, aboard, onTaken }: Opti
       return;
     }
     const carried = { setUp: read.setUp, signOffs: read.signOffs };
-    arrival.value = { state: 'offered', carried, changes: setUpChanges(current(), carried, plan.plan.value, aboard) };
+    arrival.value = { state: 'offered', carried, changes: changesOf(carried) };
   };
 
   return {
@@ -94,6 +98,11 @@ export function createTransfer({ storage, plan, current, aboard, onTaken }: Opti
       const now = arrival.value;
       if (now.state !== 'offered' && now.state !== 'failed') return;
       const { carried, changes } = now;
+      const fresh = changesOf(carried);
+      if (JSON.stringify(fresh) !== JSON.stringify(changes)) {
+        arrival.value = { state: 'offered', carried, changes: fresh, again: true };
+        return;
+      }
       const answer = keep(carried);
       if (answer !== 'stored') {
         arrival.value = { state: 'failed', carried, changes, answer };

@@ -33,7 +33,6 @@ export function receivingTablet(kept: Partial<Record<StorageKey, unknown>> = {})
   const model = createTransfer({
     storage,
     plan,
-    current: () => current.value,
     aboard: ['en'],
     onTaken: (setUp) => (current.value = setUp),
   });
