@@ -5,6 +5,7 @@
  */
 export const OBJECT_ICONS = {
   present: 'wrapped-gift',
+  'locked-present': 'own',
   cake: 'birthday-cake',
   party: 'party-popper',
   sweets: 'candy',

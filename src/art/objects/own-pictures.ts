@@ -20,6 +20,10 @@ export const OWN_PICTURES: Readonly<Record<string, string>> = {
   'tablet-off':
     '<rect x="1" y="5" width="30" height="22" rx="3" fill="#321b41"/><rect x="3" y="7" width="26" height="18" rx="1.5" fill="#12091a"/>' +
     '<path d="M12.600 12a5.300 5.300 0 1 0 6.800 0M16 10v6" fill="none" stroke="#fff" stroke-width="1.900" stroke-linecap="round"/>',
+  // Somebody wants it kept secret: the bright one alone was taken for a surprise.
+  'locked-present':
+    '<path d="M2 13h24v14a2.500 2.500 0 0 1-2.500 2.500h-19A2.500 2.500 0 0 1 2 27z" fill="#7b57c4"/><path d="M14 6.500C12.500 3.500 9.500.800 6.500 1.500 3.300 2.300 3.300 6.300 6 7.500z" fill="#4a9fe0"/><path d="M14 6.500c1.500-3 4.500-5.700 7.500-5 3.200.8 3.200 4.800.5 6z" fill="#4a9fe0"/>' +
+    '<path d="M1.500 7h25A1.500 1.500 0 0 1 28 8.500V12a1.500 1.500 0 0 1-1.500 1.500h-25A1.500 1.500 0 0 1 0 12V8.500A1.500 1.500 0 0 1 1.500 7z" fill="#9a79dc"/><path d="M11 6.500h6v23h-6z" fill="#2c6fb0"/><g transform="translate(12.500 11.500) scale(.66)"><path d="M16 2a6 6 0 0 0-6 6v5h2.500V8a3.500 3.500 0 0 1 7 0v5H22V8a6 6 0 0 0-6-6z" fill="#e6e6ec" stroke="#4b3d63" stroke-width="1.600"/><path d="M5 14a3 3 0 0 1 3-3h16a3 3 0 0 1 3 3v13a3 3 0 0 1-3 3H8a3 3 0 0 1-3-3z" fill="#f9c23c" stroke="#4b3d63" stroke-width="1.600"/><path d="M17.500 20.500a2.500 2.500 0 1 0-3 0V24a1.500 1.500 0 0 0 3 0z" fill="#433b6b"/></g>',
   whistle:
     '<path d="M20 12C17 2 6 1 4 8" fill="none" stroke="#3f5fff" stroke-width="2" stroke-linecap="round"/><circle cx="20.5" cy="11" r="1.8" fill="none" stroke="#636363" stroke-width="1.5"/>' +
     '<path d="M12 12h18a1 1 0 0 1 1 1v5a1 1 0 0 1-1 1h-8.5a9.5 9.5 0 1 1-9.5-7z" fill="#f92f60"/><path d="M21.5 19a9.5 9.5 0 1 1-15.5-4c-1 8 7 14 15 10a9.5 9.5 0 0 0 .5-6z" fill="#ca0b4a"/>' +

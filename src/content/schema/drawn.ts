@@ -153,6 +153,7 @@ export type BodyPlace = (typeof BODY_PLACES)[number];
 /** Objects: pictures of the fluent-emoji-flat set cut out at build time, and a few of our own where the set has none. */
 export const OBJECTS = [
   'present',
+  'locked-present',
   'cake',
   'party',
   'sweets',
