@@ -6,6 +6,10 @@
 export const OBJECT_ICONS = {
   present: 'wrapped-gift',
   'locked-present': 'own',
+  // Nobody's arm in it: harm is not drawn.
+  pinch: 'pinching-hand-medium',
+  'say-bread': 'own',
+  'loud-night': 'own',
   cake: 'birthday-cake',
   party: 'party-popper',
   sweets: 'candy',
@@ -273,7 +277,6 @@ export const OBJECT_ICONS = {
   'fox-hat': 'own',
   lunchbox: 'own',
   hourglass: 'hourglass-not-done',
-  pinch: 'pinching-hand',
   wheelchair: 'manual-wheelchair',
   stairs: 'own',
   'no-answer': 'own',

@@ -11,6 +11,10 @@ const SPREAD = openHand(
 const THUMB =
   '<path d="M0 15.500h8v12.500H0z" fill="#1f8a86"/><path d="M6 14.500h3.500v14H6z" fill="#146864"/><path d="M12.500 17L15.500 5.500" stroke="#7d4a28" stroke-width="6.200" stroke-linecap="round"/><path d="M11.500 15h3.500v13.500h-3.500a3 3 0 0 1-2.500-3v-7.500a3 3 0 0 1 2.500-3z" fill="#c98a5b" stroke="#7d4a28" stroke-width="1.300"/><path d="M15 16.500h8M15 20h9M15 23.500h8.500M15 27h6.500" stroke="#7d4a28" stroke-width="4.600" stroke-linecap="round"/><path d="M15 16.500h8M15 20h9M15 23.500h8.500M15 27h6.500" stroke="#c98a5b" stroke-width="3.200" stroke-linecap="round"/><path d="M12.500 17L15.500 5.500M13 18v8" stroke="#c98a5b" stroke-width="4.900" stroke-linecap="round"/>';
 
+const LOUD =
+  '<path d="M16 1.500l3.5 4.5 5.5-2.5.5 6 6 1-3 5 3 5.5-6 1.5-1 5.5-5.5-2-3 2.5-3-2.5-5 5-.5-6.5-6-.5 2-5-3-4.5 5.5-2L6 5l6 1z" fill="#ff8a2b" stroke="#a33a16" stroke-width="1.5" stroke-linejoin="round"/>' +
+  '<path d="M9.5 12l3-2.5 2.5 3.5 3-3.5 2.5 3.5 2.5-2M9.5 19l3-2.5 2.5 3.5 3-3.5 2.5 3.5 2.5-2" fill="none" stroke="#6d1f12" stroke-width="2" stroke-linejoin="round" stroke-linecap="round"/>';
+
 /** Bodies of 32 × 32 pictures drawn for Lantern, in the manner of the fluent-emoji-flat set. Read at build time only. */
 export const OWN_PICTURES: Readonly<Record<string, string>> = {
   tablet:
@@ -20,6 +24,13 @@ export const OWN_PICTURES: Readonly<Record<string, string>> = {
   'tablet-off':
     '<rect x="1" y="5" width="30" height="22" rx="3" fill="#321b41"/><rect x="3" y="7" width="26" height="18" rx="1.5" fill="#12091a"/>' +
     '<path d="M12.600 12a5.300 5.300 0 1 0 6.800 0M16 10v6" fill="none" stroke="#fff" stroke-width="1.900" stroke-linecap="round"/>',
+  'say-bread':
+    '<path d="M16 1.500C7 1.500 1 6.500 1 13.500c0 3.900 2 7.200 5.200 9.400L4.500 30.500l6.800-5.300c1.500.3 3 .5 4.700.5 9 0 15-5.200 15-12.200S25 1.500 16 1.500z" fill="#fff" stroke="#7d6ba8" stroke-width="1.500" stroke-linejoin="round"/>' +
+    '<g transform="translate(8.300 5) scale(.5)"><path d="M6 14.500C1 12 2.500 4 10 4h12c7.500 0 9 8 4 10.500V26a2.500 2.500 0 0 1-2.500 2.500h-15A2.500 2.500 0 0 1 6 26z" fill="#b5702f"/><path d="M8 13.500C4.500 12 5 6 10.500 6h11c5.500 0 6 6 2.500 7.500V26H8z" fill="#f3cf8f"/></g>',
+  // The burst of 'loud', in a window at night.
+  'loud-night':
+    '<rect x="1" y="1" width="30" height="30" rx="5" fill="#2b2f63"/><path d="M9.500 3.500a5.500 5.500 0 1 0 3.800 8.800 6 6 0 0 1-3.800-8.800z" fill="#fcd53f"/><path d="M24.500 4.500l.8 1.800 1.900.2-1.400 1.300.4 1.900-1.700-1-1.700 1 .4-1.900-1.400-1.300 1.900-.2zM4.500 24.500l.6 1.300 1.400.2-1 1 .2 1.400-1.200-.7-1.200.7.200-1.400-1-1 1.400-.2z" fill="#ffe06b"/>' +
+    `<g transform="translate(7.500 7.500) scale(.74)">${LOUD}</g>`,
   // Somebody wants it kept secret: the bright one alone was taken for a surprise.
   'locked-present':
     '<path d="M2 13h24v14a2.500 2.500 0 0 1-2.500 2.500h-19A2.500 2.500 0 0 1 2 27z" fill="#7b57c4"/><path d="M14 6.500C12.500 3.500 9.500.800 6.500 1.500 3.300 2.300 3.300 6.300 6 7.500z" fill="#4a9fe0"/><path d="M14 6.500c1.500-3 4.500-5.700 7.500-5 3.200.8 3.200 4.800.5 6z" fill="#4a9fe0"/>' +
@@ -140,9 +151,7 @@ export const OWN_PICTURES: Readonly<Record<string, string>> = {
   bowl:
     '<path d="M19 14L28 3" stroke="#8a94a8" stroke-width="2.4" stroke-linecap="round"/><path d="M3 15h26c0 7-3.5 11.5-8 13H11c-4.5-1.5-8-6-8-13z" fill="#2f9a84"/><path d="M11 28h10l1 2H10z" fill="#1f6f60"/><ellipse cx="16" cy="15" rx="13" ry="3.6" fill="#e6f4f0"/><ellipse cx="16" cy="15.3" rx="11" ry="2.6" fill="#f7dfae"/>' +
     '<path d="M10 15h.1M14 16.500h.1M20 14.500h.1M22 16h.1" stroke="#c98f3f" stroke-width="2" stroke-linecap="round"/>',
-  loud:
-    '<path d="M16 1.500l3.5 4.5 5.5-2.5.5 6 6 1-3 5 3 5.5-6 1.5-1 5.5-5.5-2-3 2.5-3-2.5-5 5-.5-6.5-6-.5 2-5-3-4.5 5.5-2L6 5l6 1z" fill="#ff8a2b" stroke="#a33a16" stroke-width="1.5" stroke-linejoin="round"/>' +
-    '<path d="M9.5 12l3-2.5 2.5 3.5 3-3.5 2.5 3.5 2.5-2M9.5 19l3-2.5 2.5 3.5 3-3.5 2.5 3.5 2.5-2" fill="none" stroke="#6d1f12" stroke-width="2" stroke-linejoin="round" stroke-linecap="round"/>',
+  loud: LOUD,
   'goose-crown':
     '<path d="M2 18.500c3 1 5.500.5 8.500.5S15 17.500 15 14.500V11a3.600 3.600 0 0 1 7.200 0c0 3-1.400 4-1.400 7c0 6-3.300 9.500-9.300 9.500S2 24 2 18.500z" fill="#fff" stroke="#6f83ab" stroke-width="1.300" stroke-linejoin="round"/><path d="M6.500 20.500q4 4.500 9.500 1" fill="none" stroke="#6f83ab" stroke-width="1.200" stroke-linecap="round"/>' +
     '<path d="M21.800 10l5.200 1.800-5 1.700z" fill="#ff822d"/><circle cx="19.200" cy="10.500" r="1" fill="#22304a"/><path d="M10 27.500v3.500h2.500M14.500 27v4H17" fill="none" stroke="#ff822d" stroke-width="1.500" stroke-linecap="round"/><path d="M15.200 8L14.500 2.500l2.400 2 1.800-3.200 1.800 3.200 2.400-2L22.200 8z" fill="#ffb02e" stroke="#b5600a" stroke-width=".8" stroke-linejoin="round"/>' +

@@ -154,6 +154,9 @@ export type BodyPlace = (typeof BODY_PLACES)[number];
 export const OBJECTS = [
   'present',
   'locked-present',
+  'pinch',
+  'say-bread',
+  'loud-night',
   'cake',
   'party',
   'sweets',
@@ -421,7 +424,6 @@ export const OBJECTS = [
   'fox-hat',
   'lunchbox',
   'hourglass',
-  'pinch',
   'wheelchair',
   'stairs',
   'no-answer',
