@@ -9,6 +9,9 @@ export const OBJECT_ICONS = {
   // Nobody's arm in it: harm is not drawn.
   pinch: 'pinching-hand-medium',
   'say-bread': 'own',
+  'own-room': 'own',
+  'lost-coat': 'own',
+  'hair-wash': 'own',
   'loud-night': 'own',
   cake: 'birthday-cake',
   party: 'party-popper',

@@ -24,6 +24,19 @@ export const OWN_PICTURES: Readonly<Record<string, string>> = {
   'tablet-off':
     '<rect x="1" y="5" width="30" height="22" rx="3" fill="#321b41"/><rect x="3" y="7" width="26" height="18" rx="1.5" fill="#12091a"/>' +
     '<path d="M12.600 12a5.300 5.300 0 1 0 6.800 0M16 10v6" fill="none" stroke="#fff" stroke-width="1.900" stroke-linecap="round"/>',
+  // A room of one's own: a bed alone was a bed.
+  'own-room':
+    '<path d="M1 2h30v22H1z" fill="#b9d3ee"/><path d="M1 24h30v7H1z" fill="#d9a86c"/><path d="M1 23h30v1.600H1z" fill="#fff"/><path d="M17 4.500h10v8.500H17z" fill="#2b2f63" stroke="#fff" stroke-width="1.300"/><path d="M22.500 6.500a2.600 2.600 0 1 0 2 3.800 2.800 2.800 0 0 1-2-3.800z" fill="#fcd53f"/><path d="M15 4h2.200v10.500H14.500zM27 4h2.200l.5 10.500H27z" fill="#f2775a"/>' +
+    '<path d="M2.500 4h8.500v20H2.500z" fill="#8c5543"/><path d="M3.800 5.500h6v8h-6zM3.800 15h6v8h-6z" fill="#a96f55"/><circle cx="9.300" cy="14.300" r=".9" fill="#fcd53f"/><path d="M13 14v14.500M30 19v9.500" stroke="#533566" stroke-width="2" stroke-linecap="round"/><path d="M13 20h17v6H13z" fill="#7b57c4"/><path d="M14 19a2 2 0 0 1 2-2h3.500a2 2 0 0 1 2 2v2H14z" fill="#fff"/><path d="M20.500 18.800H28a2 2 0 0 1 2 2V24h-9.500z" fill="#3f5fff"/>' +
+    '<circle cx="23.200" cy="14.300" r="1" fill="#d3883e"/><circle cx="26.200" cy="14.300" r="1" fill="#d3883e"/><circle cx="24.700" cy="15.800" r="2.100" fill="#e19747"/><path d="M22.500 20.500q0-3 2.200-3t2.200 3z" fill="#d3883e"/><path d="M24 15.400h.1M25.400 15.400h.1M24.700 16.400h.1" stroke="#2b190e" stroke-width=".8" stroke-linecap="round"/>',
+  // Where a coat was: there is none.
+  'lost-coat':
+    '<path d="M11.500 3.500L8 5.500 1.500 19.500l4 2 3-5v13h15v-13l3 5 4-2L24 5.500l-3.500-2q-4.500 4-9 0z" fill="#fff" stroke="#6d549b" stroke-width="1.700" stroke-linejoin="round" stroke-dasharray="2.600 2.200"/>' +
+    '<path d="M12.500 13.500a3.700 3.700 0 1 1 5.600 3.200q-2 1.200-2 3.300M16.100 24.300h.1" fill="none" stroke="#c2402a" stroke-width="2.900" stroke-linecap="round"/>',
+  'hair-wash':
+    '<path d="M7 17q0-9 9-9t9 9v3q0 9-9 9t-9-9z" fill="#e9b48a"/><circle cx="6.800" cy="19.500" r="2.200" fill="#e9b48a"/><circle cx="25.200" cy="19.500" r="2.200" fill="#e9b48a"/><path d="M11 19.500q1.500-1.500 3 0M18 19.500q1.500-1.500 3 0M12.500 23.500q3.500 3 7 0" fill="none" stroke="#321b14" stroke-width="1.300" stroke-linecap="round"/><path d="M6 16q-.5-9 10-9.500T26 16q-2-3-5-3.500-6 2-10 0-3 .5-5 3.500z" fill="#7a4a1d"/>' +
+    '<path d="M5.500 12.500a3.600 3.600 0 0 1 1.500-6 4.500 4.500 0 0 1 7-4 4.600 4.600 0 0 1 7.500.8 4.300 4.300 0 0 1 4.500 4.700 3.200 3.200 0 0 1-1 5.500q-1.800.6-3.200-.8-1.800 1.800-3.800.2-2 1.600-4.200-.1-2 1.600-3.800 0-2.200 1.400-4.500-.3z" fill="#fff" stroke="#6fa9d6" stroke-width="1"/><circle cx="10.500" cy="8.500" r="1.600" fill="none" stroke="#8fc2e6"/><circle cx="17" cy="6.500" r="2" fill="none" stroke="#8fc2e6"/><circle cx="21.500" cy="10" r="1.300" fill="none" stroke="#8fc2e6"/>' +
+    '<circle cx="28.500" cy="6" r="1.900" fill="#dff0fb" stroke="#6fa9d6"/><circle cx="3.200" cy="4.500" r="1.500" fill="#dff0fb" stroke="#6fa9d6"/><circle cx="29.500" cy="12.500" r="1.100" fill="#dff0fb" stroke="#6fa9d6"/><path d="M4 24q-1.500 2.300 0 3.200 1.500-.9 0-3.200zM28 25q-1.500 2.300 0 3.200 1.500-.9 0-3.200z" fill="#3fa9e8"/>',
   'say-bread':
     '<path d="M16 1.500C7 1.500 1 6.500 1 13.500c0 3.900 2 7.200 5.200 9.400L4.500 30.500l6.800-5.300c1.500.3 3 .5 4.700.5 9 0 15-5.200 15-12.200S25 1.500 16 1.500z" fill="#fff" stroke="#7d6ba8" stroke-width="1.500" stroke-linejoin="round"/>' +
     '<g transform="translate(8.300 5) scale(.5)"><path d="M6 14.500C1 12 2.500 4 10 4h12c7.500 0 9 8 4 10.500V26a2.500 2.500 0 0 1-2.500 2.500h-15A2.500 2.500 0 0 1 6 26z" fill="#b5702f"/><path d="M8 13.500C4.500 12 5 6 10.500 6h11c5.500 0 6 6 2.500 7.500V26H8z" fill="#f3cf8f"/></g>',
