@@ -86,15 +86,10 @@ function Sides({ deps }: Props) {
       );
     }
     if (kiosk.grownUps.value) {
-      const tell = () => {
-        kiosk.closeGrownUps();
-        kiosk.begin().openTell();
-      };
+      const tell = () => kiosk.begin().openTell();
       // A lesson of which a piece is missing: the kind error screen tells the grown-up what to do, but no child who has come since.
       const failed = () => {
-        if (!kiosk.grownUps.value) return;
-        kiosk.closeGrownUps();
-        kiosk.begin().go({ name: 'trouble' });
+        if (kiosk.grownUps.value) kiosk.begin().go({ name: 'trouble' });
       };
       const teach = (lesson: string, spoken: string) =>
         void import('./teach-together').then(({ teachTogether }) => teachTogether(deps, lesson, spoken)).catch(failed);

@@ -1,4 +1,4 @@
-import { computed, signal, type ReadonlySignal } from '@preact/signals';
+import { batch, computed, signal, type ReadonlySignal } from '@preact/signals';
 import type { Band } from '../content/schema/lesson';
 import { COMFORTS, SAFE_DEFAULTS, withComforts, type Comfort, type School } from '../domain/school';
 import type { Clock } from '../platform/clock';
@@ -74,7 +74,10 @@ export interface Kiosk {
    */
   whenSchool(then: () => void): void;
   setLanguage(language: string): void;
-  /** The running visit, or a new one. A new one drops any that waits to be carried on: it is another child now. */
+  /**
+   * The running visit, or a new one. A new one drops any that waits to be carried on, for it is another child now, and shuts the
+   * grown-ups' side: in one turn, so that no update finds the tablet at rest between the two and reloads under a class.
+   */
   begin(): Visit;
   /**
    * As `begin`, for 'Who can I tell?' alone: a covered lesson goes on waiting, and so do the switches its child needs. Whoever asks
@@ -315,10 +318,12 @@ export function createKiosk(powers: Powers): Kiosk {
       if (visit.value) visit.value.language.value = next;
       else watch();
     },
-    begin() {
-      dropAway();
-      return currentVisit();
-    },
+    begin: () =>
+      batch(() => {
+        if (grownUps.value) end();
+        dropAway();
+        return currentVisit();
+      }),
     beginTell: currentVisit,
     endTell() {
       if (!away.value) return end();
@@ -356,11 +361,12 @@ export function createKiosk(powers: Powers): Kiosk {
       touchedAt = clock.now();
       watch();
     },
-    openGrownUps() {
-      end();
-      grownUps.value = true;
-      watch();
-    },
+    openGrownUps: () =>
+      batch(() => {
+        end();
+        grownUps.value = true;
+        watch();
+      }),
     setRunning(on) {
       running = grownUps.value ? Math.max(0, running + (on ? 1 : -1)) : 0;
       if (running > 0) wakeLock.hold();

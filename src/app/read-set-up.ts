@@ -2,13 +2,14 @@ import { effect } from '@preact/signals';
 import { setLessonNumbers, type I18n } from '../i18n/i18n';
 import type { Clock } from '../platform/clock';
 import type { Storage } from '../platform/storage';
+import { inTime } from './part';
 import type { Kiosk } from './kiosk.model';
 
 /** Hands the kiosk what a school has set up, now and whenever another tab changes it, and the lessons the numbers of its place. */
 export function readSetUp(kiosk: Kiosk, i18n: I18n, storage: Storage, clock: Clock): void {
   // The set-up is parsed by code of its own, so that the first screen does not wait for it.
   kiosk.expectSchool(storage.read('lantern.school') !== undefined);
-  import('./school')
+  inTime(import('./school'))
     .then(({ forgetOldTally, readSchool }) => {
       forgetOldTally(storage, clock);
       kiosk.setSchool(readSchool(storage));

@@ -72,7 +72,6 @@ export async function tapCode(deps: Deps, visit: Visit, picture: number): Promis
 export async function startFromCode(deps: Deps, pictures: readonly number[]): Promise<void> {
   // The side may have been left before this piece came: what another child has begun meanwhile goes on.
   if (!deps.kiosk.grownUps.value) return;
-  deps.kiosk.closeGrownUps();
   const visit = deps.kiosk.begin();
   visit.go({ name: 'code', typed: [] });
   try {

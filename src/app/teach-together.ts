@@ -10,7 +10,6 @@ export async function teachTogether({ kiosk, parts }: AppDeps, id: string, langu
   const lesson = await parts.fetchLesson(id, language, kiosk.school.value.bodyNames);
   // The side may have been left while it was fetched: what another child has begun meanwhile goes on.
   if (!kiosk.grownUps.value) return;
-  kiosk.closeGrownUps();
   const visit = kiosk.begin();
   kiosk.setLanguage(language);
   visit.chooseBand(lesson.band);

@@ -70,12 +70,16 @@ export function createGrownUps(powers: GrownUpsPowers, onSchool: (school: School
     return mine;
   };
   const makeLock = () => {
-    const now = stored.value;
-    if (now.state !== 'ready') return undefined;
-    return createPinLock(powers, now.setUp.pin, () => {
+    if (stored.value.state !== 'ready') return undefined;
+    const pinNow = () => {
+      const now = read();
+      return now.state === 'ready' ? now.setUp.pin : undefined;
+    };
+    return createPinLock(powers, pinNow, () => {
       unlocked.value = true;
+      if (lookAgain()) form.value = makeForm();
       // Who read 'If a child tells you something' while the PIN was being checked is not torn away from it.
-      if (page.value === 'pin') page.value = 'plan';
+      if (page.value === 'pin') page.value = stored.value.state === 'ready' ? 'plan' : 'school';
     });
   };
   /** Another tab may have saved, taken or reset a set-up: what it left counts here too. Gives whether it has. */

@@ -65,7 +65,8 @@ export function GrownUps({ powers, asking, onStay, onSchool, onTeach, onSession,
     model.open(next);
   };
   const unsaved = model.form.value.unsaved.value;
-  const { wanted, leave, stay } = useLeave(unsaved);
+  const hands = tally.hasTyped.value;
+  const { wanted, leave, stay } = useLeave(unsaved || hands);
   // The question goes at once: what is gone to may take a while, and 'Stay here' would come too late.
   const leaveNow = () => {
     stay();
@@ -99,8 +100,8 @@ export function GrownUps({ powers, asking, onStay, onSchool, onTeach, onSession,
       onClose={() => leave(onClose)}
     >
       {view()}
-      {wanted && <LeaveQuestion onStay={stay} onLeave={leaveNow} />}
-      {asking && <StillThere unsaved={unsaved} onStay={onStay} />}
+      {wanted && <LeaveQuestion setUp={unsaved} hands={hands} onStay={stay} onLeave={leaveNow} />}
+      {asking && <StillThere unsaved={unsaved || hands} onStay={onStay} />}
     </Shell>
   );
 

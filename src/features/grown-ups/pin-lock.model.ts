@@ -20,23 +20,29 @@ export interface PinLock {
  */
 const HELD = new WeakMap<object, { salt: string; delay: PinDelay; until: number }>();
 
-/** The door of the grown-ups' side. Wrong tries are counted where a reload does not forget them. */
+/**
+ * The door of the grown-ups' side. Wrong tries are counted where a reload does not forget them.
+ * @param pinNow the PIN as it lies in the tablet: another tab may change it while this door stands there, or take it away
+ */
 export function createPinLock(
   { storage, clock, pinCrypto }: Pick<GrownUpsPowers, 'storage' | 'clock' | 'pinCrypto'>,
-  pin: StoredPin,
+  pinNow: () => StoredPin | undefined,
   onRight: () => void,
 ): PinLock {
   const state = signal<PinLockState>('ready');
   const wait = signal(0);
   const held = HELD.get(storage);
   // A PIN that was chosen anew has had no tries.
-  const before = held?.salt === pin.salt ? held : { delay: { tries: 0, at: 0 }, until: 0 };
+  const before = held && held.salt === pinNow()?.salt ? held : { delay: { tries: 0, at: 0 }, until: 0 };
   const kept = parsePinDelay(storage.read('lantern.pin-delay'));
   let delay: PinDelay = before.delay.tries > kept.tries ? before.delay : kept;
   let { until } = before;
   let cancel = () => {};
 
-  const remember = () => void HELD.set(storage, { salt: pin.salt, delay, until });
+  const remember = () => {
+    const pin = pinNow();
+    if (pin) HELD.set(storage, { salt: pin.salt, delay, until });
+  };
   const keep = (next: PinDelay) => {
     delay = next;
     remember();
@@ -83,6 +89,8 @@ export function createPinLock(
         watch();
         if (clock.now() < until) return;
       }
+      const pin = pinNow();
+      if (!pin) return onRight();
       // Counted before it is checked: pulling the plug in the middle does not give the try back.
       const untried = delay;
       keep({ tries: delay.tries + 1, at: clock.wall() });

@@ -93,6 +93,8 @@ export function createSchoolForm(
     const checked = checkDraft(sent, pinNow() !== undefined);
     problems.value = checked.problems ?? {};
     if (!checked.school) {
+      // Another tab has reset the tablet: there is no PIN to keep, and the pad that asks for one must be seen.
+      if (checked.problems.pin === 'pin') draft.value = { ...draft.value, pin: blankPin(true) };
       state.value = 'problems';
       refused.value += 1;
       return;

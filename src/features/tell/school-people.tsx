@@ -19,7 +19,8 @@ export function SchoolPeople({ people }: Props) {
   const turns = peopleInTurns(people);
   // How the page stands, not what a child picked.
   const [turn, setTurn] = useState(0);
-  const shown = turns[turn] ?? [];
+  // Another tab may have saved fewer people meanwhile: nobody who asks for help is told that there is none.
+  const shown = turns[turn] ?? turns[0] ?? [];
   const many = shown.length > 2;
   return (
     <section class={css['people']}>

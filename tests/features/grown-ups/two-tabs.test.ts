@@ -9,9 +9,11 @@ import { blankPin } from '../../../src/features/grown-ups/pin-entry';
 import { createPinLock } from '../../../src/features/grown-ups/pin-lock.model';
 import { createPlanStore } from '../../../src/features/grown-ups/plan-store.model';
 import { SCHOOL } from '../../support/schools';
-import { newTablet, powersOf, setUpTablet, storedSetUp } from './render-grown-ups';
+import { newTablet, PIN, powersOf, setUpTablet, storedSetUp } from './render-grown-ups';
 import { receivingTablet } from './transfer/arrival-tools';
 
+const NEVER = () => ({ salt: '00', hash: 'never', iterations: 1 });
+const ANEW = () => ({ ...NEVER(), salt: '11' });
 const SIGNED = { day: '2026-11-25', initials: 'AB', version: 1 };
 const handIn = (id: string) => ({ check: 64, answers: ['fits' as const], id });
 
@@ -51,7 +53,7 @@ it('a tablet that keeps nothing still counts as long as the side is open', () =>
 
 it('guesses at the PIN are counted together: a second tab is not a second purse of tries', async () => {
   const tablet = newTablet();
-  const lock = () => createPinLock(tablet, { salt: '00', hash: 'never', iterations: 1 }, () => undefined);
+  const lock = () => createPinLock(tablet, NEVER, () => undefined);
   const tabs = [lock(), lock()];
   for (let time = 0; time < 2; time += 1) for (const tab of tabs) await tab.tryPin('1397');
   expect(tabs.map(({ state }) => state.value)).toEqual(['wrong', 'waiting']);
@@ -65,7 +67,7 @@ it('whoever closes the side and opens it again has no more tries, where the tabl
   tablet.storage.answer = 'full';
   const states: string[] = [];
   for (let round = 0; round < 3; round += 1) {
-    const lock = createPinLock(tablet, { salt: '00', hash: 'never', iterations: 1 }, () => undefined);
+    const lock = createPinLock(tablet, NEVER, () => undefined);
     for (let tries = 0; tries < 3; tries += 1) {
       await lock.tryPin('1397');
       states.push(lock.state.value);
@@ -73,13 +75,13 @@ it('whoever closes the side and opens it again has no more tries, where the tabl
   }
   expect(states).toContain('waiting');
   // A PIN that was chosen anew has had no tries.
-  const anew = createPinLock(tablet, { salt: '11', hash: 'never', iterations: 1 }, () => undefined);
+  const anew = createPinLock(tablet, ANEW, () => undefined);
   expect(anew.state.value).toBe('ready');
 });
 
 it('whoever sets the clock forward and opens the side again waits on', async () => {
   const tablet = newTablet();
-  const lock = () => createPinLock(tablet, { salt: '00', hash: 'never', iterations: 1 }, () => undefined);
+  const lock = () => createPinLock(tablet, NEVER, () => undefined);
   const first = lock();
   for (let tries = 0; tries < 4; tries += 1) await first.tryPin('1397');
   expect(first.state.value).toBe('waiting');
@@ -198,6 +200,54 @@ describe('the set-up, open in two tabs', () => {
     early.open('told');
     early.open('pin');
     expect([early.page.value, early.unlocked.value]).toEqual(['school', true]);
+  });
+
+  describe('a PIN page that stood there before', () => {
+    const changedMeanwhile = async () => {
+      const tablet = await setUpTablet();
+      const waiting = createGrownUps(powersOf(tablet), () => undefined);
+      waiting.passGate();
+      expect(waiting.page.value).toBe('pin');
+      const other = createGrownUps(powersOf(tablet), () => undefined);
+      choosePin(other, '7391');
+      await other.form.value.save();
+      return { tablet, waiting };
+    };
+
+    it('opens with no PIN that has been taken away', async () => {
+      const { waiting } = await changedMeanwhile();
+      await waiting.lock.value?.tryPin(PIN);
+      expect(waiting.unlocked.value).toBe(false);
+    });
+
+    it('opens with the PIN that another tab has chosen', async () => {
+      const { waiting } = await changedMeanwhile();
+      await waiting.lock.value?.tryPin('7391');
+      expect([waiting.unlocked.value, waiting.page.value]).toEqual([true, 'plan']);
+    });
+
+    it('opens where another tab has reset the tablet, and shows the set-up', async () => {
+      const { tablet, waiting } = await changedMeanwhile();
+      tablet.storage.kept.delete('lantern.school');
+      await waiting.lock.value?.tryPin('7391');
+      expect([waiting.unlocked.value, waiting.page.value]).toEqual([true, 'school']);
+      expect(waiting.form.value.draft.value.dslName).toBe('');
+    });
+  });
+
+  it('a sign-off that the DSL took back in another tab does not come back unsaid', () => {
+    const pin = { salt: '0f'.repeat(16), hash: 'a1'.repeat(32), iterations: 600_000 };
+    const tablet = receivingTablet({
+      'lantern.school': { version: 1, school: SCHOOL, pin },
+      'lantern.plan': { taught: {}, prepared: [], signedOff: { secrets: SIGNED }, signOffNeeded: true },
+    });
+    createPlanStore({ ...newTablet(), storage: tablet.storage }).change((plan) =>
+      noteSignOff(plan, 'secrets', 'en', undefined),
+    );
+    const school = { ...SCHOOL, idleMinutes: 9 };
+    tablet.model.offer(writeTransfer({ version: 1, school, pin }, { signedOff: { secrets: SIGNED } }));
+    const arrival = tablet.model.arrival.value;
+    expect(arrival.state === 'offered' && arrival.changes.map(({ what }) => what)).toEqual(['idle', 'signedOff']);
   });
 
   it('a set-up that is taken is shown again when it would change something else by now', () => {

@@ -129,6 +129,45 @@ it('says that another tab has changed the set-up, and lets whoever typed choose 
   expect(screen.queryByRole('alert')).toBeNull();
 });
 
+it('marks the PIN that is missing where another tab has reset the tablet', async () => {
+  const tablet = await setUpTablet();
+  const { change, press } = await openForm(tablet);
+  await change();
+  tablet.storage.remove('lantern.school');
+  await press('Save on this tablet');
+  await press('Save mine in its place');
+  await screen.findByText(/^Not saved yet. Things that need another look: 1\./);
+  const [field, ...more] = document.querySelectorAll('[aria-invalid]');
+  expect(more).toEqual([]);
+  expect(field?.closest('section')?.textContent).toMatch(/PIN/);
+});
+
+it('hands that were typed for the class picture and not added are asked about, until they are added', async () => {
+  const { turnTo, change, press, user, onClose } = await openForm();
+  await turnTo('Class picture');
+  await user.click(await screen.findByText('Show the questions', undefined, { timeout: 20_000 }));
+  const [first] = await screen.findAllByRole('group', { name: /^1\. / });
+  if (!first) throw new Error('No question');
+  await user.type(within(first).getByRole('textbox', { name: /^Fits/ }), '20');
+  await waitFor(() => expect(asksBeforeClosing()).toBe(true));
+  await press('Close and lock');
+  expect((await asked()).textContent).toMatch(/Hands that you typed/);
+  expect((await asked()).textContent).not.toMatch(/set-up/);
+  await press('Stay here');
+  await turnTo('Our school');
+  await change();
+  await press('Close and lock');
+  expect((await asked()).textContent).toMatch(/set-up is lost if you leave now. Hands that you typed/);
+  await press('Stay here');
+  await press('Save on this tablet');
+  await screen.findByText('Saved on this tablet.');
+  await turnTo('Class picture');
+  await screen.findByText('Add these hands');
+  await press('Add these hands');
+  await press('Close and lock');
+  expect(onClose).toHaveBeenCalledOnce();
+});
+
 it('the browser asks before Back and closing only while something is unsaved', async () => {
   const { change, press } = await openForm();
   expect(asksBeforeClosing()).toBe(false);

@@ -9,6 +9,10 @@ import type { GrownUpsPowers } from '../powers';
 /** Hands for one question as they were typed. */
 export type TypedHands = Readonly<Record<'fits' | 'think' | 'notSure', string>>;
 
+/** Whether anything stands in the fields of a check. */
+export const isTyped = (questions: readonly TypedHands[] = []): boolean =>
+  questions.some((hands) => Object.values(hands).some((text) => text !== ''));
+
 /** Today's counts of a class, as this tablet keeps them. */
 export interface TallyStore {
   readonly tally: ReadonlySignal<Tally>;
@@ -17,6 +21,8 @@ export interface TallyStore {
    * child may tell something in the middle of typing them.
    */
   readonly typed: ReadonlySignal<Readonly<Record<number, readonly TypedHands[]>>>;
+  /** Whether there are any. */
+  readonly hasTyped: ReadonlySignal<boolean>;
   type(check: number, hands: readonly TypedHands[]): void;
   /** How the last change went. With `full` and `unavailable` it counts all the same, until this side is closed. */
   readonly state: ReadonlySignal<'idle' | 'stored' | 'full' | 'unavailable'>;
@@ -51,6 +57,7 @@ export function createTallyStore({ storage, clock }: Pick<GrownUpsPowers, 'stora
   if (stored !== undefined && Object.keys(read.checks).length === 0) storage.remove('lantern.tally');
   const tally = signal(read);
   const typed = signal<TallyStore['typed']['value']>({});
+  const hasTyped = computed(() => Object.keys(typed.value).some((check) => isTyped(typed.value[Number(check)])));
   const state = signal<'idle' | 'stored' | 'full' | 'unavailable'>('idle');
   const lastHands = signal<readonly [check: number, hands: number, questions: readonly Counts[]] | undefined>(
     undefined,
@@ -86,6 +93,7 @@ export function createTallyStore({ storage, clock }: Pick<GrownUpsPowers, 'stora
   return {
     tally,
     typed,
+    hasTyped,
     type(check, hands) {
       typed.value = { ...typed.value, [check]: hands };
     },

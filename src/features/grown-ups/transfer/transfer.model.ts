@@ -68,7 +68,8 @@ export function createTransfer({ storage, plan, aboard, onTaken }: Options): Tra
   /** What it would change here now: another tab may have stored something since this side was opened. */
   const changesOf = (carried: Carried) => {
     const now = parseSetUp(storage.read('lantern.school'));
-    return setUpChanges(now.state === 'ready' ? now.setUp : undefined, carried, plan.plan.value, aboard);
+    const noted = parsePlan(storage.read('lantern.plan'));
+    return setUpChanges(now.state === 'ready' ? now.setUp : undefined, carried, noted, aboard);
   };
   const offer = (text: string) => {
     const read = readTransfer(text);
