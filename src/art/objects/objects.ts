@@ -85,7 +85,7 @@ export const OBJECT_ICONS = {
   bath: 'bathtub',
   shower: 'shower',
   soap: 'soap',
-  cream: 'lotion-bottle',
+  cream: 'own',
   toothbrush: 'toothbrush',
   tooth: 'tooth',
   toilet: 'toilet',
