@@ -9,6 +9,7 @@ export const OBJECT_ICONS = {
   // Nobody's arm in it: harm is not drawn.
   pinch: 'pinching-hand-medium',
   'say-bread': 'own',
+  'ball-bump': 'own',
   'own-room': 'own',
   'lost-coat': 'own',
   'hair-wash': 'own',

@@ -24,6 +24,9 @@ export const OWN_PICTURES: Readonly<Record<string, string>> = {
   'tablet-off':
     '<rect x="1" y="5" width="30" height="22" rx="3" fill="#321b41"/><rect x="3" y="7" width="26" height="18" rx="1.5" fill="#12091a"/>' +
     '<path d="M12.600 12a5.300 5.300 0 1 0 6.800 0M16 10v6" fill="none" stroke="#fff" stroke-width="1.900" stroke-linecap="round"/>',
+  'ball-bump':
+    '<path d="M21.500 3l1.800 4.700L28 5l-1.200 5 5.200.300-4 3.400 3.600 3.600-5-.3.700 5.200-4.200-3.200-2.300 4.500-2-5H12l3-4.500-3.500-4 5.300-.2L16 4.500l4.200 2.700z" fill="#ffce57" stroke="#c9772e" stroke-width="1" stroke-linejoin="round"/><path d="M1.500 9.500q3-1.500 6-1.200M.8 14.500q1.500-1 3-1.200M1 29q1.200.8 3 .6" fill="none" stroke="#6f83ab" stroke-width="1.500" stroke-linecap="round"/>' +
+    '<circle cx="13" cy="20" r="9.500" fill="#fff" stroke="#33456f" stroke-width="1.400"/><path d="M13 15.800l4 2.900-1.500 4.700h-5L9 18.700z" fill="#33456f"/><path d="M13 15.800v-3.500M17 18.700l3.500-1M15.500 23.400l2.200 3M10.500 23.400l-2.200 3M9 18.700l-3.500-1" stroke="#33456f" stroke-width="1.200"/><path d="M10.300 11l2.700 1.600 2.700-1.600M20.300 15l.2 3 2 1.500M20 26l-2.300.4-1.200 2.300M6 26l2.300.4 1.200 2.300M5.700 15l-.2 3-2 1.500" fill="none" stroke="#33456f" stroke-width="1.200" stroke-linejoin="round"/>',
   // A room of one's own: a bed alone was a bed.
   'own-room':
     '<path d="M1 2h30v22H1z" fill="#b9d3ee"/><path d="M1 24h30v7H1z" fill="#d9a86c"/><path d="M1 23h30v1.600H1z" fill="#fff"/><path d="M17 4.500h10v8.500H17z" fill="#2b2f63" stroke="#fff" stroke-width="1.300"/><path d="M22.500 6.500a2.600 2.600 0 1 0 2 3.800 2.800 2.800 0 0 1-2-3.800z" fill="#fcd53f"/><path d="M15 4h2.200v10.500H14.500zM27 4h2.200l.5 10.500H27z" fill="#f2775a"/>' +

@@ -156,6 +156,7 @@ export const OBJECTS = [
   'locked-present',
   'pinch',
   'say-bread',
+  'ball-bump',
   'own-room',
   'lost-coat',
   'hair-wash',
