@@ -4,6 +4,7 @@ import type { UserConfig } from 'vite';
 import { cataloguePlugin } from './catalogue-plugin';
 import { localesPlugin } from './locales-plugin';
 import { objectsPlugin } from './objects-plugin';
+import { quietPlugin } from './quiet-plugin';
 import { scopedName } from './scoped-name';
 
 export const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -26,6 +27,6 @@ export function baseConfig(pseudo = false): UserConfig {
       // Code for a developer's tool that no tablet has.
       'window.__PREACT_SIGNALS_DEVTOOLS__': 'false',
     },
-    plugins: [objectsPlugin(), cataloguePlugin(), localesPlugin({ folder: `${ROOT}locales`, pseudo })],
+    plugins: [quietPlugin(), objectsPlugin(), cataloguePlugin(), localesPlugin({ folder: `${ROOT}locales`, pseudo })],
   };
 }

@@ -16,8 +16,10 @@ const NAME = 'virtual:last-page';
 export function lastPage(root: string): { html: string; policy: string } {
   const { words, numbers } = readBroken(root);
   const { appName } = JSON.parse(readFileSync(join(root, 'locales/en/common.json'), 'utf8')) as { appName: string };
-  const guard = readFileSync(join(root, 'build/guard/guard.js'), 'utf8').replace(/^\s*\/\/.*\n/gm, '');
-  const style = `${readFileSync(join(root, 'build/guard/guard.css'), 'utf8')}${regionRules(numbers)}`;
+  // A browser hashes what stands in a page with `\n` at every line's end, whatever the checkout made of it.
+  const read = (file: string) => readFileSync(join(root, file), 'utf8').replace(/\r\n?/g, '\n');
+  const guard = read('build/guard/guard.js').replace(/^\s*\/\/.*\n/gm, '');
+  const style = `${read('build/guard/guard.css')}${regionRules(numbers)}`;
   const sha256 = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
   return {
     html: [

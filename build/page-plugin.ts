@@ -11,6 +11,9 @@ import { contentSecurityPolicy, headersFile, type Inline } from './security-head
 
 const sha256 = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
+/** A browser hashes what stands in a page with `\n` at every line's end, whatever the checkout made of it. */
+const readLines = (file: string) => readFileSync(join(ROOT, file), 'utf8').replace(/\r\n?/g, '\n');
+
 const withoutComments = (script: string) => script.replace(/^\s*\/\/.*\n/gm, '').trim();
 
 function fill(html: string, mark: string, value: string): string {
@@ -53,8 +56,8 @@ export function pagePlugin(): Plugin {
         // Other pages of the dev server (drawings, say) are not the app.
         if (relative(ROOT, filename) !== 'index.html') return html;
         const { words, numbers } = readBroken(ROOT);
-        const guard = withoutComments(readFileSync(join(ROOT, 'build/guard/guard.js'), 'utf8'));
-        const style = `${readFileSync(join(ROOT, 'build/guard/guard.css'), 'utf8')}${regionRules(numbers)}${css}`;
+        const guard = withoutComments(readLines('build/guard/guard.js'));
+        const style = `${readLines('build/guard/guard.css')}${regionRules(numbers)}${css.replace(/\r\n?/g, '\n')}`;
         const welcome = await prerenderWelcome();
         const whole = fill(fill(html, 'welcome', welcome), 'broken', brokenBlock(words, numbers));
         const aboard = `<script>${guard}</script><style>${style}</style>`;

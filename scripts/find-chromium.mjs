@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync } from 'node:fs';
+import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium } from '@playwright/test';
@@ -42,13 +42,15 @@ const APPS = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
+/** Whether it starts: one without its libraries, as in a bare container, or a stub for a snap is there and does not. */
 const runs = (file) => {
   try {
     accessSync(file, constants.X_OK);
-    return true;
   } catch {
     return false;
   }
+  // On Windows the question would open a window.
+  return process.platform === 'win32' || spawnSync(file, ['--version'], { stdio: 'ignore' }).status === 0;
 };
 
 /** A browser that is there already, or undefined. */
@@ -59,7 +61,7 @@ export function installedChromium(env = process.env) {
   }
   const folders = (env.PATH ?? '').split(delimiter).filter(Boolean);
   const found = NAMES.flatMap((name) => folders.map((folder) => join(folder, name))).find(runs);
-  return found ?? APPS.find(existsSync) ?? [chromium.executablePath()].find(existsSync);
+  return found ?? [...APPS, chromium.executablePath()].find(runs);
 }
 
 const attempt = (command, args) =>
@@ -74,6 +76,11 @@ export function findChromium() {
   if (found) return found;
   process.stderr.write('No Chromium here: fetching one.\n');
   if (attempt('npx', ['playwright', 'install', 'chromium'])) {
+    const fetched = installedChromium();
+    if (fetched) return fetched;
+  }
+  // As root its libraries can be had too.
+  if (process.getuid?.() === 0 && attempt('npx', ['playwright', 'install', '--with-deps', 'chromium'])) {
     const fetched = installedChromium();
     if (fetched) return fetched;
   }

@@ -5,9 +5,10 @@ const SOURCES = ['build', 'index.html', 'locales', 'package.json', 'public', 'sr
 
 const changed = (path) => statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
 
+/** Of a folder also its own time: it alone tells that a file was taken out, or an older one moved in. */
 function newest(path) {
   if (!statSync(path).isDirectory()) return changed(path);
-  return Math.max(0, ...readdirSync(path).map((name) => newest(join(path, name))));
+  return Math.max(changed(path), ...readdirSync(path).map((name) => newest(join(path, name))));
 }
 
 /**

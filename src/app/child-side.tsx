@@ -73,6 +73,15 @@ export function ChildSide({ deps, language }: Props) {
     page.current = `${place} ${heading}`;
     reader.read((!turned && newlySaid(main.current)) || main.current, language, true);
   }, [place, taps, speaksItself, language, drawn]);
+  // The words of a breath turn by themselves: whoever reads nothing hears each, once the screen has been read.
+  const breathes = speaksItself && !stopping && !kiosk.asking.value;
+  useEffect(() => {
+    const word = breathes && main.current?.querySelector('[data-say-turns]');
+    if (!word) return undefined;
+    const turned = new MutationObserver(() => reader.reading.peek() || reader.read(word, language, true));
+    turned.observe(word, { childList: true, characterData: true, subtree: true });
+    return () => turned.disconnect();
+  }, [place, breathes, language, drawn]);
   useEffect(() => {
     const sheet = speaksItself && stopping && document.querySelector('dialog');
     if (sheet) reader.read(sheet, language, true);
@@ -143,7 +152,12 @@ export function ChildSide({ deps, language }: Props) {
       onHome={welcome ? undefined : home}
       wordless={band === '4-5'}
       listen={
-        <Button before={<FirstIcon name={reading ? 'stop' : 'listen'} />} wordless={band === '4-5'} onPress={listen}>
+        <Button
+          turns
+          before={<FirstIcon name={reading ? 'stop' : 'listen'} />}
+          wordless={band === '4-5'}
+          onPress={listen}
+        >
           {t(reading ? 'listen.stop' : 'listen.start')}
         </Button>
       }

@@ -79,12 +79,18 @@ export function createReader(speech: Speech): Reader {
       return;
     }
     const mine = turn;
+    let broke = false;
     const blocks = [...root.querySelectorAll('[data-say]')].filter(isShown);
     const sayNext = (at: number): void => {
       const block = blocks[at];
       if (mine !== turn) return;
       clearMark();
-      if (!block) return stop();
+      if (!block) {
+        stop();
+        // A voice that is there and does not speak (its data are missing, its engine died) is none to who has asked for it.
+        noVoice.value = broke && !unasked;
+        return;
+      }
       // What has gone from the screen meanwhile, as when a story turns its page, is not spoken of.
       const text = block.isConnected ? wordsOf(block) : '';
       if (text.trim() === '') return sayNext(at + 1);
@@ -93,7 +99,10 @@ export function createReader(speech: Speech): Reader {
         { text, language },
         {
           onWord: (start, end) => mine === turn && markWord(block, start, end),
-          onEnd: () => sayNext(at + 1),
+          onEnd(failed = false) {
+            broke = failed;
+            sayNext(at + 1);
+          },
         },
       );
     };

@@ -3,6 +3,9 @@ import type { Clock } from '../platform/clock';
 /** How long the frame rests on one thing. Slow enough to read a short answer and press. */
 export const SCAN_MS = 2500;
 
+/** How soon a second press follows the first of a hand that shakes. */
+const HASTY_MS = 350;
+
 /** `moves`: the frame goes on by itself and the one switch presses. `waits`: one switch moves it on, another presses. */
 export type Scan = 'moves' | 'waits';
 
@@ -40,6 +43,9 @@ export function startScanning(page: Document, scan: Scan, clock: Pick<Clock, 'af
   let framed: HTMLElement | undefined;
   /** The screen itself has not come yet, and the bar is framed for want of anything else. */
   let early = false;
+  /** Something else has been framed since the last press, because what was pressed took the screen away. */
+  let turnedSince = false;
+  let pressedAt = -Infinity;
   let cancel = () => {};
 
   const frame = (next: HTMLElement | undefined) => {
@@ -79,8 +85,12 @@ export function startScanning(page: Document, scan: Scan, clock: Pick<Clock, 'af
     // The browser's own press of the focused button would be a second one, and a held switch many.
     event.preventDefault();
     if (event.type !== 'keydown' || event.repeat) return;
-    if (scan === 'waits' && event.key === ' ') moveOn();
-    else press();
+    if (scan === 'waits' && event.key === ' ') return moveOn();
+    // It would press what has come in the place of what was pressed: a page nobody saw, an answer nobody gave.
+    if (turnedSince && event.timeStamp - pressedAt < HASTY_MS) return;
+    turnedSince = false;
+    pressedAt = event.timeStamp;
+    press();
   };
   const onTap = (event: MouseEvent) => {
     const on = event.target instanceof Element ? event.target.closest(`${CAN_BE_PRESSED}, label`) : null;
@@ -96,6 +106,7 @@ export function startScanning(page: Document, scan: Scan, clock: Pick<Clock, 'af
     if (!framed || (stays && !comes)) return;
     // On a map, Home: one press would end the visit before its first lantern had been framed.
     if (comes) frame(undefined);
+    turnedSince = true;
     moveOn();
     tick();
   });

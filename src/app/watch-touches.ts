@@ -7,6 +7,8 @@ const DOUBLE_TAP_MS = 350;
 export function watchTouches(kiosk: AppDeps['kiosk'], hide: AppDeps['hide']): void {
   // A finger put down on 'Still there?' takes it away; what it is lifted from lies beneath, and nobody meant to press that.
   let ghost = false;
+  // So does the other thumb, and the second tap of a hasty finger.
+  let answeredAt = -Infinity;
   // Browsers press buttons with the first finger alone. A small hand often rests on the tablet while the other one taps.
   let second: Element | null = null;
   let secondAt = -Infinity;
@@ -17,7 +19,8 @@ export function watchTouches(kiosk: AppDeps['kiosk'], hide: AppDeps['hide']): vo
   addEventListener(
     'pointerdown',
     (event) => {
-      ghost = kiosk.asking.peek() && !inCorner(event);
+      if (kiosk.asking.peek() && !inCorner(event)) answeredAt = event.timeStamp;
+      ghost = event.timeStamp - answeredAt < DOUBLE_TAP_MS && !inCorner(event);
       second = event.isPrimary || ghost ? null : buttonAt(event);
       if (!inCorner(event)) kiosk.touched();
     },

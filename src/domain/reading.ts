@@ -160,8 +160,8 @@ const READ: { [K in StepKind]: Read<K> } = {
       const own = (key: string) => say(`rounds.${round.id}.${key}`);
       return {
         part: round.id,
-        scene: round.scene,
-        sceneSays: round.scene && own('scene'),
+        // Without one of its own the step's, as on a child's screen.
+        ...(round.scene && { scene: round.scene, sceneSays: own('scene') }),
         says: [own('ask')],
         answers: [
           ...round.options.map(({ id, picture, verdict }) => ({

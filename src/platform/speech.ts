@@ -13,8 +13,8 @@ export interface Utterance {
 export interface SpeechHandlers {
   /** A word begins: character offsets in `text`. Not every voice tells; then none come. */
   onWord(start: number, end: number): void;
-  /** Finished, or could not be spoken. Not called after `stop`. */
-  onEnd(): void;
+  /** Finished, or could not be spoken: then `failed`. Not called after `stop`. */
+  onEnd(failed?: boolean): void;
 }
 
 export interface VoiceInfo {
@@ -63,7 +63,7 @@ export function createSpeech(scope: Pick<Window, 'speechSynthesis'> | undefined)
     },
     speak({ text, language }, handlers) {
       const voice = find(language);
-      if (!synthesis || !voice) return handlers.onEnd();
+      if (!synthesis || !voice) return handlers.onEnd(true);
       const utterance = new SpeechSynthesisUtterance(text);
       utterance.voice = voice;
       utterance.lang = voice.lang;
@@ -77,13 +77,14 @@ export function createSpeech(scope: Pick<Window, 'speechSynthesis'> | undefined)
         const length = event.charLength || (/^\S+/.exec(text.slice(event.charIndex))?.[0].length ?? 0);
         handlers.onWord(event.charIndex, event.charIndex + length);
       };
-      const end = () => {
+      const end = (failed: boolean) => {
         if (!mine()) return;
         current = undefined;
-        handlers.onEnd();
+        handlers.onEnd(failed);
       };
-      utterance.onend = end;
-      utterance.onerror = end;
+      utterance.onend = () => end(false);
+      // Another page, or the system, wanted the voice: it has one.
+      utterance.onerror = (event) => end(event?.error !== 'canceled' && event?.error !== 'interrupted');
       synthesis.speak(utterance);
     },
     stop() {

@@ -14,6 +14,8 @@ interface Props {
   wordless?: boolean | undefined;
   pressed?: boolean | undefined;
   disabled?: boolean | undefined;
+  /** A press turns it into its opposite: the second tap of a hasty finger would take back what the first one asked for. */
+  turns?: boolean | undefined;
   /** Goes on quietly: focus moves here when it appears. */
   focusKey?: string | undefined;
   onPress: () => void;
@@ -29,6 +31,7 @@ export function Button({
   wordless = false,
   pressed,
   disabled,
+  turns,
   focusKey,
   onPress,
 }: Props) {
@@ -38,6 +41,7 @@ export function Button({
       class={css['button']}
       data-tone={tone}
       data-wordless={wordless}
+      data-turn={turns || undefined}
       data-focus={focusKey}
       aria-label={label}
       aria-pressed={pressed}

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createReader, STUCK_MS } from '../../src/app/reader.model';
+import { createSpeech } from '../../src/platform/speech';
 import { createFakeSpeech } from '../support/fake-speech';
 
 beforeEach(() => {
@@ -121,4 +122,42 @@ it('does not pass for somebody who is there when its voice never says that it ha
   now.mockReturnValue(1000 + STUCK_MS);
   expect(reader.isGoing()).toBe(false);
   now.mockRestore();
+});
+
+describe('a voice that is listed and does not speak', () => {
+  class FakeUtterance {
+    onend?: () => void;
+    onerror?: (event: { error: string }) => void;
+    constructor(public text: string) {}
+  }
+  afterEach(() => vi.unstubAllGlobals());
+
+  /** An engine that says so many texts before its data turn out to be missing. */
+  const engine = (able: number, error: string) => {
+    let said = 0;
+    return {
+      getVoices: () => [{ name: 'Fiona', lang: 'en-GB', localService: true }],
+      cancel: () => undefined,
+      speak(utterance: FakeUtterance) {
+        said += 1;
+        if (said <= able) utterance.onend?.();
+        else utterance.onerror?.({ error });
+      },
+    };
+  };
+  const readWith = (able: number, error = 'synthesis-failed', unasked = false) => {
+    vi.stubGlobal('SpeechSynthesisUtterance', FakeUtterance);
+    const reader = createReader(createSpeech({ speechSynthesis: engine(able, error) } as unknown as Window));
+    reader.read(main(), 'en', unasked);
+    return [reader.reading.value, reader.noVoice.value];
+  };
+
+  it.each([0, 1])('is said to a child who asked to hear the screen (after %s texts)', (able) => {
+    expect(readWith(able)).toEqual([false, true]);
+  });
+
+  it('is not said where the screen spoke by itself, nor where somebody else wanted the voice', () => {
+    expect(readWith(0, 'synthesis-failed', true)).toEqual([false, false]);
+    expect(readWith(0, 'interrupted')).toEqual([false, false]);
+  });
 });

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import klass from '../../locales/en/class.json';
 import { ChildSide } from '../../src/app/child-side';
 import type { AppDeps } from '../../src/app/deps';
+import { watchTouches } from '../../src/app/watch-touches';
 import { BANDS, type Band, type Lesson as LessonData, type Step } from '../../src/content/schema/lesson';
 import { stepWordKeys } from '../../src/content/word-keys';
 import { SAFE_DEFAULTS } from '../../src/domain/school';
@@ -13,6 +14,8 @@ import { Lesson } from '../../src/features/lesson/lesson';
 import { WordsContext } from '../../src/i18n/words-context';
 import { createFakeSpeech } from '../support/fake-speech';
 import { createFakeTablet } from '../support/fake-tablet';
+import { BREATH } from '../../src/features/lesson/steps/breathe/use-breath';
+import { breathe } from '../support/steps/breathe';
 import { chooseOne } from '../support/steps/choose';
 import { matchFeelings } from '../support/steps/match';
 import { sortSecrets } from '../support/steps/sort';
@@ -31,7 +34,7 @@ afterEach(() => {
 });
 
 const SESSION = { lesson: 1, language: 0, stops: true, handIn: false };
-const STEPS: Step[] = [chooseOne, matchFeelings, sortSecrets, story];
+const STEPS: Step[] = [chooseOne, matchFeelings, sortSecrets, story, breathe];
 
 interface Given {
   band?: Band;
@@ -76,9 +79,10 @@ async function inLesson({ band = '4-5', at = 0, voice = true, drawing, stops = f
   } else visit.beginLesson('practice', steps);
   for (let step = 0; step < at; step += 1) visit.lessonEvent({ type: 'next' });
 
+  const stillness = { after: clock.after, reducedMotion: true };
   render(
     <WordsContext.Provider value={{ i18n, language: 'en' }}>
-      <ChildSide deps={{ ...deps, parts } as unknown as AppDeps} language="en" />
+      <ChildSide deps={{ ...deps, parts, stillness } as unknown as AppDeps} language="en" />
     </WordsContext.Provider>,
   );
   let heard = 0;
@@ -91,7 +95,7 @@ async function inLesson({ band = '4-5', at = 0, voice = true, drawing, stops = f
     return said;
   };
   const tap = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
-  return { clock, speech, reader, visit, hear, tap };
+  return { clock, speech, reader, kiosk, visit, hear, tap };
 }
 
 /** Effects run after the picture is painted. */
@@ -277,4 +281,53 @@ it('says no more of a story page that has gone', async () => {
   await settle();
   screen.getByText('ana-and-the-paints nodes.help.text');
   expect(reader.reading.value).toBe(false);
+});
+
+describe('the breathing step at ages 4 and 5', () => {
+  const BREATHE = 4;
+
+  it('says each breath, and what comes after: the words turn by themselves', async () => {
+    const { clock, hear } = await inLesson({ at: BREATHE });
+    const said = await hear();
+    for (const time of [BREATH.in, BREATH.out, BREATH.in, BREATH.out]) {
+      await act(() => clock.pass(time));
+      said.push(...(await hear()));
+    }
+    expect(said).toEqual(['heading', 'text', 'in', 'out', 'in', 'out', 'after'].map((word) => `${breathe.id} ${word}`));
+  });
+
+  it('says nothing to anybody older, who has not asked', async () => {
+    const { clock, hear } = await inLesson({ at: BREATHE, band: '7-9' });
+    await act(() => clock.pass(BREATH.in));
+    expect(await hear()).toEqual([]);
+  });
+});
+
+describe('a hasty finger on Listen', () => {
+  const tapAt = (words: string, detail: number) => fireEvent.click(screen.getByText(words), { detail });
+  let deafen: (() => void)[] = [];
+  beforeEach(() => {
+    const listen = globalThis.addEventListener;
+    vi.stubGlobal('addEventListener', (...heard: Parameters<typeof listen>) => {
+      listen(...heard);
+      deafen.push(() => removeEventListener(heard[0], heard[1], heard[2] as boolean));
+    });
+  });
+  afterEach(() => {
+    deafen.forEach((stop) => stop());
+    deafen = [];
+    vi.unstubAllGlobals();
+  });
+
+  it('does not silence with its second tap what the first asked for, and a tap on Stop stops', async () => {
+    const { kiosk, reader } = await inLesson({ band: '7-9' });
+    watchTouches(kiosk, () => undefined);
+    await settle();
+    tapAt('Listen', 1);
+    await settle();
+    tapAt('Stop', 2);
+    expect(reader.reading.value).toBe(true);
+    tapAt('Stop', 1);
+    expect(reader.reading.value).toBe(false);
+  });
 });

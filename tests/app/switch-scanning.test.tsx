@@ -1,4 +1,5 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { useState } from 'preact/hooks';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { SCAN_MS, startScanning, type Scan } from '../../src/app/switch-scanning';
 import { createFakeClock } from '../support/fake-clock';
@@ -205,4 +206,46 @@ it('leaves no frame and takes no key when it has stopped', () => {
   expect(framed()).toBe('');
   expect(key(' ')).toBe(true);
   expect(pressed).toEqual([]);
+});
+
+/** Pages of a story, as its step draws them: each has a button of its own. */
+function Pages({ onTurn }: { onTurn: (page: number) => void }) {
+  const [page, setPage] = useState(1);
+  const turn = () => {
+    onTurn(page + 1);
+    setPage(page + 1);
+  };
+  return (
+    <main>
+      <p>Page {page}</p>
+      <button key={page} type="button" onClick={turn}>
+        Go on
+      </button>
+    </main>
+  );
+}
+
+describe.each(['moves', 'waits'] as const)('a switch pressed twice by a hand that shakes (%s)', (scan) => {
+  const presses = async (...times: number[]) => {
+    const turned: number[] = [];
+    render(<Pages onTurn={(page) => turned.push(page)} />);
+    stop = startScanning(document, scan, createFakeClock());
+    for (const time of times) {
+      const press = new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true });
+      Object.defineProperty(press, 'timeStamp', { value: time });
+      fireEvent(document.activeElement ?? document.body, press);
+      // The frame follows what has come on the screen.
+      await screen.findByText(`Page ${turned.length + 1}`);
+      await Promise.resolve();
+    }
+    return turned;
+  };
+
+  it('turns no page that nobody has seen', async () => {
+    expect(await presses(1000, 1060)).toEqual([2]);
+  });
+
+  it('turns the next page when it is pressed again', async () => {
+    expect(await presses(1000, 1060, 1500)).toEqual([2, 3]);
+  });
 });

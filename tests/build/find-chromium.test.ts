@@ -9,7 +9,7 @@ let folder: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'browsers-'));
   for (const name of ['chromium', 'mine']) {
-    writeFileSync(join(folder, name), '');
+    writeFileSync(join(folder, name), '#!/bin/sh\n');
     chmodSync(join(folder, name), 0o755);
   }
 });

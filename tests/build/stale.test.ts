@@ -16,6 +16,7 @@ beforeEach(() => {
   for (const folder of ['dist', 'locales/en']) mkdirSync(join(root, folder), { recursive: true });
   at('locales/en/common.json', 100);
   at('index.html', 100);
+  for (const folder of ['locales', 'locales/en']) utimesSync(join(root, folder), 100, 100);
 });
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 

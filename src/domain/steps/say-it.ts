@@ -23,8 +23,8 @@ export interface SayItShows {
    */
   picked: readonly Picked[];
   /**
-   * The sentence that is now tried out: the newest that was put together. While another is asked for, often for somebody else, none:
-   * what a child says to a friend must not stand as what the teacher is told.
+   * The sentence that is now tried out: that of the last round which asked for one. Where it gave none, none: what a child says to a
+   * friend must not stand as what the teacher is told.
    */
   spoken: Picked | undefined;
   canGoOn: boolean;
@@ -64,9 +64,9 @@ function pickedSoFar(rounds: readonly Round[], answers: State['answers']): Picke
   });
 }
 
-function spokenOf(picked: readonly Picked[], round: Round | undefined): Picked | undefined {
-  const sentences = picked.filter(({ part }) => part === 'words');
-  return round?.part === 'words' ? sentences.find((pick) => pick.round === round.id) : sentences.at(-1);
+function spokenOf(rounds: readonly Round[], at: number, picked: readonly Picked[]): Picked | undefined {
+  const asked = rounds.slice(0, at + 1).findLast(({ part }) => part === 'words');
+  return picked.find(({ round }) => round === asked?.id);
 }
 
 function feedbackOf(round: Round, answer: string | undefined): Feedback | undefined {
@@ -86,7 +86,7 @@ export const judgeSayIt: Judge<'say-it', SayItShows> = (step, taps): Outcome<Say
   const state = taps.reduce((had, tap) => after(had, tap, step.rounds), START);
   const round = step.rounds[state.at];
   const picked = pickedSoFar(step.rounds, state.answers);
-  const spoken = spokenOf(picked, round);
+  const spoken = spokenOf(step.rounds, state.at, picked);
   if (!round) {
     const shows = { round, chosen: undefined, notSure: false, picked, spoken, canGoOn: false };
     return { feedback: { tone: 'glad', says: [] }, complete: true, canRetry: true, shows };

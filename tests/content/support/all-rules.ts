@@ -22,6 +22,7 @@ import { plainWords } from '../rules/plain-words';
 import { readingGrade } from '../rules/reading-grade';
 import { rehearsals } from '../rules/rehearsals';
 import { scaryNeverAlone } from '../rules/scary-never-alone';
+import { scenesAreSeen } from '../rules/scenes-are-seen';
 import { schemaValid } from '../rules/schema-valid';
 import { sentenceLength } from '../rules/sentence-length';
 import { NUMBERS_FILE, sessionNumbers, type SessionNumbers } from '../rules/session-numbers';
@@ -47,6 +48,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   'help-on-every-path': helpOnEveryPath,
   'scary-never-alone': scaryNeverAlone,
   'harm-from-behind': harmFromBehind,
+  'scenes-are-seen': scenesAreSeen,
   'adults-named': adultsNamed,
   'faces-of-helpers': facesOfHelpers,
   'fair-order': fairOrder,

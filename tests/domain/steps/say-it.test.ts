@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import rights from '../../../src/content/lessons/11-13/your-rights.json';
+import type { StepOf } from '../../../src/content/schema/lesson';
 import { GO_ON } from '../../../src/domain/steps/go-on';
 import { AGAIN, NOT_SURE } from '../../../src/domain/steps/outcome';
 import { judgeSayIt } from '../../../src/domain/steps/say-it';
@@ -113,5 +115,27 @@ describe('judging say it', () => {
   it("takes back one answer with 'Look again', and starts afresh after the end", () => {
     expect(judged('grandma', GO_ON, 'fine', AGAIN)).toEqual(judged('grandma', GO_ON));
     expect(judged(...whole, AGAIN)).toEqual(judged());
+  });
+});
+
+describe('what was said to a friend, in a step that then tells a teacher', () => {
+  const step = rights.steps.find(({ id }) => id === 'rhys-for-noor') as unknown as StepOf<'say-it'>;
+  const [toFriend, toTeacher] = step.rounds.filter(({ part }) => part === 'words');
+  const answer = (round: typeof toFriend, verdict: 'fits' | 'think') =>
+    round?.options.find((option) => option.verdict === verdict)?.id ?? 'none';
+  const spoken = (...taps: string[]) => judgeSayIt(step, taps).shows.spoken;
+
+  it('does not stand as what she was told, who answers a child that was not sure what to say to her', () => {
+    expect(spoken(answer(toFriend, 'fits'), GO_ON, NOT_SURE, GO_ON)).toBeUndefined();
+  });
+
+  it('nor where the words to her were none to rehearse', () => {
+    expect(spoken(answer(toFriend, 'fits'), GO_ON, answer(toTeacher, 'think'), GO_ON)).toBeUndefined();
+  });
+
+  it('and gives way to what she was told', () => {
+    expect(spoken(answer(toFriend, 'fits'), GO_ON, answer(toTeacher, 'fits'), GO_ON)).toMatchObject({
+      round: toTeacher?.id,
+    });
   });
 });

@@ -35,7 +35,8 @@ export function SchemeTable({ plan, lessons, band, next, onOpen }: Props) {
   const due = recapsDue(lessons, band, now, today);
 
   const note = (id: string) => {
-    before.current[id] ??= now.taught[id];
+    // Set anew each time: another class may have begun meanwhile, whose dates these are not.
+    if (now.taught[id] !== today) before.current[id] = now.taught[id];
     setTouched(id);
     plan.change((old) => noteTaught(old, id, today));
   };

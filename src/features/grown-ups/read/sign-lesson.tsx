@@ -44,6 +44,7 @@ export function SignLesson({ plan, language, lesson, initials, onInitials, next,
   const [tried, setTried] = useState(false);
   const [refused, setRefused] = useState(0);
   const [changed, setChanged] = useState(false);
+  const [takenBack, setTakenBack] = useState(false);
   const fields = useFirstProblem<HTMLDivElement>(refused);
   const { version } = lesson;
   const signed = isSignedOff(plan.plan.value, lesson.id, version, language);
@@ -67,6 +68,7 @@ export function SignLesson({ plan, language, lesson, initials, onInitials, next,
   const takeBack = () => {
     setChanged(true);
     plan.change((old) => noteSignOff(old, lesson.id, language, undefined));
+    setTakenBack(true);
     // What was ticked was ticked for the sign-off that is gone.
     setAgreed(false);
     setTried(false);
@@ -117,6 +119,8 @@ export function SignLesson({ plan, language, lesson, initials, onInitials, next,
         </div>
       )}
       {changed && <KeptLine state={plan.state.value} />}
+      {/* A DSL who has just found a harmful sentence would think it gone from ninety tablets. */}
+      {takenBack && !signed && <p class={page['notice']}>{t('sign.takenBack')}</p>}
       <div class={page['row']}>
         {!signed && (
           <Action key="sign" tone="main" onPress={sign}>

@@ -17,7 +17,7 @@ export function BreatheStep({ step, outcome, band, words, feedback, onward, stil
         <Say as="h1" size="large" text={words('heading')} focusKey="heading" />
         <Say text={words('text')} />
         <BreathingLight phase={phase} still={stillness.reducedMotion} lumi={lumiMayShow(band, step)} />
-        <div class={css['word']} aria-live="polite">
+        <div class={css['word']} aria-live="polite" data-say-turns>
           <Say size={phase === 'after' ? 'normal' : 'large'} text={words(phase)} />
         </div>
       </div>

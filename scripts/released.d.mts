@@ -1,0 +1,2 @@
+export const RELEASED: string;
+export function lessonsNow(root?: string): Record<string, readonly [version: number, sum: string]>;
