@@ -1,7 +1,7 @@
 import type { Look } from './person/look';
 
 /**
- * The fixed characters, one look each. Nobody who may do harm (teen, coach, neighbour, family-friend) has a look of
+ * The fixed characters, one look each. Nobody who may do harm (teen, big-boy, coach, neighbour, family-friend) has a look of
  * their own: they dress and stand like everybody else, because harm comes from every kind of person.
  */
 export const CAST = {
@@ -481,6 +481,9 @@ export const CAST = {
     topStyle: 'hood',
     bottom: 'navy',
   },
+  // Three teenage boys: the one that there was became, over the lessons, what who hurts looks like.
+  'big-boy': { age: 'teen', skin: 2, head: 'short', hairColour: 'black', top: 'brick', bottom: 'navy' },
+  'older-boy': { age: 'teen', skin: 3, head: 'curly', hairColour: 'chestnut', top: 'forest', bottom: 'denim' },
   cousin: { age: 'teen', skin: 5, head: 'cropped', hairColour: 'black', top: 'sand', bottom: 'charcoal' },
   babysitter: {
     age: 'teen',

@@ -43,6 +43,8 @@ describe('the cast', () => {
     const roles = (
       [
         'teen',
+        'big-boy',
+        'older-boy',
         'teen-girl',
         'cousin',
         'babysitter',

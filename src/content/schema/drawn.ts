@@ -95,6 +95,8 @@ export const CAST = [
   'club-leader',
   // Named by what they are to the child. They look like everybody else; one who does harm is seen from behind or cropped.
   'teen',
+  'big-boy',
+  'older-boy',
   'teen-girl',
   'cousin',
   'babysitter',

@@ -29,6 +29,8 @@ export const CALLED: Readonly<Record<CastId, string>> = {
   wren: 'Wren',
   kofi: 'Kofi',
   teen: 'teen',
+  'big-boy': 'big boy',
+  'older-boy': 'older boy',
   'teen-girl': 'teen girl',
   cousin: 'cousin',
   babysitter: 'babysitter',

@@ -37,7 +37,11 @@ const JOBS = [
 ];
 const DRAWN_JOBS: readonly CastId[] = ['babysitter', 'coach', 'tutor', 'club-leader'];
 
-const YOUNG: Kind = { weight: 'anybody', female: ['classmate-girl', 'teen-girl'], male: ['classmate', 'teen'] };
+const YOUNG: Kind = {
+  weight: 'anybody',
+  female: ['classmate-girl', 'teen-girl'],
+  male: ['classmate', 'teen', 'big-boy', 'older-boy'],
+};
 const MOTHERS: Kind = { weight: 'relative', is: 'mother', looks: ['mum', 'mama'] };
 const FATHERS: Kind = { weight: 'relative', is: 'father', looks: ['dad', 'papa'] };
 const STEP: Kind = { weight: 'relative', is: 'step-parent', looks: ['step-parent'] };
@@ -55,7 +59,7 @@ const KINDS: Readonly<Record<string, Kind>> = {
   classmate: YOUNG,
   'class-mate': YOUNG,
   'team-mate': YOUNG,
-  boyfriend: { weight: 'anybody', looks: ['classmate', 'teen'] },
+  boyfriend: { weight: 'anybody', looks: ['classmate', 'teen', 'big-boy', 'older-boy'] },
   girlfriend: { weight: 'anybody', looks: ['classmate-girl', 'teen-girl'] },
   teen: YOUNG,
   friend: { ...YOUNG, looks: ['family-friend'] },
