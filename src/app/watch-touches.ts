@@ -13,14 +13,16 @@ export function watchTouches(kiosk: AppDeps['kiosk'], hide: AppDeps['hide']): vo
   let second: Element | null = null;
   let secondAt = -Infinity;
   // Help and Hide lie over a question: whoever goes to them wants them, and no more of the question.
-  const inCorner = ({ target }: Event) => target instanceof Element && target.closest('dialog [data-end]') !== null;
+  const isIn = ({ target }: Event, where: string) => target instanceof Element && target.closest(where) !== null;
+  const inCorner = (event: Event) => isIn(event, 'dialog [data-end]');
   const buttonAt = ({ clientX, clientY }: PointerEvent) =>
     document.elementFromPoint(clientX, clientY)?.closest<HTMLElement>('button:enabled') ?? null;
   addEventListener(
     'pointerdown',
     (event) => {
       if (kiosk.asking.peek() && !inCorner(event)) answeredAt = event.timeStamp;
-      ghost = event.timeStamp - answeredAt < DOUBLE_TAP_MS && !inCorner(event);
+      // Whoever goes straight on to help or Hide, where they lay a moment ago, wants them.
+      ghost = event.timeStamp - answeredAt < DOUBLE_TAP_MS && !isIn(event, '[data-end]');
       second = event.isPrimary || ghost ? null : buttonAt(event);
       if (!inCorner(event)) kiosk.touched();
     },

@@ -23,11 +23,11 @@ const pointer = (type: string, isPrimary: boolean) =>
   });
 
 function asked(asking = true) {
-  document.body.innerHTML = `<main><button>Earlier</button><button>Beneath</button></main>${
+  document.body.innerHTML = `<header><div data-end><button>Who can I tell?</button></div></header><main><button>Earlier</button><button>Beneath</button></main>${
     asking ? '<dialog open><button>I am here</button></dialog>' : ''
   }`;
-  const [earlier, beneath, here] = [...document.querySelectorAll('button')];
-  if (!earlier || !beneath) throw new Error('No buttons');
+  const [help, earlier, beneath, here] = [...document.querySelectorAll('button')];
+  if (!help || !earlier || !beneath) throw new Error('No buttons');
   let pressed = 0;
   beneath.addEventListener('click', () => {
     pressed += 1;
@@ -45,7 +45,7 @@ function asked(asking = true) {
     },
   };
   watchTouches(kiosk as unknown as AppDeps['kiosk'], () => undefined);
-  return { earlier, beneath, here, pressed: () => pressed };
+  return { help, earlier, beneath, here, pressed: () => pressed };
 }
 const click = (detail: number) => new MouseEvent('click', { bubbles: true, detail });
 
@@ -73,4 +73,14 @@ it('where nothing was asked, a second finger presses', () => {
   beneath.dispatchEvent(pointer('pointerdown', false));
   beneath.dispatchEvent(pointer('pointerup', false));
   expect(pressed()).toBe(1);
+});
+
+it('whoever goes straight on to help gets it', () => {
+  const { help, here } = asked();
+  let asks = 0;
+  help.addEventListener('click', () => (asks += 1));
+  here?.dispatchEvent(pointer('pointerdown', true));
+  help.dispatchEvent(pointer('pointerdown', true));
+  help.dispatchEvent(click(1));
+  expect(asks).toBe(1);
 });
