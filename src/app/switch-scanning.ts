@@ -85,7 +85,11 @@ export function startScanning(page: Document, scan: Scan, clock: Pick<Clock, 'af
     // The browser's own press of the focused button would be a second one, and a held switch many.
     event.preventDefault();
     if (event.type !== 'keydown' || event.repeat) return;
-    if (scan === 'waits' && event.key === ' ') return moveOn();
+    if (scan === 'waits' && event.key === ' ') {
+      // Who moves on has seen what has come.
+      turnedSince = false;
+      return moveOn();
+    }
     // It would press what has come in the place of what was pressed: a page nobody saw, an answer nobody gave.
     if (turnedSince && event.timeStamp - pressedAt < HASTY_MS) return;
     turnedSince = false;

@@ -249,3 +249,21 @@ describe.each(['moves', 'waits'] as const)('a switch pressed twice by a hand tha
     expect(await presses(1000, 1060, 1500)).toEqual([2, 3]);
   });
 });
+
+it('a quick press after the other switch has moved the frame on is one that is meant', async () => {
+  const turned: number[] = [];
+  render(<Pages onTurn={(page) => turned.push(page)} />);
+  stop = startScanning(document, 'waits', createFakeClock());
+  for (const [key, time] of [
+    ['Enter', 1000],
+    [' ', 1100],
+    ['Enter', 1200],
+  ] as const) {
+    const press = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true });
+    Object.defineProperty(press, 'timeStamp', { value: time });
+    fireEvent(document.activeElement ?? document.body, press);
+    await screen.findByText(`Page ${turned.length + 1}`);
+    await Promise.resolve();
+  }
+  expect(turned).toEqual([2, 3]);
+});

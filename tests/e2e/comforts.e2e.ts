@@ -65,14 +65,14 @@ test('two switches alone go through a lesson’s first answers, to Who can I tel
   await button(page, words.comforts).click();
   await button(page, comforts['two-switches']).click();
   const framed = page.locator('[data-scan]');
-  /** Moves the frame on to what has this name, and presses. */
+  /** Moves the frame on to what has this name, all the way round where it lies on it, and presses: at once it would be a shaking hand. */
   const press = async (name: string | RegExp) => {
     const wanted = page.getByRole('button', { name, exact: true }).first();
     await expect(wanted).toBeVisible();
     await expect(framed).toHaveCount(1);
     for (let turns = 0; turns < 40; turns += 1) {
-      if (await wanted.evaluate((one) => one.matches('[data-scan]'))) break;
       await page.keyboard.press('Space');
+      if (await wanted.evaluate((one) => one.matches('[data-scan]'))) break;
     }
     await expect(wanted).toHaveAttribute('data-scan', '');
     await page.keyboard.press('Enter');
