@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { brokenBlock, regionRules } from './broken-block';
 import { readBroken } from './broken-words';
-import { contentSecurityPolicy } from './security-headers';
+import { readGuard } from './read-guard';
+import { contentSecurityPolicy, inlineHash } from './security-headers';
 
 const NAME = 'virtual:last-page';
 
@@ -16,18 +16,15 @@ const NAME = 'virtual:last-page';
 export function lastPage(root: string): { html: string; policy: string } {
   const { words, numbers } = readBroken(root);
   const { appName } = JSON.parse(readFileSync(join(root, 'locales/en/common.json'), 'utf8')) as { appName: string };
-  // A browser hashes what stands in a page with `\n` at every line's end, whatever the checkout made of it.
-  const read = (file: string) => readFileSync(join(root, file), 'utf8').replace(/\r\n?/g, '\n');
-  const guard = read('build/guard/guard.js').replace(/^\s*\/\/.*\n/gm, '');
-  const style = `${read('build/guard/guard.css')}${regionRules(numbers)}`;
-  const sha256 = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+  const guard = readGuard(root);
+  const style = `${guard.style}${regionRules(numbers)}`;
   return {
     html: [
       '<!doctype html><html lang="en" dir="ltr" data-starting data-broken><head><meta charset="utf-8">',
       `<title>${appName}</title><meta name="viewport" content="width=device-width, initial-scale=1">`,
-      `<script>${guard}</script><style>${style}</style></head><body>${brokenBlock(words, numbers)}</body></html>`,
+      `<script>${guard.script}</script><style>${style}</style></head><body>${brokenBlock(words, numbers)}</body></html>`,
     ].join(''),
-    policy: `${contentSecurityPolicy({ scripts: [sha256(guard)], styles: [sha256(style)] })}; frame-ancestors 'none'`,
+    policy: `${contentSecurityPolicy({ scripts: [inlineHash(guard.script)], styles: [inlineHash(style)] })}; frame-ancestors 'none'`,
   };
 }
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Plugin } from 'vite';
 import { ROOT, VERSION } from './base-config';
@@ -7,14 +7,8 @@ import { brokenBlock, regionRules } from './broken-block';
 import { readBroken } from './broken-words';
 import { firstFonts, takeFirstScreenCss, unknownClasses } from './page-assets';
 import { prerenderWelcome } from './prerender';
-import { contentSecurityPolicy, headersFile, type Inline } from './security-headers';
-
-const sha256 = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-
-/** A browser hashes what stands in a page with `\n` at every line's end, whatever the checkout made of it. */
-const readLines = (file: string) => readFileSync(join(ROOT, file), 'utf8').replace(/\r\n?/g, '\n');
-
-const withoutComments = (script: string) => script.replace(/^\s*\/\/.*\n/gm, '').trim();
+import { readGuard, withUnixLines } from './read-guard';
+import { contentSecurityPolicy, headersFile, inlineHash, type Inline } from './security-headers';
 
 function fill(html: string, mark: string, value: string): string {
   const place = `<!--lantern:${mark}-->`;
@@ -56,11 +50,11 @@ export function pagePlugin(): Plugin {
         // Other pages of the dev server (drawings, say) are not the app.
         if (relative(ROOT, filename) !== 'index.html') return html;
         const { words, numbers } = readBroken(ROOT);
-        const guard = withoutComments(readLines('build/guard/guard.js'));
-        const style = `${readLines('build/guard/guard.css')}${regionRules(numbers)}${css.replace(/\r\n?/g, '\n')}`;
+        const guard = readGuard(ROOT);
+        const style = `${guard.style}${regionRules(numbers)}${withUnixLines(css)}`;
         const welcome = await prerenderWelcome();
         const whole = fill(fill(html, 'welcome', welcome), 'broken', brokenBlock(words, numbers));
-        const aboard = `<script>${guard}</script><style>${style}</style>`;
+        const aboard = `<script>${guard.script}</script><style>${style}</style>`;
         if (!building || !bundle) return fill(whole, 'head', aboard);
 
         const undressed = unknownClasses(welcome, css);
@@ -68,7 +62,7 @@ export function pagePlugin(): Plugin {
           throw new Error(
             `The first screen uses classes its CSS lacks: ${undressed.join(', ')}. Does src/main.tsx import that CSS?`,
           );
-        inline = { scripts: [sha256(guard)], styles: [sha256(style)] };
+        inline = { scripts: [inlineHash(guard.script)], styles: [inlineHash(style)] };
         const fonts = firstFonts(css).map(
           (url) => `<link rel="preload" as="font" type="font/woff2" href="${url}" crossorigin>`,
         );

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+
 /** What a page needs to name in its policy because it stands in the page itself. */
 export interface Inline {
   /** `'sha256-…'` of each inline script. */
@@ -88,3 +90,6 @@ export function headersFile(inline: Inline): string {
     )
     .join('\n');
 }
+
+/** What a policy calls an inline script or style that is exactly this. */
+export const inlineHash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;

@@ -64,30 +64,36 @@ export function installedChromium(env = process.env) {
   return found ?? [...APPS, chromium.executablePath()].find(runs);
 }
 
+const isRoot = () => process.getuid?.() === 0;
 const attempt = (command, args) =>
   spawnSync(command, args, { stdio: 'inherit', shell: process.platform === 'win32' }).status === 0;
+
+/** Ways to fetch one, each tried when the one before has brought none that starts. As root its libraries can be had too. */
+const WAYS = [
+  () => attempt('npx', ['playwright', 'install', 'chromium']),
+  () => isRoot() && attempt('npx', ['playwright', 'install', '--with-deps', 'chromium']),
+  () =>
+    isRoot() &&
+    attempt('apt-get', ['update']) &&
+    attempt('apt-get', ['install', '-y', '--no-install-recommends', 'chromium']),
+];
+
+/** The one that was found: to ask a browser whether it starts takes longer than many a test. */
+let chosen;
 
 /**
  * Finds a Chromium, or fetches one. Throws when there is none to be had: tests that were skipped look like tests that passed.
  * @returns the path of the browser
  */
 export function findChromium() {
-  const found = installedChromium();
-  if (found) return found;
+  chosen ??= installedChromium();
+  if (chosen) return chosen;
   process.stderr.write('No Chromium here: fetching one.\n');
-  if (attempt('npx', ['playwright', 'install', 'chromium'])) {
-    const fetched = installedChromium();
-    if (fetched) return fetched;
+  for (const fetch of WAYS) {
+    fetch();
+    chosen = installedChromium();
+    if (chosen) return chosen;
   }
-  // As root its libraries can be had too.
-  if (process.getuid?.() === 0 && attempt('npx', ['playwright', 'install', '--with-deps', 'chromium'])) {
-    const fetched = installedChromium();
-    if (fetched) return fetched;
-  }
-  if (process.getuid?.() === 0 && attempt('apt-get', ['update']))
-    attempt('apt-get', ['install', '-y', '--no-install-recommends', 'chromium']);
-  const installed = installedChromium();
-  if (installed) return installed;
   throw new Error('The browser tests need Chromium. Install it, or name it in CHROME_PATH.');
 }
 

@@ -1,2 +1,2 @@
 export const RELEASED: string;
-export function lessonsNow(root?: string): Record<string, readonly [version: number, sum: string]>;
+export function lessonsNow(): Record<string, readonly [version: number, sum: string]>;

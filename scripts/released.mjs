@@ -15,12 +15,11 @@ const sorted = (value) => {
 
 /**
  * Every lesson with its version and a sum of all that a child meets in it, its words in the source language and what is drawn.
- * @param root folder of the project
  * @returns lesson id -> [version, sum]
  */
-export function lessonsNow(root = ROOT) {
-  const read = (file) => JSON.parse(readFileSync(join(root, file), 'utf8'));
-  const files = readdirSync(join(root, 'src/content/lessons'), { recursive: true }).filter((file) =>
+export function lessonsNow() {
+  const read = (file) => JSON.parse(readFileSync(join(ROOT, file), 'utf8'));
+  const files = readdirSync(join(ROOT, 'src/content/lessons'), { recursive: true }).filter((file) =>
     /\.json$/.test(file),
   );
   const lessons = files.map((file) => {

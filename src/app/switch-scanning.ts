@@ -1,10 +1,8 @@
 import type { Clock } from '../platform/clock';
+import { HASTY_MS } from './watch-touches';
 
 /** How long the frame rests on one thing. Slow enough to read a short answer and press. */
 export const SCAN_MS = 2500;
-
-/** How soon a second press follows the first of a hand that shakes. */
-const HASTY_MS = 350;
 
 /** `moves`: the frame goes on by itself and the one switch presses. `waits`: one switch moves it on, another presses. */
 export type Scan = 'moves' | 'waits';

@@ -21,9 +21,8 @@ export function VisitScreen({ deps, language, onTell, onTried }: Props) {
   const screen = visit?.screen.value ?? { name: 'welcome' as const };
   const trouble = useSignal<unknown>(undefined);
   const titlesFor = useSignal('');
-  /** The row that is being filled; what was tapped into one that has been cleared is none of the next. */
-  const row = useRef({});
-  const taps = useRef<Promise<void>>(Promise.resolve());
+  /** The row that is being filled, and its taps so far: what was tapped into one that has been cleared is none of the next. */
+  const row = useRef({ taps: Promise.resolve() });
   /** The lantern that was tapped last. */
   const chosen = useRef('');
 
@@ -82,14 +81,13 @@ export function VisitScreen({ deps, language, onTell, onTried }: Props) {
           onTap={(picture) => {
             // One after the other: quick fingers are faster than the first fetch, and answers to several do not come in order.
             const mine = row.current;
-            taps.current = taps.current
+            mine.taps = mine.taps
               .then(() => inTime(import('./start-session')))
               .then(({ tapCode }) => (row.current === mine ? tapCode(deps, visit, picture) : undefined))
               .catch((error: unknown) => void (trouble.value = error));
           }}
           onClear={() => {
-            taps.current = Promise.resolve();
-            row.current = {};
+            row.current = { taps: Promise.resolve() };
             visit.go({ name: 'code', typed: [] });
           }}
         />

@@ -1,7 +1,7 @@
 import type { AppDeps } from './deps';
 
-/** How soon a second tap follows the first of a hasty finger. */
-const DOUBLE_TAP_MS = 350;
+/** How soon a second tap follows the first of a hasty finger, or of a hand that shakes on a switch. */
+export const HASTY_MS = 350;
 
 /** What fingers and keys do anywhere: they say that somebody is there, and what was not meant presses nothing. */
 export function watchTouches(kiosk: AppDeps['kiosk'], hide: AppDeps['hide']): void {
@@ -22,7 +22,7 @@ export function watchTouches(kiosk: AppDeps['kiosk'], hide: AppDeps['hide']): vo
     (event) => {
       if (kiosk.asking.peek() && !inCorner(event)) answeredAt = event.timeStamp;
       // Whoever goes straight on to help or Hide, where they lay a moment ago, wants them.
-      ghost = event.timeStamp - answeredAt < DOUBLE_TAP_MS && !isIn(event, '[data-end]');
+      ghost = event.timeStamp - answeredAt < HASTY_MS && !isIn(event, '[data-end]');
       second = event.isPrimary || ghost ? null : buttonAt(event);
       if (!inCorner(event)) kiosk.touched();
     },
@@ -31,7 +31,7 @@ export function watchTouches(kiosk: AppDeps['kiosk'], hide: AppDeps['hide']): vo
   addEventListener('pointerup', (event) => {
     const button = second && !event.isPrimary ? buttonAt(event) : null;
     if (!button || button !== second) return;
-    const detail = event.timeStamp - secondAt < DOUBLE_TAP_MS ? 2 : 1;
+    const detail = event.timeStamp - secondAt < HASTY_MS ? 2 : 1;
     secondAt = event.timeStamp;
     const { clientX, clientY } = event;
     button.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, detail, clientX, clientY }));

@@ -13,6 +13,10 @@ export interface SetUp {
 /** `broken`: something is there that this version cannot read. The grown-ups' side says so and starts fresh. */
 export type StoredSetUp = { state: 'none' } | { state: 'broken' } | { state: 'ready'; setUp: SetUp };
 
+/** The set-up that can be used, if there is one. */
+export const readyIn = (stored: StoredSetUp): SetUp | undefined =>
+  stored.state === 'ready' ? stored.setUp : undefined;
+
 export const SETUP_VERSION = 1;
 
 /** Most characters of each text and most people: what fits a child's screen and a printed page. */

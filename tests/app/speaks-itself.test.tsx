@@ -12,6 +12,7 @@ import { GO_ON } from '../../src/domain/steps/go-on';
 import { Hold } from '../../src/features/code/hold';
 import { Lesson } from '../../src/features/lesson/lesson';
 import { WordsContext } from '../../src/i18n/words-context';
+import { deafenAfterEach } from '../support/deafen';
 import { createFakeSpeech } from '../support/fake-speech';
 import { createFakeTablet } from '../support/fake-tablet';
 import { BREATH } from '../../src/features/lesson/steps/breathe/use-breath';
@@ -305,19 +306,7 @@ describe('the breathing step at ages 4 and 5', () => {
 
 describe('a hasty finger on Listen', () => {
   const tapAt = (words: string, detail: number) => fireEvent.click(screen.getByText(words), { detail });
-  let deafen: (() => void)[] = [];
-  beforeEach(() => {
-    const listen = globalThis.addEventListener;
-    vi.stubGlobal('addEventListener', (...heard: Parameters<typeof listen>) => {
-      listen(...heard);
-      deafen.push(() => removeEventListener(heard[0], heard[1], heard[2] as boolean));
-    });
-  });
-  afterEach(() => {
-    deafen.forEach((stop) => stop());
-    deafen = [];
-    vi.unstubAllGlobals();
-  });
+  deafenAfterEach();
 
   it('does not silence with its second tap what the first asked for, and a tap on Stop stops', async () => {
     const { kiosk, reader } = await inLesson({ band: '7-9' });

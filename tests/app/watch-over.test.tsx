@@ -7,30 +7,21 @@ import { CARRY_ON_MS } from '../../src/app/kiosk.model';
 import { watchOver } from '../../src/app/watch-over';
 import { SAFE_DEFAULTS, type School } from '../../src/domain/school';
 import type { Updates, UpdatesState } from '../../src/platform/updates';
+import { deafenAfterEach } from '../support/deafen';
 import { createFakeTablet } from '../support/fake-tablet';
 import { SCHOOL, stored } from '../support/schools';
 
 const IDLE = SAFE_DEFAULTS.idleMinutes * 60_000;
 const LOOK_FOR_UPDATE = 6 * 3_600_000;
 
-/** What a tablet of another test still listens to: taken away, or it would hear this one's touches. */
-let deafen: (() => void)[] = [];
-
+deafenAfterEach();
 beforeEach(() => {
-  const listen = globalThis.addEventListener;
-  vi.stubGlobal('addEventListener', (...heard: Parameters<typeof listen>) => {
-    listen(...heard);
-    deafen.push(() => removeEventListener(heard[0], heard[1], heard[2]));
-  });
   // A test DOM has nothing to pinch.
   vi.stubGlobal('visualViewport', null);
   document.body.innerHTML = '<div id="app"></div>';
 });
 afterEach(() => {
   render(null, root());
-  deafen.forEach((stop) => stop());
-  deafen = [];
-  vi.unstubAllGlobals();
 });
 
 const root = () => document.getElementById('app') as HTMLElement;

@@ -1,19 +1,10 @@
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, expect, it } from 'vitest';
 import type { AppDeps } from '../../src/app/deps';
 import { watchTouches } from '../../src/app/watch-touches';
+import { deafenAfterEach } from '../support/deafen';
 
-let deafen: (() => void)[] = [];
-beforeEach(() => {
-  const listen = globalThis.addEventListener;
-  vi.stubGlobal('addEventListener', (...heard: Parameters<typeof listen>) => {
-    listen(...heard);
-    deafen.push(() => removeEventListener(heard[0], heard[1], heard[2] as boolean));
-  });
-});
+deafenAfterEach();
 afterEach(() => {
-  deafen.forEach((stop) => stop());
-  deafen = [];
-  vi.unstubAllGlobals();
   document.body.innerHTML = '';
 });
 

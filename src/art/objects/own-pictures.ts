@@ -11,6 +11,9 @@ const SPREAD = openHand(
 const THUMB =
   '<path d="M0 15.500h8v12.500H0z" fill="#1f8a86"/><path d="M6 14.500h3.500v14H6z" fill="#146864"/><path d="M12.500 17L15.500 5.500" stroke="#7d4a28" stroke-width="6.200" stroke-linecap="round"/><path d="M11.500 15h3.500v13.500h-3.500a3 3 0 0 1-2.500-3v-7.500a3 3 0 0 1 2.500-3z" fill="#c98a5b" stroke="#7d4a28" stroke-width="1.300"/><path d="M15 16.500h8M15 20h9M15 23.500h8.500M15 27h6.500" stroke="#7d4a28" stroke-width="4.600" stroke-linecap="round"/><path d="M15 16.500h8M15 20h9M15 23.500h8.500M15 27h6.500" stroke="#c98a5b" stroke-width="3.200" stroke-linecap="round"/><path d="M12.500 17L15.500 5.500M13 18v8" stroke="#c98a5b" stroke-width="4.900" stroke-linecap="round"/>';
 
+const BREAD =
+  '<path d="M6 14.500C1 12 2.5 4 10 4h12c7.5 0 9 8 4 10.500V26a2.5 2.5 0 0 1-2.5 2.500h-15A2.5 2.5 0 0 1 6 26z" fill="#b5702f"/><path d="M8 13.500C4.5 12 5 6 10.5 6h11c5.5 0 6 6 2.5 7.500V26H8z" fill="#f3cf8f"/>';
+
 const LOUD =
   '<path d="M16 1.500l3.5 4.5 5.5-2.5.5 6 6 1-3 5 3 5.5-6 1.5-1 5.5-5.5-2-3 2.5-3-2.5-5 5-.5-6.5-6-.5 2-5-3-4.5 5.5-2L6 5l6 1z" fill="#ff8a2b" stroke="#a33a16" stroke-width="1.5" stroke-linejoin="round"/>' +
   '<path d="M9.5 12l3-2.5 2.5 3.5 3-3.5 2.5 3.5 2.5-2M9.5 19l3-2.5 2.5 3.5 3-3.5 2.5 3.5 2.5-2" fill="none" stroke="#6d1f12" stroke-width="2" stroke-linejoin="round" stroke-linecap="round"/>';
@@ -47,7 +50,7 @@ export const OWN_PICTURES: Readonly<Record<string, string>> = {
     '<circle cx="28.500" cy="6" r="1.900" fill="#dff0fb" stroke="#6fa9d6"/><circle cx="3.200" cy="4.500" r="1.500" fill="#dff0fb" stroke="#6fa9d6"/><circle cx="29.500" cy="12.500" r="1.100" fill="#dff0fb" stroke="#6fa9d6"/><path d="M4 24q-1.500 2.300 0 3.200 1.500-.9 0-3.200zM28 25q-1.500 2.300 0 3.200 1.500-.9 0-3.200z" fill="#3fa9e8"/>',
   'say-bread':
     '<path d="M16 1.500C7 1.500 1 6.500 1 13.500c0 3.900 2 7.200 5.200 9.400L4.500 30.500l6.800-5.300c1.500.3 3 .5 4.700.5 9 0 15-5.200 15-12.200S25 1.500 16 1.500z" fill="#fff" stroke="#7d6ba8" stroke-width="1.500" stroke-linejoin="round"/>' +
-    '<g transform="translate(8.300 5) scale(.5)"><path d="M6 14.500C1 12 2.500 4 10 4h12c7.500 0 9 8 4 10.500V26a2.500 2.500 0 0 1-2.500 2.500h-15A2.500 2.500 0 0 1 6 26z" fill="#b5702f"/><path d="M8 13.500C4.500 12 5 6 10.500 6h11c5.500 0 6 6 2.500 7.500V26H8z" fill="#f3cf8f"/></g>',
+    `<g transform="translate(8.300 5) scale(.5)">${BREAD}</g>`,
   // The burst of 'loud', in a window at night.
   'loud-night':
     '<rect x="1" y="1" width="30" height="30" rx="5" fill="#2b2f63"/><path d="M9.500 3.500a5.500 5.500 0 1 0 3.800 8.800 6 6 0 0 1-3.800-8.800z" fill="#fcd53f"/><path d="M24.500 4.500l.8 1.800 1.900.2-1.400 1.300.4 1.900-1.700-1-1.700 1 .4-1.900-1.400-1.300 1.900-.2zM4.500 24.500l.6 1.300 1.400.2-1 1 .2 1.400-1.200-.7-1.200.7.200-1.400-1-1 1.400-.2z" fill="#ffe06b"/>' +
@@ -152,7 +155,7 @@ export const OWN_PICTURES: Readonly<Record<string, string>> = {
     '<path d="M9 26a7 7 0 0 1-.8-13.900a5 5 0 0 1 6-2.300a8.3 8.3 0 0 1 14.8 6a6 6 0 0 1-3.5 10.200z" fill="#a9c8e6" stroke="#466a94" stroke-width="1.6" stroke-linejoin="round"/>' +
     '<path d="M6.5 17.500a4 4 0 0 1 3-2.500M15.5 12q2-2.5 5-2" fill="none" stroke="#fff" stroke-width="1.8" stroke-linecap="round"/>',
   bread:
-    '<path d="M6 14.500C1 12 2.5 4 10 4h12c7.5 0 9 8 4 10.500V26a2.5 2.5 0 0 1-2.5 2.500h-15A2.5 2.5 0 0 1 6 26z" fill="#b5702f"/><path d="M8 13.500C4.5 12 5 6 10.5 6h11c5.5 0 6 6 2.5 7.500V26H8z" fill="#f3cf8f"/>' +
+    BREAD +
     '<path d="M12 11l4 3M19 10l1 3M12 19l3 2M20 18l1.5 3" stroke="#d9a65c" stroke-width="1.5" stroke-linecap="round"/>',
   plate:
     '<ellipse cx="16" cy="22" rx="15" ry="6.5" fill="#fff" stroke="#6f83ab" stroke-width="1.2"/><ellipse cx="16" cy="21" rx="11" ry="4" fill="#d9e3f1"/><path d="M6.5 21c-.5-6 4-9 7.5-8.500s5.5 4 5 9q-6 2.5-12.5-.5z" fill="#ffb02e"/>' +

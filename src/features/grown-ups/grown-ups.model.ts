@@ -1,7 +1,7 @@
 import { signal, type ReadonlySignal, type Signal } from '@preact/signals';
 import { CATALOGUE } from 'virtual:lantern-catalogue';
 import { withLanguagesAboard, type School } from '../../domain/school';
-import { ALL_BANDS, parseSetUp, type SetUp, type StoredSetUp } from '../../domain/school-setup';
+import { ALL_BANDS, parseSetUp, readyIn, type SetUp, type StoredSetUp } from '../../domain/school-setup';
 import { languages, SOURCE_LANGUAGE } from '../../i18n/i18n';
 import { createPinLock, type PinLock } from './pin-lock.model';
 import type { GrownUpsPowers } from './powers';
@@ -54,33 +54,36 @@ export function createGrownUps(powers: GrownUpsPowers, onSchool: (school: School
   const resetState = signal<'idle' | 'done' | 'stuck'>('idle');
   const codes = languages().map(({ code }) => code);
 
+  const tellSchool = (setUp: SetUp | undefined) =>
+    onSchool(setUp && withLanguagesAboard(setUp.school, codes, SOURCE_LANGUAGE));
+
   /** A set-up is stored: whoever uses it is told, and what was wrong about an old one is over. */
   const keep = (setUp: SetUp) => {
     storage.remove('lantern.pin-delay');
     void storage.persist();
     stored.value = { state: 'ready', setUp };
     resetState.value = 'idle';
-    onSchool(withLanguagesAboard(setUp.school, codes, SOURCE_LANGUAGE));
+    tellSchool(setUp);
   };
   const makeForm = () => {
-    const now = stored.value;
-    const draft = now.state === 'ready' ? draftOf(now.setUp.school, OFFERED, codes) : blankDraft(OFFERED, codes);
-    const pinNow = () => (stored.value.state === 'ready' ? stored.value.setUp.pin : undefined);
+    const now = readyIn(stored.value);
+    const draft = now ? draftOf(now.school, OFFERED, codes) : blankDraft(OFFERED, codes);
+    const pinNow = () => readyIn(stored.value)?.pin;
     const mine: SchoolForm = createSchoolForm(powers, draft, pinNow, keep, lookAgain, () => form.peek() === mine);
     return mine;
   };
   const makeLock = () => {
-    if (stored.value.state !== 'ready') return undefined;
-    const pinNow = () => {
-      const now = read();
-      return now.state === 'ready' ? now.setUp.pin : undefined;
-    };
-    return createPinLock(powers, pinNow, () => {
-      unlocked.value = true;
-      if (lookAgain()) form.value = makeForm();
-      // Who read 'If a child tells you something' while the PIN was being checked is not torn away from it.
-      if (page.value === 'pin') page.value = stored.value.state === 'ready' ? 'plan' : 'school';
-    });
+    if (!readyIn(stored.value)) return undefined;
+    return createPinLock(
+      powers,
+      () => readyIn(read())?.pin,
+      () => {
+        unlocked.value = true;
+        catchUp();
+        // Who read 'If a child tells you something' while the PIN was being checked is not torn away from it.
+        if (page.value === 'pin') page.value = readyIn(stored.value) ? 'plan' : 'school';
+      },
+    );
   };
   /** Another tab may have saved, taken or reset a set-up: what it left counts here too. Gives whether it has. */
   const lookAgain = (): boolean => {
@@ -88,8 +91,12 @@ export function createGrownUps(powers: GrownUpsPowers, onSchool: (school: School
     if (JSON.stringify(now) === JSON.stringify(stored.value)) return false;
     stored.value = now;
     if (!unlocked.value) lock.value = makeLock();
-    onSchool(now.state === 'ready' ? withLanguagesAboard(now.setUp.school, codes, SOURCE_LANGUAGE) : undefined);
+    tellSchool(readyIn(now));
     return true;
+  };
+  /** The same for the form. What has been typed stays in it, whatever lies in the tablet: saving it says so first. */
+  const catchUp = () => {
+    if (lookAgain() && !form.value.unsaved.value) form.value = makeForm();
   };
   const form: Signal<SchoolForm> = signal(makeForm());
   const lock = signal(makeLock());
@@ -102,15 +109,14 @@ export function createGrownUps(powers: GrownUpsPowers, onSchool: (school: School
     lock,
     resetState,
     open(next) {
-      // What has been typed stays in the form, whatever lies in the tablet: saving it says so first.
-      if (lookAgain() && !form.value.unsaved.value) form.value = makeForm();
+      catchUp();
       // Another tab has reset the tablet: there is no PIN to ask for any more.
       if (page.value !== 'gate' && !lock.value) unlocked.value = true;
       page.value = next === 'pin' && unlocked.value ? 'school' : next;
     },
     passGate() {
       // A PIN that another tab has set holds at this door too.
-      if (lookAgain()) form.value = makeForm();
+      catchUp();
       unlocked.value = lock.value === undefined;
       page.value = lock.value ? 'pin' : 'school';
     },

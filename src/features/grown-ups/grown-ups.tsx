@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { School } from '../../domain/school';
+import { readyIn } from '../../domain/school-setup';
 import { useT } from '../../i18n/words-context';
 import { DevicePage } from './device-page';
 import { Gate } from './gate';
@@ -57,7 +58,8 @@ export function GrownUps({ powers, asking, onStay, onSchool, onTeach, onSession,
   const stored = model.stored.value;
   const lock = model.lock.value;
   const unlocked = model.unlocked.value;
-  const school = stored.state === 'ready' ? stored.setUp.school : undefined;
+  const setUp = readyIn(stored);
+  const school = setUp?.school;
   const home: Page = unlocked ? (school ? 'plan' : 'school') : 'pin';
   const open = (next: Page, lesson?: string, language?: string) => {
     setAbout(lesson);
@@ -152,9 +154,7 @@ export function GrownUps({ powers, asking, onStay, onSchool, onTeach, onSession,
       case 'print':
         return <PrintPage {...given} />;
       case 'transfer':
-        return (
-          <TransferPage {...given} setUp={stored.state === 'ready' ? stored.setUp : undefined} onTaken={model.taken} />
-        );
+        return <TransferPage {...given} setUp={setUp} onTaken={model.taken} />;
       case 'told':
         return <ToldPage school={school} unsaved={unsaved} onOpen={open} />;
       case 'device':

@@ -1,6 +1,6 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
 import { mergeSignOffs, parsePlan, type Plan } from '../../../domain/plan';
-import { parseSetUp, type SetUp } from '../../../domain/school-setup';
+import { parseSetUp, readyIn, type SetUp } from '../../../domain/school-setup';
 import { setUpChanges, type SetUpChange } from '../../../domain/set-up-changes';
 import { MOST_LETTERS, readTransfer, type Carried, type TransferProblem } from '../../../domain/set-up-transfer';
 import type { PlanStore } from '../plan-store.model';
@@ -67,9 +67,9 @@ export function createTransfer({ storage, plan, aboard, onTaken }: Options): Tra
 
   /** What it would change here now: another tab may have stored something since this side was opened. */
   const changesOf = (carried: Carried) => {
-    const now = parseSetUp(storage.read('lantern.school'));
+    const now = readyIn(parseSetUp(storage.read('lantern.school')));
     const noted = parsePlan(storage.read('lantern.plan'));
-    return setUpChanges(now.state === 'ready' ? now.setUp : undefined, carried, noted, aboard);
+    return setUpChanges(now, carried, noted, aboard);
   };
   const offer = (text: string) => {
     const read = readTransfer(text);

@@ -287,6 +287,13 @@ describe('signing off', () => {
     expect(screen.queryByText(/no room left/)).toBeNull();
   });
 
+  it('says, when it is taken back, that other tablets still have it and have to be gone round', async () => {
+    const tablet = await tabletWith({ signOffNeeded: true, signedOff: signOff('secrets') });
+    const side = await openLesson(tablet, 'Secrets and surprises');
+    await side.press('Take the sign-off back');
+    expect(screen.queryByText(/other tablets/i)).not.toBeNull();
+  });
+
   it('is taken back', async () => {
     const tablet = await tabletWith({ signedOff: signOff('secrets') });
     const side = await openLesson(tablet, 'Secrets and surprises');

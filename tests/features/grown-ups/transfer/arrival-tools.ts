@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import { parsePlan, type Plan } from '../../../../src/domain/plan';
-import { parseSetUp, type SetUp } from '../../../../src/domain/school-setup';
+import { parseSetUp, readyIn, type SetUp } from '../../../../src/domain/school-setup';
 import type { PlanStore } from '../../../../src/features/grown-ups/plan-store.model';
 import { createPlanStore } from '../../../../src/features/grown-ups/plan-store.model';
 import { createTransfer } from '../../../../src/features/grown-ups/transfer/transfer.model';
@@ -28,8 +28,7 @@ export function receivingTablet(kept: Partial<Record<StorageKey, unknown>> = {})
     persisted: async () => true,
   };
   const plan: PlanStore = createPlanStore({ storage, clock: createFakeClock() });
-  const now = parseSetUp(storage.read('lantern.school'));
-  const current = signal<SetUp | undefined>(now.state === 'ready' ? now.setUp : undefined);
+  const current = signal<SetUp | undefined>(readyIn(parseSetUp(storage.read('lantern.school'))));
   const model = createTransfer({
     storage,
     plan,
